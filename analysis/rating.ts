@@ -1,0 +1,76 @@
+/** UTF-16 offsets into the draft; `start` inclusive, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The sites that Twoway knows; the fourth one is a line here and a file in `sites/`. */
+export const SITE_IDS = ['x', 'linkedin', 'facebook'] as const;
+export type SiteId = (typeof SITE_IDS)[number];
+
+/** What a draft is about to become. */
+export const SURFACES = ['post', 'reply', 'quote', 'message'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** What a text mainly does; the definitions are those of the labelling guide, see README, "The rating". */
+export const KINDS = ['promotion', 'broadcast', 'sharing', 'conversation'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Named ranges of the score, see {@link bandOf}. */
+export type Band = 'conversational' | 'leaning' | 'promotional' | 'hard-sell';
+
+/** Names, handles (without `@`) and domains that belong to the person who writes. */
+export interface Self {
+  names: readonly string[];
+  handles: readonly string[];
+  domains: readonly string[];
+}
+
+/** What surrounds a draft. `parent` is the text that is answered, where the page shows it. */
+export interface Context {
+  surface: Surface;
+  site?: SiteId;
+  parent?: string;
+  self?: Self;
+}
+
+/** One occurrence of a cue. */
+export interface Finding extends Span {
+  /** Id of the cue, equal to its file name. */
+  cue: string;
+  /** Share of the score, in points (-100 to 100); negative for what makes a draft less promotional. */
+  contribution: number;
+  /** A figure for the hint, such as "5 of 6". */
+  detail?: string;
+}
+
+export interface Rating {
+  /** 0 (nothing in it for the author) to 100 (a sales pitch). */
+  score: number;
+  band: Band;
+  kind: Kind;
+  /** In the order of the text. */
+  findings: Finding[];
+}
+
+/** At or above this score a text counts as promotion, in the hint and in the balance. */
+export const PROMOTIONAL_FROM = 50;
+
+/**
+ * Names the range of a score: conversational below 25, leaning below 50, promotional below 80,
+ * hard-sell from 80. It looks at the rounded score, so that the word agrees with the figure that is shown.
+ */
+export function bandOf(score: number): Band {
+  const shown = Math.round(score);
+  if (shown < 25) return 'conversational';
+  if (shown < PROMOTIONAL_FROM) return 'leaning';
+  return shown < 80 ? 'promotional' : 'hard-sell';
+}
+
+/** The band as it is said to people. */
+export const BAND_WORDS: Record<Band, string> = {
+  conversational: 'conversational',
+  leaning: 'slightly promotional',
+  promotional: 'promotional',
+  'hard-sell': 'hard sell',
+};
