@@ -7,9 +7,13 @@ import type { Context, Kind, Span } from './rating.ts';
  */
 export type Tone = 'ask' | 'news' | 'credit';
 
-/** One place where a cue shows. `detail` is a figure for the hint ("5 of 6"). */
+/**
+ * One place where a cue shows. `detail` is a figure for the hint ("5 of 6"); `whole` says that it speaks of the
+ * whole draft and has no words to underline, see {@link wholeDraft}.
+ */
 export interface Occurrence extends Span {
   detail?: string;
+  whole?: true;
 }
 
 /** One declared signal: data for people and a finder. One file in `cues/`, one line in `cues/index.ts`. */
@@ -44,6 +48,6 @@ export interface Examples {
 
 /** The whole draft as one occurrence: for what is missing from it and so has no words to point at. */
 export function wholeDraft(document: Document, detail?: string): Occurrence {
-  const span = { start: 0, end: document.source.length };
+  const span = { start: 0, end: document.source.length, whole: true } as const;
   return detail === undefined ? span : { ...span, detail };
 }

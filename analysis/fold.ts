@@ -14,7 +14,7 @@ export interface FoldedText {
 // full-width and mathematical letters, lone surrogates, and any run of five.
 const NEEDS_FOLDING =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u02bc\u1680\u2000-\u200f\u2018\u2019\u2028-\u202f\u205f-\u206f\u3000\ufeff\uff01-\uff5e]|[\ud800-\udfff]|([^])\1{4}/;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u02bc\u1680\u2000-\u200f\u2018\u2019\u2028-\u202f\u205f-\u206f\u3000\ufeff\uff01-\uff5e]|[\ud800-\udfff]|([\s\S])\1{4}/;
 
 /** What stands for one code point in the folded text: '' drops it. */
 function foldCodePoint(code: number, char: string): string {

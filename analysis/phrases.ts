@@ -7,7 +7,7 @@ import type { Span } from './rating.ts';
  *     phrases('buy|order|shop now|today', 'link in my? bio', 'only #Value left', 'get * free')
  *
  * A space separates words; `a|b` is one of them; `?` at the end makes a word optional; `*` stands for up to
- * three words; `#Tag` is any word with that tag of compromise. A pattern stays within one sentence. Words are
+ * three words; `#Tag` is any word with that tag of compromise (with a capital; `#1` is a word). A pattern stays within one sentence. Words are
  * compared with `Token.normal`: lower case, straight apostrophes.
  */
 export interface Phrases {
@@ -16,8 +16,8 @@ export interface Phrases {
 }
 
 interface Element {
-  words: ReadonlySet<string> | null;
-  tag: string | null;
+  words: ReadonlySet<string>;
+  tags: readonly string[];
   optional: boolean;
   gap: boolean;
 }
@@ -33,31 +33,50 @@ const LONGEST_GAP = 3;
 function parseElement(word: string): Element {
   const optional = word.length > 1 && word.endsWith('?');
   const body = optional ? word.slice(0, -1) : word;
-  if (body === '*') return { words: null, tag: null, optional: false, gap: true };
-  if (body.startsWith('#')) return { words: null, tag: body.slice(1), optional, gap: false };
-  return { words: new Set(body.split('|')), tag: null, optional, gap: false };
+  if (body === '*') return { words: new Set(), tags: [], optional: false, gap: true };
+  const choices = body.split('|');
+  const isTag = (choice: string) => /^#[A-Z]/.test(choice);
+  return {
+    words: new Set(choices.filter((choice) => !isTag(choice))),
+    tags: choices.filter(isTag).map((choice) => choice.slice(1)),
+    optional,
+    gap: false,
+  };
 }
 
 /** Compiles patterns. Throws on an empty one. */
 export function phrases(...patterns: string[]): Phrases {
   const byFirst = new Map<string, Element[][]>();
   const others: Element[][] = [];
-  for (const pattern of patterns) {
-    const elements = pattern.trim().split(/\s+/).map(parseElement);
+  function add(elements: Element[]): void {
     const first = elements[0];
-    if (first === undefined || pattern.trim() === '') throw new Error('A phrase pattern is empty');
-    if (first.words === null || first.optional) others.push(elements);
+    if (first === undefined) throw new Error('A phrase pattern is empty');
+    // Both readings of an optional first word, so that each begins with a word that can be looked up.
+    if (first.optional) add(elements.slice(1));
+    if (first.tags.length > 0 || first.gap) others.push(elements);
     else for (const word of first.words) byFirst.set(word, [...(byFirst.get(word) ?? []), elements]);
+  }
+  for (const pattern of patterns) {
+    if (pattern.trim() === '') throw new Error('A phrase pattern is empty');
+    add(pattern.trim().split(/\s+/).map(parseElement));
   }
   return { byFirst, others };
 }
 
 function accepts(element: Element, token: Token): boolean {
-  return element.words?.has(token.normal) ?? (element.tag !== null && token.tags.has(element.tag));
+  if (element.words.has(token.normal)) return true;
+  for (const tag of element.tags) if (token.tags.has(tag)) return true;
+  return false;
 }
 
 /** The longest end at which `elements` from `index` match the tokens from `at`; -1 if they do not. */
-function matchFrom(document: Document, elements: Element[], index: number, at: number, limit: number): number {
+function matchFrom(
+  document: Document,
+  elements: Element[],
+  index: number,
+  at: number,
+  limit: number,
+): number {
   const element = elements[index];
   if (element === undefined) return at;
   if (element.gap) {
@@ -103,22 +122,37 @@ export function spanOf(document: Document, run: TokenRun): Span {
 }
 
 const NEGATIONS = new Set(
-  "not never no don't dont doesn't didn't won't wouldn't can't cannot isn't aren't stop without nobody hate instead".split(' '),
+  "not never no don't dont doesn't didn't won't wouldn't can't cannot isn't aren't stop without nobody hate instead".split(
+    ' ',
+  ),
 );
 
-/** True if one of the three words before the run, in its sentence, says no. */
+/** "Don't forget to", "don't hesitate": a push, and no refusal. */
+const PUSHES = new Set(['forget', 'hesitate', 'miss', 'wait', 'worry', 'be']);
+
+/** True if one of the three words before the run, in its clause, says no. */
 export function isNegated(document: Document, run: TokenRun): boolean {
   const sentence = document.tokens[run.from]?.sentence;
-  for (let at = Math.max(0, run.from - 3); at < run.from; at++) {
+  for (let at = run.from - 1; at >= Math.max(0, run.from - 3); at--) {
     const token = document.tokens[at];
-    if (token?.sentence === sentence && NEGATIONS.has(token?.normal ?? '')) return true;
+    if (token?.sentence !== sentence || /[,;:–—]/.test(token?.after ?? '')) return false;
+    const next = document.tokens[at + 1]?.normal ?? '';
+    if (NEGATIONS.has(token?.normal ?? '') && !PUSHES.has(next)) return true;
   }
   return false;
 }
 
+/** The author's own words, meant or refused; quotations left out. */
+export function findSaid(document: Document, compiled: Phrases): TokenRun[] {
+  return findRuns(document, compiled).filter((run) => !document.tokens[run.from]?.quoted);
+}
+
 /** What most cues want: the author's own words that are meant; quotations and negations left out. */
+export function findMeantRuns(document: Document, compiled: Phrases): TokenRun[] {
+  return findSaid(document, compiled).filter((run) => !isNegated(document, run));
+}
+
+/** The spans of {@link findMeantRuns}. */
 export function findMeant(document: Document, compiled: Phrases): Span[] {
-  return findRuns(document, compiled)
-    .filter((run) => !document.tokens[run.from]?.quoted && !isNegated(document, run))
-    .map((run) => spanOf(document, run));
+  return findMeantRuns(document, compiled).map((run) => spanOf(document, run));
 }

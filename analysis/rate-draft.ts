@@ -53,7 +53,9 @@ function kindOf(document: Document, context: Context, score: number, terms: Term
   if (context.surface === 'reply' || context.surface === 'message') votes.conversation += 2;
   if (document.mentions.some((mention) => mention.start === 0)) votes.conversation += 1.5;
   if (document.sentences.some((sentence) => sentence.isQuestion)) votes.conversation += 0.5;
-  const own = document.tokens.filter((token) => /^(?:i|i'm|i've|my|me|we|we're|we've|our|us)$/.test(token.normal));
+  const own = document.tokens.filter((token) =>
+    /^(?:i|i'm|i've|my|me|we|we're|we've|our|us)$/.test(token.normal),
+  );
   if (document.links.length > 0 && own.length === 0) votes.sharing += 1.2;
   if (own.length > 0) votes.broadcast += 0.7;
   if (own.length === 0 && document.mentions.length === 0 && document.tokens.length > 12) votes.sharing += 0.7;

@@ -42,6 +42,8 @@ export interface Finding extends Span {
   contribution: number;
   /** A figure for the hint, such as "5 of 6". */
   detail?: string;
+  /** True if it speaks of the whole draft and has no words of its own. */
+  whole?: true;
 }
 
 export interface Rating {

@@ -1,23 +1,6 @@
+import { findCalls } from '../calls.ts';
 import type { Cue, Examples } from '../cue.ts';
-import { findMeant, phrases } from '../phrases.ts';
-
-const calls = phrases(
-  'buy|order|shop|preorder|pre-order now|today|here|online|yours',
-  'sign up|register|subscribe|enroll|enrol|join now|today|here|free|at|via|for',
-  'book|schedule|reserve|claim|grab|secure|get your|yours|a free? spot|seat|call|demo|slot|copy|ticket|tickets|table|consultation|appointment|place',
-  'get|grab yours|one|it now|today|here',
-  'link in my|our|the? bio|comments|profile|description',
-  'click|tap|swipe|hit the|this|that? link|below|here|up|button',
-  'check out my|our',
-  'check us|me out',
-  'visit|browse|explore our|my',
-  'dm|message|text|email|call me|us for|to|now|today|if|and|with|at',
-  'download now|today|here|it|your|our|my|the',
-  'subscribe to my|our',
-  'try it|us for? free|today|now|out',
-  'start your free? trial',
-  'learn|read|see|find more|out here|at|on|more|how|below',
-);
+import { spanOf } from '../phrases.ts';
 
 export const callToAction: Cue = {
   id: 'call-to-action',
@@ -28,7 +11,7 @@ export const callToAction: Cue = {
   title: 'Call to action',
   hint: (quote) => `“${quote}” tells the reader what to do for you.`,
   action: 'Offer one thing they can use without clicking, and keep one ask at most.',
-  find: (document) => findMeant(document, calls),
+  find: (document) => findCalls(document).map((call) => spanOf(document, call)),
 };
 
 export const examples: Examples = {

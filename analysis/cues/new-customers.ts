@@ -1,0 +1,87 @@
+import type { Cue, Examples, Occurrence } from '../cue.ts';
+import { findMeant, phrases } from '../phrases.ts';
+
+const wooing = phrases(
+  'look no further',
+  'get|find|attract|win|land|reach more|new clients|customers|leads|patients|buyers|users|sales',
+  'grow your|the business|brand|audience|company|channel|practice|following|sales|revenue|list|account',
+  'taking|accepting|welcoming|open on|to|for new? clients|customers|patients|students|bookings|commissions',
+  'new clients|customers welcome|wanted',
+  'we can help you',
+  'we help|helped you|your|businesses|companies|brands|founders|teams|people|clients|customers',
+  "let's|let us talk|chat|discuss about|your|how",
+  'ready to take|start|join|grow|transform|upgrade|level|get|build|boost|scale|try|make|earn|become',
+  'do you want to',
+  'want to|your * learn|grow|earn|boost|build|join|become|get|make|start|save|know|see|win|try',
+  'whether you|you are|need|want|run',
+  'perfect|ideal|great for any|your|anyone|teams|businesses|beginners|families|every',
+  'take your * to the next',
+  'your trusted|one partner|stop|advisor',
+  'transform your',
+  'dream|new home|car|job is|awaits|with',
+  'imagine if|having|a you',
+);
+
+/** A problem of the reader as the opener of a pitch. */
+const problem = phrases(
+  'are|feeling|you|still tired|sick|fed|struggling|ready|looking of|with|up|to|for',
+  'tired|sick|fed of|up',
+  'struggling|struggle|frustrated|overwhelmed with|to|by',
+  'still using|paying|doing|waiting|struggling',
+  'looking|searching|hunting for a|an|the|new|something|your|fresh|to',
+  'in need of',
+  'need a|an|help|more|some',
+  'do you need|want|struggle|have',
+  'ever|have wondered|you|wanted|dreamed',
+  'wish you could|had',
+);
+
+const FROM_READER = new Set('i we he she they any anyone someone who'.split(' '));
+
+export const newCustomers: Cue = {
+  id: 'new-customers',
+  source: '004-1',
+  tone: 'ask',
+  kind: 'promotion',
+  weight: 0.75,
+  title: 'Search for customers',
+  hint: (quote) => `“${quote}” courts strangers; most readers here know you already.`,
+  action: 'Write for the people who are here: what did one of them ask lately?',
+  find(document) {
+    const spans: Occurrence[] = findMeant(document, wooing);
+    // Questions that begin with the problem, and are followed by more than silence.
+    for (const span of findMeant(document, problem)) {
+      const sentence = document.sentences.find((each) => each.start <= span.start && span.start < each.end);
+      if (sentence === undefined || !sentence.isQuestion || sentence === document.sentences.at(-1)) continue;
+      const opener = document.tokens[sentence.from];
+      if (opener?.start !== span.start || FROM_READER.has(opener?.normal ?? '')) continue;
+      const rest = document.tokens.slice(sentence.to, sentence.to + 40);
+      const words = document.tokens.slice(sentence.from, sentence.to);
+      if (words.some((token) => /^(?:i|me|my)$/.test(token.normal))) continue;
+      if (document.links.length > 0 || rest.some((token) => /^(?:we|our|us|we've|we're|my|dm|try|join|get)$/.test(token.normal))) {
+        spans.push(span);
+      }
+    }
+    return spans.sort((a, b) => a.start - b.start);
+  },
+};
+
+export const examples: Examples = {
+  fires: [
+    'Looking for a plumber? Look no further.',
+    'Are you tired of cold feet? Our socks have a lining.',
+    'Struggling with your taxes? We sort them in a day.',
+    'Get more clients without cold calls.',
+    'Grow your business with flowers.',
+    'I am taking on new clients from March.',
+  ],
+  quiet: [
+    'Looking for a plumber in Ghent, any ideas?',
+    'Are you tired? Go to bed.',
+    'I am tired of cold feet.',
+    'The business next door sells tiles.',
+    'We grow our own leeks.',
+    'Is anybody struggling with the new form? I am.',
+    '"Grow your business" was printed on the pen.',
+  ],
+};

@@ -1,0 +1,42 @@
+import type { JSX, Ref } from 'preact';
+import type { Coaching } from '../analysis/coach.ts';
+import { draftParts, PROMOTIONAL_NOTCH } from './draft-parts.ts';
+import { TwoWayBar } from './TwoWayBar.tsx';
+
+export interface ScoreBadgeProps {
+  /** Null if the draft could not be rated. */
+  coaching: Coaching | null;
+  isOpen: boolean;
+  onToggle(event: MouseEvent): void;
+  button: Ref<HTMLButtonElement>;
+}
+
+/** The name of the badge for people who hear it: "Self-promotion 72 of 100, promotional". */
+export function badgeName(coaching: Coaching | null): string {
+  if (coaching === null) return 'Self-promotion not rated';
+  return `Self-promotion ${coaching.score} of 100, ${coaching.bandWord}`;
+}
+
+/** The small sign near the box: the bar in miniature and the score. */
+export function ScoreBadge({ coaching, isOpen, onToggle, button }: ScoreBadgeProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={`score-badge ${coaching?.band ?? 'not-rated'}`}
+      ref={button}
+      aria-label={badgeName(coaching)}
+      aria-expanded={isOpen}
+      aria-haspopup="dialog"
+      title={badgeName(coaching)}
+      // The caret stays in the editor.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => {
+        // Only a person opens the card, not a script of the page.
+        if (event.isTrusted) onToggle(event);
+      }}
+    >
+      <TwoWayBar isSmall parts={coaching === null ? {} : draftParts(coaching)} notch={PROMOTIONAL_NOTCH} />
+      <span class="score">{coaching === null ? '–' : coaching.score}</span>
+    </button>
+  );
+}

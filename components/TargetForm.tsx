@@ -1,0 +1,95 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { HIGHEST_TARGET, LOWEST_TARGET, parseTarget, TARGET_PRESETS } from '../platform/settings.ts';
+import { TwoWayBar } from './TwoWayBar.tsx';
+import { percent } from './words.ts';
+
+export interface TargetFormProps {
+  /** Percent. */
+  target: number;
+  /** Called with each valid choice, a whole number of percent. */
+  onChoose(target: number): void;
+}
+
+const OWN = 'own';
+
+function presetOf(target: number): string {
+  return TARGET_PRESETS.find((preset) => preset.targetShare === target)?.id ?? OWN;
+}
+
+/** The choice of the target share: the rules of the field, or a value of one's own. */
+export function TargetForm({ target, onChoose }: TargetFormProps): JSX.Element {
+  const id = useId();
+  const [choice, setChoice] = useState(presetOf(target));
+  const [input, setInput] = useState(String(target));
+  const [error, setError] = useState<string | null>(null);
+
+  function choosePreset(presetId: string, targetShare: number): void {
+    setChoice(presetId);
+    setInput(String(targetShare));
+    setError(null);
+    onChoose(targetShare);
+  }
+
+  function typeOwn(text: string): void {
+    setChoice(OWN);
+    setInput(text);
+    const parsed = parseTarget(text);
+    setError('error' in parsed ? parsed.error : null);
+    if ('targetShare' in parsed) onChoose(parsed.targetShare);
+  }
+
+  return (
+    <fieldset class="target-form">
+      <legend>How much of what you post may be promotion</legend>
+      {TARGET_PRESETS.map((preset) => (
+        <label key={preset.id} class="preset">
+          <input
+            type="radio"
+            name={id}
+            checked={choice === preset.id}
+            onChange={() => choosePreset(preset.id, preset.targetShare)}
+          />
+          <span class="name">{preset.name}</span>
+          <span class="rule">{preset.rule}</span>
+          <TwoWayBar
+            parts={{ give: 100 - preset.targetShare, ask: preset.targetShare }}
+            notch={preset.targetShare}
+          />
+          <span class="share">{percent(preset.targetShare)}</span>
+        </label>
+      ))}
+      <div class="preset">
+        <input
+          type="radio"
+          id={`${id}-own`}
+          name={id}
+          checked={choice === OWN}
+          onChange={() => typeOwn(input)}
+        />
+        <label class="name" for={`${id}-own`}>
+          Your own
+        </label>
+        <label class="rule" for={`${id}-value`}>
+          {`A whole number from ${LOWEST_TARGET} to ${HIGHEST_TARGET} percent`}
+        </label>
+        <span class="value">
+          <input
+            id={`${id}-value`}
+            type="text"
+            inputMode="numeric"
+            size={4}
+            value={input}
+            aria-invalid={error !== null}
+            aria-describedby={`${id}-error`}
+            onInput={(event) => typeOwn(event.currentTarget.value)}
+          />
+          %
+        </span>
+      </div>
+      <p class="error" id={`${id}-error`} role="alert">
+        {error !== null && `${error} Your target stays at ${percent(target)}.`}
+      </p>
+    </fieldset>
+  );
+}

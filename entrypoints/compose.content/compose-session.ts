@@ -1,0 +1,183 @@
+import type { Coaching, Hint } from '../../analysis/coach.ts';
+import type { Span } from '../../analysis/rating.ts';
+import type { ComposerListener } from './composer-watcher.ts';
+import { type DraftText, readDraftText } from './draft-text.ts';
+import type { Composer } from './sites/site.ts';
+
+/** What a session has to show. */
+export interface SessionView {
+  composer: Composer;
+  draft: DraftText;
+  /** Null until the first rating of this draft arrives. Its spans fit `draft`. */
+  coaching: Coaching | null;
+  /** Why the draft is not rated, in a sentence; null if all is well. */
+  problem: string | null;
+}
+
+/** What a session works with. */
+export interface SessionMeans {
+  /** Rates a draft; rejects if nobody answers. */
+  rate(text: string, composer: Composer): Promise<Coaching>;
+  /** Reads the composer afresh: the same editor may serve another occasion after a navigation. */
+  resolve(editor: HTMLElement): Composer | null;
+  /** The view of this session changed. */
+  changed(session: ComposeSession): void;
+  /** The composer got the focus. */
+  focused(session: ComposeSession): void;
+}
+
+/** The pause after the last change before a draft is rated, in milliseconds; longer drafts wait longer. */
+function pauseFor(length: number): number {
+  return 150 + length / 200;
+}
+
+/** A background that was just killed wakes at the second try. */
+const RETRY_AFTER = 400;
+
+/** Where two texts differ: `[start, end)` of the old one was replaced; `shift` moves what comes after. */
+function changeBetween(before: string, after: string): Span & { shift: number } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let tail = 0;
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  ) {
+    tail++;
+  }
+  return { start, end: before.length - tail, shift: after.length - before.length };
+}
+
+/** The hints whose words are still there, moved to where they are now. */
+export function carryHints(hints: readonly Hint[], before: string, after: string): Hint[] {
+  const change = changeBetween(before, after);
+  return hints.flatMap((hint) => {
+    if (hint.spans.length === 0) return [hint];
+    const spans = hint.spans.flatMap((span) => {
+      if (span.end <= change.start) return [span];
+      if (span.start >= change.end)
+        return [{ start: span.start + change.shift, end: span.end + change.shift }];
+      return [];
+    });
+    return spans.length === 0 ? [] : [{ ...hint, spans }];
+  });
+}
+
+/**
+ * The work on one composer: reads its draft when it changed, has it rated after a pause, and shows a rating only
+ * on the text that it was made for. Between ratings, hints whose words were edited go at once.
+ */
+export class ComposeSession implements ComposerListener {
+  readonly #means: SessionMeans;
+  readonly #life: AbortSignal;
+  #composer: Composer;
+  #draft: DraftText;
+  #coaching: Coaching | null = null;
+  #problem: string | null = null;
+  /** Counts the changes of the text: an answer to an older question is dropped. */
+  #version = 0;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isComposing = false;
+
+  constructor(composer: Composer, means: SessionMeans, life: AbortSignal) {
+    this.#composer = composer;
+    this.#means = means;
+    this.#life = life;
+    this.#draft = readDraftText(composer.editor);
+    const page = composer.editor.ownerDocument;
+    const options = { capture: true, passive: true, signal: life };
+    // An input method works on the text until it is done; half a word is nothing to rate.
+    page.addEventListener('compositionstart', (event) => this.#onComposition(event, true), options);
+    page.addEventListener('compositionend', (event) => this.#onComposition(event, false), options);
+    life.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      cancelAnimationFrame(this.#frame);
+    });
+    if (this.#draft.text.trim() !== '') this.#schedule();
+  }
+
+  get view(): SessionView {
+    return {
+      composer: this.#composer,
+      draft: this.#draft,
+      coaching: this.#coaching,
+      problem: this.#problem,
+    };
+  }
+
+  /** The composer as it is now. */
+  get composer(): Composer {
+    const { editor } = this.#composer;
+    if (editor.isConnected) this.#composer = this.#means.resolve(editor) ?? this.#composer;
+    return this.#composer;
+  }
+
+  focused(): void {
+    this.#means.focused(this);
+  }
+
+  editorChanged(): void {
+    if (this.#isComposing || this.#life.aborted) return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#readAgain());
+  }
+
+  /** Rates the same text again: the target or the balance may have changed. */
+  refresh(): void {
+    if (this.#coaching !== null) void this.#rate();
+  }
+
+  #onComposition(event: Event, isComposing: boolean): void {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Node) || !this.#composer.editor.contains(target)) return;
+    this.#isComposing = isComposing;
+    if (!isComposing) this.editorChanged();
+  }
+
+  #readAgain(): void {
+    const before = this.#draft.text;
+    this.#draft = readDraftText(this.#composer.editor);
+    const after = this.#draft.text;
+    if (after !== before) {
+      this.#version++;
+      if (after.trim() === '') {
+        clearTimeout(this.#timer);
+        this.#coaching = null;
+        this.#problem = null;
+      } else {
+        this.#schedule();
+        if (this.#coaching !== null) {
+          this.#coaching = { ...this.#coaching, hints: carryHints(this.#coaching.hints, before, after) };
+        }
+      }
+    }
+    // Even with the same text the editor may have replaced the nodes that were underlined.
+    this.#means.changed(this);
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#rate(), pauseFor(this.#draft.text.length));
+  }
+
+  async #rate(isRetry = false): Promise<void> {
+    const version = this.#version;
+    try {
+      const coaching = await this.#means.rate(this.#draft.text, this.composer);
+      if (version !== this.#version || this.#life.aborted) return;
+      this.#coaching = coaching;
+      this.#problem = null;
+    } catch (error) {
+      if (version !== this.#version || this.#life.aborted) return;
+      if (!isRetry) {
+        this.#timer = setTimeout(() => void this.#rate(true), RETRY_AFTER);
+        return;
+      }
+      this.#coaching = null;
+      this.#problem = `This draft could not be rated: ${error instanceof Error ? error.message : 'no answer'}.`;
+    }
+    this.#means.changed(this);
+  }
+}

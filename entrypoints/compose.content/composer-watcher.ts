@@ -1,0 +1,115 @@
+import type { Composer, Site } from './sites/site.ts';
+
+/** What the watcher tells the one who works on a composer. */
+export interface ComposerListener {
+  /** Something in the editor changed. Called once a batch of changes; must not measure the page. */
+  editorChanged(): void;
+  /** The editor got the focus. */
+  focused(): void;
+}
+
+/** Opens a session for a composer; `life` ends when the editor leaves the page or the script its work. */
+export type OpenComposer = (composer: Composer, life: AbortSignal) => ComposerListener;
+
+interface Watched {
+  editor: HTMLElement;
+  listener: ComposerListener;
+  life: AbortController;
+}
+
+/**
+ * Finds composers from the focus and from input, not by searching the page, and sees them go. Holds the only
+ * MutationObserver: it rests while no composer is open, and tells `pageChanged` which parts were added.
+ */
+export class ComposerWatcher {
+  readonly #site: Site;
+  readonly #open: OpenComposer;
+  readonly #root: AbortSignal;
+  readonly #watched = new Map<Element, Watched>();
+  readonly #pageListeners = new Set<(added: Element[]) => void>();
+  readonly #observer: MutationObserver;
+  #isObserving = false;
+
+  constructor(site: Site, open: OpenComposer, root: AbortSignal) {
+    this.#site = site;
+    this.#open = open;
+    this.#root = root;
+    this.#observer = new MutationObserver((records) => this.#onMutations(records));
+    const options = { capture: true, passive: true, signal: root };
+    document.addEventListener('focusin', (event) => this.#consider(event, true), options);
+    document.addEventListener('input', (event) => this.#consider(event, false), options);
+    root.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      for (const watched of this.#watched.values()) watched.life.abort();
+      this.#watched.clear();
+      this.#pageListeners.clear();
+    });
+    // A dialog may have focused its editor before this script ran.
+    if (document.activeElement !== null) this.#attach(document.activeElement, true);
+  }
+
+  /** Calls back after each batch of changes to the page with the elements that were added, until `life` ends. */
+  onPageChange(callback: (added: Element[]) => void, life: AbortSignal): void {
+    this.#pageListeners.add(callback);
+    this.#observe();
+    life.addEventListener('abort', () => {
+      this.#pageListeners.delete(callback);
+      this.#rest();
+    });
+  }
+
+  #consider(event: Event, hasFocus: boolean): void {
+    // At the document a target inside an open shadow root is its host; the path has the real one.
+    const target = event.composedPath()[0];
+    if (target instanceof Element) this.#attach(target, hasFocus);
+  }
+
+  #attach(target: Element, hasFocus: boolean): void {
+    const known = this.#watched.get(target);
+    if (known !== undefined) {
+      if (hasFocus) known.listener.focused();
+      return;
+    }
+    const composer = this.#site.resolveComposer(target);
+    if (composer === null || this.#watched.has(composer.editor)) return;
+    const life = new AbortController();
+    const listener = this.#open(composer, life.signal);
+    this.#watched.set(composer.editor, { editor: composer.editor, listener, life });
+    this.#observe();
+    this.#observer.observe(composer.editor, { childList: true, characterData: true, subtree: true });
+    listener.focused();
+    listener.editorChanged();
+  }
+
+  #observe(): void {
+    if (this.#isObserving || this.#root.aborted) return;
+    this.#isObserving = true;
+    this.#observer.observe(document, { childList: true, subtree: true });
+  }
+
+  #rest(): void {
+    if (this.#watched.size > 0 || this.#pageListeners.size > 0) return;
+    this.#isObserving = false;
+    this.#observer.disconnect();
+  }
+
+  #onMutations(records: MutationRecord[]): void {
+    let added: Element[] | null = null;
+    for (const watched of this.#watched.values()) {
+      if (!watched.editor.isConnected) {
+        this.#watched.delete(watched.editor);
+        watched.life.abort();
+      } else if (records.some((record) => watched.editor.contains(record.target))) {
+        watched.listener.editorChanged();
+      }
+    }
+    if (this.#pageListeners.size > 0) {
+      added = records.flatMap((record) => [...record.addedNodes].filter((node) => node instanceof Element));
+      for (const callback of this.#pageListeners) callback(added);
+    }
+    // The site may have replaced the editor under the person's hands: the new one has the focus.
+    const active = document.activeElement;
+    if (active !== null && active !== document.body && !this.#watched.has(active)) this.#attach(active, true);
+    this.#rest();
+  }
+}

@@ -1,0 +1,78 @@
+import type { Tone } from '../../analysis/cue.ts';
+import type { Span } from '../../analysis/rating.ts';
+import type { DraftText } from './draft-text.ts';
+
+/** What is underlined and how. */
+export interface Mark extends Span {
+  tone: Tone;
+}
+
+export type Theme = 'light' | 'dark';
+
+const TONES: readonly Tone[] = ['ask', 'news', 'credit'];
+
+/** Two pixels, a line of its own for each tone, and distinct from the browser's red spelling line. */
+const LINES: Record<Tone, { style: string; light: string; dark: string }> = {
+  ask: { style: 'wavy', light: '#c2410c', dark: '#fdba74' },
+  news: { style: 'dotted', light: '#64748b', dark: '#cbd5e1' },
+  credit: { style: 'solid', light: '#0f766e', dark: '#5eead4' },
+};
+
+/** The registry of highlights belongs to the page as well, so the names say nothing. */
+function randomName(): string {
+  return `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
+}
+
+/**
+ * Underlines words of drafts by the CSS Custom Highlight API: nothing in the page's tree changes. The rules
+ * must stand in a sheet of the tree the editor is in; a constructed sheet passes every CSP.
+ */
+export class DraftHighlights {
+  readonly #names = new Map<Tone, string>(TONES.map((tone) => [tone, randomName()]));
+  readonly #sheet = new CSSStyleSheet();
+  #root: Document | ShadowRoot | null = null;
+  #theme: Theme | null = null;
+
+  /** Draws these marks in place of the ones before. A mark whose words are gone is left out. */
+  draw(root: Document | ShadowRoot, draft: DraftText, marks: readonly Mark[], theme: Theme): void {
+    const byTone = new Map<Tone, Range[]>();
+    for (const mark of marks) {
+      const range = draft.rangeOf(mark);
+      if (range !== null) byTone.set(mark.tone, [...(byTone.get(mark.tone) ?? []), range]);
+    }
+    if (byTone.size === 0) {
+      this.clear();
+      return;
+    }
+    this.#adopt(root, theme);
+    for (const [tone, name] of this.#names) {
+      const ranges = byTone.get(tone);
+      if (ranges === undefined) CSS.highlights.delete(name);
+      else CSS.highlights.set(name, new Highlight(...ranges));
+    }
+  }
+
+  /** Leaves the page as if nothing had been drawn. */
+  clear(): void {
+    for (const name of this.#names.values()) CSS.highlights.delete(name);
+    if (this.#root !== null) {
+      this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+      this.#root = null;
+    }
+  }
+
+  #adopt(root: Document | ShadowRoot, theme: Theme): void {
+    if (this.#theme !== theme) {
+      this.#theme = theme;
+      const rules = TONES.map((tone) => {
+        const line = LINES[tone];
+        return `::highlight(${this.#names.get(tone)}){text-decoration:underline ${line.style} ${line[theme]} 2px;text-underline-offset:3px;text-decoration-skip-ink:none}`;
+      });
+      this.#sheet.replaceSync(rules.join('\n'));
+    }
+    if (this.#root === root) return;
+    if (this.#root !== null) this.clear();
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    this.#root = root;
+  }
+}

@@ -1,0 +1,155 @@
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { type ClosedRoot, createCoachView } from './coach-view.ts';
+import { ensureBrowser } from './find-browser.ts';
+import { goToSite } from './open-site.ts';
+import { createSiteTraffic } from './site-traffic.ts';
+import type { LaunchPlan, TestBrowser } from './test-browser.ts';
+import { waitFor } from './wait-for.ts';
+
+const ARGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--lang=en-US',
+  '--no-first-run',
+];
+
+type DomNode = Awaited<ReturnType<typeof readDocument>>;
+
+async function readDocument(session: CDPSession) {
+  return (await session.send('DOM.getDocument', { depth: -1, pierce: true })).root;
+}
+
+/** Of children of html, of the body, and of dialogs. */
+function closedRootsBelow(node: DomNode, isPlaceOfHosts = false): number[] {
+  const ids: number[] = [];
+  for (const child of node.children ?? []) {
+    const closed = child.shadowRoots?.filter((root) => root.shadowRootType === 'closed') ?? [];
+    if (isPlaceOfHosts) ids.push(...closed.map((root) => root.backendNodeId));
+    const attributes = child.attributes ?? [];
+    const isDialog = child.localName === 'dialog' || attributes[attributes.indexOf('role') + 1] === 'dialog';
+    ids.push(
+      ...closedRootsBelow(child, isDialog || child.localName === 'body' || child.localName === 'html'),
+    );
+  }
+  return ids;
+}
+
+/** Everything that goes wrong in any world of the page: puppeteer's own events leave out content scripts' consoles. */
+async function collectErrors(session: CDPSession, errors: string[]): Promise<void> {
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
+    errors.push(exception?.description ?? text);
+  });
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error') errors.push(args.map((arg) => arg.description ?? String(arg.value)).join(' '));
+  });
+  session.on('Log.entryAdded', ({ entry }) => {
+    if (entry.level === 'error' && entry.source !== 'network') errors.push(entry.text);
+  });
+  await session.send('Runtime.enable');
+  await session.send('Log.enable');
+}
+
+export async function launchChromium(plan: LaunchPlan): Promise<TestBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowser('chromium'),
+    headless: plan.headless,
+    // Installing over the pipe works in Chrome too, which ignores --load-extension since 137.
+    pipe: true,
+    enableExtensions: true,
+    args: [...ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...plan.args],
+    defaultViewport: { width: 1280, height: 900 },
+  });
+  try {
+    const id = await browser.installExtension(plan.extensionDir);
+    return drive(browser, id, plan);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function drive(browser: Browser, id: string, plan: LaunchPlan): TestBrowser {
+  const traffic = createSiteTraffic(plan.respondTo);
+  const sessions = new WeakMap<Page, CDPSession>();
+  const errorsOf = new WeakMap<Page, string[]>();
+  const extensionUrl = (path: string) => `chrome-extension://${id}/${path.replace(/^\//, '')}`;
+
+  async function openTab(background: boolean): Promise<Page> {
+    const page = await browser.newPage({ background });
+    const session = await page.createCDPSession();
+    const errors: string[] = [];
+    sessions.set(page, session);
+    errorsOf.set(page, errors);
+    await collectErrors(session, errors);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: plan.colorScheme }]);
+    return page;
+  }
+
+  async function sessionOf(page: Page): Promise<CDPSession> {
+    const session = sessions.get(page) ?? (await page.createCDPSession());
+    sessions.set(page, session);
+    return session;
+  }
+
+  async function findClosedRoots(page: Page): Promise<ClosedRoot[]> {
+    const session = await sessionOf(page);
+    const ids = closedRootsBelow(await readDocument(session));
+    return ids.map((backendNodeId) => ({
+      async call(functionDeclaration, argument) {
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+        const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+          ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+          functionDeclaration,
+          arguments: [{ value: argument }],
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        if (exceptionDetails)
+          throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return String(result.value);
+      },
+    }));
+  }
+
+  function worker() {
+    return browser
+      .targets()
+      .find((target) => target.type() === 'service_worker' && target.url().includes(id));
+  }
+
+  return {
+    name: 'chromium',
+    ...createCoachView(findClosedRoots),
+    extensionUrl,
+    async openSite(url) {
+      const page = await openTab(false);
+      await traffic.attach(page);
+      await goToSite(page, url);
+      return page;
+    },
+    async openExtensionPage(path) {
+      const page = await openTab(false);
+      await page.goto(extensionUrl(path));
+      return page;
+    },
+    async openExtensionPageBehind(page, path) {
+      await page.bringToFront();
+      const behind = await openTab(true);
+      await behind.goto(extensionUrl(path));
+      return behind;
+    },
+    async stopBackground() {
+      const [page = await browser.newPage()] = await browser.pages();
+      const session = await page.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await waitFor(() => !worker(), { message: 'the service worker to stop' });
+      await session.detach();
+    },
+    pageErrors: (page) => errorsOf.get(page) ?? [],
+    requests: (page) => traffic.requests(page),
+    close: () => browser.close(),
+  };
+}

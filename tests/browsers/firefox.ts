@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { bidiOf, closedRootIds, contextOf, resultOf } from './bidi.ts';
+import { type ClosedRoot, createCoachView } from './coach-view.ts';
+import { ensureBrowser } from './find-browser.ts';
+import { goToSite } from './open-site.ts';
+import { createSiteTraffic } from './site-traffic.ts';
+import type { LaunchPlan, TestBrowser } from './test-browser.ts';
+import { waitFor } from './wait-for.ts';
+
+const POSSIBLE_HOSTS = `() => [
+  ...document.querySelectorAll(':root > *, body > *, dialog > *, [role="dialog"] > *'),
+]`;
+
+function addonIdOf(extensionDir: string): string {
+  const manifest: { browser_specific_settings?: { gecko?: { id?: string } } } = JSON.parse(
+    readFileSync(join(extensionDir, 'manifest.json'), 'utf8'),
+  );
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${extensionDir}: the manifest names no gecko id`);
+  return id;
+}
+
+export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
+  const addonId = addonIdOf(plan.extensionDir);
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless: plan.headless,
+    // Without it moz-extension: pages are closed to us.
+    args: ['--remote-allow-system-access', ...plan.args],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+      'extensions.background.idle.timeout': plan.idleTimeoutMs,
+      'intl.locale.requested': 'en-US',
+      'layout.css.prefers-color-scheme.content-override': plan.colorScheme === 'dark' ? 0 : 1,
+    },
+    defaultViewport: { width: 1280, height: 900 },
+  });
+  try {
+    await browser.installExtension(plan.extensionDir);
+    return drive(browser, addonId, uuid, plan);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function drive(browser: Browser, addonId: string, uuid: string, plan: LaunchPlan): TestBrowser {
+  const bidi = bidiOf(browser);
+  const traffic = createSiteTraffic(plan.respondTo);
+  const errorsOf = new WeakMap<Page, string[]>();
+  const extensionUrl = (path: string) => `moz-extension://${uuid}/${path.replace(/^\//, '')}`;
+
+  async function openTab(background: boolean): Promise<Page> {
+    const page = await browser.newPage({ background });
+    const errors: string[] = [];
+    errorsOf.set(page, errors);
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    return page;
+  }
+
+  /** The load event of an extension page never arrives (Firefox 153): look at the document instead. */
+  async function goToExtension(page: Page, path: string): Promise<void> {
+    const url = extensionUrl(path);
+    await bidi.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
+    const isThere = () =>
+      page.evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank');
+    await waitFor(isThere, { timeout: 10_000, message: `${path} to load` });
+  }
+
+  async function findClosedRoots(page: Page): Promise<ClosedRoot[]> {
+    const target = { context: contextOf(page) };
+    const hosts = await bidi.send('script.callFunction', {
+      functionDeclaration: POSSIBLE_HOSTS,
+      target,
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+    });
+    return closedRootIds(resultOf(hosts)).map((sharedId) => ({
+      async call(functionDeclaration, argument) {
+        const answer = await bidi.send('script.callFunction', {
+          functionDeclaration,
+          target,
+          this: { sharedId },
+          arguments: [{ type: 'string', value: argument }],
+          awaitPromise: true,
+        });
+        return String(resultOf(answer));
+      },
+    }));
+  }
+
+  async function backgroundState(): Promise<unknown> {
+    const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    const [chromeWindow]: { context: string }[] = Array.isArray(contexts) ? contexts : [];
+    if (!chromeWindow) throw new Error('no browser window');
+    const answer = await bidi.send('script.evaluate', {
+      expression: `WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension.backgroundState`,
+      target: { context: chromeWindow.context },
+      awaitPromise: false,
+    });
+    return resultOf(answer);
+  }
+
+  return {
+    name: 'firefox',
+    ...createCoachView(findClosedRoots),
+    extensionUrl,
+    async openSite(url) {
+      const page = await openTab(false);
+      await traffic.attach(page);
+      await goToSite(page, url);
+      return page;
+    },
+    async openExtensionPage(path) {
+      const page = await openTab(false);
+      await goToExtension(page, path);
+      return page;
+    },
+    async openExtensionPageBehind(page, path) {
+      await page.bringToFront();
+      const behind = await openTab(true);
+      await goToExtension(behind, path);
+      return behind;
+    },
+    async stopBackground() {
+      const isStopped = async () => (await backgroundState()) === 'stopped';
+      const timeout = plan.idleTimeoutMs + 10_000;
+      await waitFor(isStopped, { timeout, message: 'the background to end of idleness' });
+    },
+    pageErrors: (page) => errorsOf.get(page) ?? [],
+    requests: (page) => traffic.requests(page),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,49 @@
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { pause } from './wait-for.ts';
+
+export interface SiteAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+  delayMs?: number;
+}
+
+/** Answers in place of a website; null means that the address is not its own. */
+export type SiteResponder = (url: URL, method: string) => SiteAnswer | null;
+
+export interface SiteTraffic {
+  attach(page: Page): Promise<void>;
+  requests(page: Page): readonly string[];
+}
+
+export function createSiteTraffic(respondTo: SiteResponder): SiteTraffic {
+  const seen = new WeakMap<Page, string[]>();
+
+  async function answer(request: HTTPRequest): Promise<void> {
+    const url = new URL(request.url());
+    const found = respondTo(url, request.method());
+    if (found) {
+      if (found.delayMs) await pause(found.delayMs);
+      await request.respond({ status: found.status, headers: found.headers, body: found.body });
+    } else if (url.protocol === 'http:' || url.protocol === 'https:') {
+      // Nothing leaves the machine.
+      await request.abort('failed');
+    } else {
+      await request.continue();
+    }
+  }
+
+  return {
+    async attach(page) {
+      const urls: string[] = [];
+      seen.set(page, urls);
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        urls.push(request.url());
+        // The page may be gone before its answer is ready.
+        answer(request).catch(() => {});
+      });
+    },
+    requests: (page) => seen.get(page) ?? [],
+  };
+}

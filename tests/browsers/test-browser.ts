@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { respondTo } from '../playground/serve.ts';
+import { launchChromium } from './chromium.ts';
+import type { CoachView } from './coach-view.ts';
+import type { BrowserName } from './find-browser.ts';
+import { launchFirefox } from './firefox.ts';
+import type { SiteResponder } from './site-traffic.ts';
+
+export type { CoachQuery, CoachWait } from './coach-view.ts';
+export type { BrowserName } from './find-browser.ts';
+export { highlightCounts, highlights } from './highlights.ts';
+export type { UiNode } from './read-closed-root.ts';
+export { pause, waitFor } from './wait-for.ts';
+
+export interface TestBrowser extends CoachView {
+  readonly name: BrowserName;
+  extensionUrl(path: string): string;
+  /** A new tab in front; resolves when it holds an editor, or is loaded and shows none. */
+  openSite(url: string): Promise<Page>;
+  /** The extension's page as a tab in front. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** The extension's page behind the given one, so that it sees that one as the active tab, as a popup does. */
+  openExtensionPageBehind(page: Page, path: string): Promise<Page>;
+  /** Resolves when the background is dead. The next message wakes another one. */
+  stopBackground(): Promise<void>;
+  /** Uncaught errors and console errors, of the page and of content scripts in it. */
+  pageErrors(page: Page): readonly string[];
+  /** Every address that a page of openSite asked for. */
+  requests(page: Page): readonly string[];
+  close(): Promise<void>;
+}
+
+export interface TestBrowserOptions {
+  headless?: boolean;
+  args?: readonly string[];
+  /** After how long Firefox ends an idle background. */
+  idleTimeoutMs?: number;
+  colorScheme?: 'light' | 'dark';
+  extensionDir?: string;
+  /** The stand-in for the web; the playground's when left out. */
+  respondTo?: SiteResponder;
+}
+
+export interface LaunchPlan {
+  headless: boolean;
+  args: readonly string[];
+  idleTimeoutMs: number;
+  colorScheme: 'light' | 'dark';
+  extensionDir: string;
+  respondTo: SiteResponder;
+}
+
+const OUTPUT = join(import.meta.dirname, '../../.output');
+const BUILDS: Record<BrowserName, string> = {
+  chromium: join(OUTPUT, 'chrome-mv3'),
+  firefox: join(OUTPUT, 'firefox-mv3'),
+};
+
+/** Starts the browser with the built extension in a fresh profile, which goes with it. */
+export async function launchTestBrowser(
+  name: BrowserName,
+  options: TestBrowserOptions = {},
+): Promise<TestBrowser> {
+  const extensionDir = options.extensionDir ?? BUILDS[name];
+  if (!existsSync(join(extensionDir, 'manifest.json'))) {
+    throw new Error(`There is no extension in ${extensionDir}: run 'npm run build' first.`);
+  }
+  const plan: LaunchPlan = {
+    headless: options.headless ?? true,
+    args: options.args ?? [],
+    idleTimeoutMs: options.idleTimeoutMs ?? 1000,
+    colorScheme: options.colorScheme ?? 'light',
+    extensionDir,
+    respondTo: options.respondTo ?? respondTo,
+  };
+  return name === 'chromium' ? launchChromium(plan) : launchFirefox(plan);
+}

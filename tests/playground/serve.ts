@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { PLAYGROUND_OUTPUT } from './build.ts';
+
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+  delayMs?: number;
+}
+
+const HOSTS: readonly string[] = ['x.com', 'twitter.com'];
+const SLOW_MS = 3000;
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
+
+/** As strict as the real one where it matters: no inline scripts, no foreign ones, no eval. */
+const PAGE_HEADERS = {
+  'content-security-policy': [
+    "default-src 'self'",
+    "script-src 'self' 'nonce-cGxheWdyb3VuZA=='",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "frame-ancestors 'self'",
+  ].join('; '),
+  'cross-origin-opener-policy': 'same-origin-allow-popups',
+  'x-content-type-options': 'nosniff',
+};
+
+function file(path: string, headers: Record<string, string> = {}): Answer {
+  const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  const body = readFileSync(join(PLAYGROUND_OUTPUT, path), 'utf8');
+  return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-store', ...headers }, body };
+}
+
+function json(status: number, value: unknown): Answer {
+  const headers = { 'content-type': 'application/json; charset=utf-8' };
+  return { status, headers, body: JSON.stringify(value) };
+}
+
+/** The hash in the address says what shall happen, see x/send-post.ts. */
+function answerOperation(hash: string): Answer {
+  const refusal = {
+    errors: [{ code: 226, message: 'This request looks like it might be automated.' }],
+    data: {},
+  };
+  if (hash === 'error-status') return json(403, refusal);
+  if (hash === 'error-body') return json(200, refusal);
+  const accepted = json(200, { data: { create_tweet: { tweet_results: { result: {} } } } });
+  return hash === 'slow' ? { ...accepted, delayMs: SLOW_MS } : accepted;
+}
+
+/** What the stand-in site answers, or null when the address belongs to somebody else. */
+export function respondTo(url: URL, method: string): Answer | null {
+  if (url.protocol !== 'https:' || !HOSTS.includes(url.hostname)) return null;
+  const path = url.pathname;
+  const hash = /^\/i\/api\/graphql\/([^/]+)(?:\/\w+)?$/.exec(path)?.[1];
+  if (hash) return method === 'POST' ? answerOperation(hash) : json(405, {});
+  if (method !== 'GET') return json(405, {});
+  if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' };
+  if (/^\/assets\/[\w.-]+$/.test(path)) return file(path);
+  if (path.startsWith('/i/api/') || path.startsWith('/assets/')) return json(404, {});
+  return file('index.html', PAGE_HEADERS);
+}
