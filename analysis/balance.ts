@@ -1,4 +1,4 @@
-import type { Kind } from './rating.ts';
+import type { Kind, SiteId, Surface } from './rating.ts';
 
 /** The balance looks at so many acts, the latest first. */
 export const RECENT_ACTS = 20;
@@ -11,6 +11,31 @@ export const FEWEST_ACTS = 5;
 
 /** How many acts there are of each kind. */
 export type Tally = Record<Kind, number>;
+
+/** What is kept of an act. */
+export interface Act {
+  key: string;
+  /** Milliseconds since 1970, UTC. */
+  at: number;
+  site: SiteId;
+  surface: Surface;
+  kind: Kind;
+  /** 0 to 100, rounded to a whole number. */
+  score: number;
+  /** See `fingerprintText`. */
+  fingerprint: string;
+}
+
+/** An act as the popup shows it. */
+export type ShownAct = Pick<Act, 'at' | 'site' | 'surface' | 'kind' | 'score'>;
+
+/** The acts of one window of time. */
+export interface WindowReport {
+  tally: Tally;
+  count: number;
+  /** Share of promotion in percent, 0 to 100. */
+  share: number;
+}
 
 /** What would bring, or keep, the share of promotion at the target. */
 export type NextStep =

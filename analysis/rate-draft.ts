@@ -3,13 +3,13 @@ import { CUES } from './cues/index.ts';
 import { type Document, readDocument } from './document.ts';
 import { bandOf, type Context, type Finding, type Kind, PROMOTIONAL_FROM, type Rating } from './rating.ts';
 
-/** Log-odds of a draft without any cue: a score of 9. Set by hand. */
-const BIAS = -2.3;
+/** Log-odds of a draft without any cue: a score of 13. Set by hand. */
+const BIAS = -1.9;
 
 /** What each further occurrence of the same cue weighs against the one before it. */
 const REPEAT = 0.5;
 
-/** A draft says so much about its kind without any cue; ties fall to the first of KIND_ORDER. */
+/** The kinds of a draft that does not count as promotion; ties fall to the first. */
 const KIND_ORDER: readonly Kind[] = ['conversation', 'sharing', 'broadcast'];
 
 function logistic(logit: number): number {
@@ -46,19 +46,49 @@ function shareOut(weights: number[]): number[] {
   return weights.map((weight) => weight * perWeight);
 }
 
+type Votes = Partial<Record<Kind, number>>;
+
+/** What the form of a draft says about its kind, beside its cues. Votes set by hand. */
+const LEANINGS: readonly (readonly [Votes, (document: Document, context: Context) => boolean])[] = [
+  [{ conversation: 2, broadcast: 0.8 }, (_, { surface }) => surface === 'reply' || surface === 'message'],
+  [{ conversation: 3.5, sharing: 0.3 }, ({ mentions }) => mentions[0]?.start === 0],
+  [{ conversation: 1, broadcast: 0.4 }, ({ mentions }) => mentions.length > 0],
+  [{ conversation: 0.8, sharing: 0.9 }, ({ sentences }) => sentences.some((sentence) => sentence.isQuestion)],
+  [{ conversation: 0.9, broadcast: 0.7 }, ({ exclamations }) => exclamations.length > 0],
+  [{ conversation: 1.6, broadcast: 0.7 }, ({ source }) => /^[a-z]/.test(source)],
+  [
+    { conversation: 2, broadcast: 1.7 },
+    (document) => hasWord(document, /^(?:i|i'm|i've|i'll|i'd|im|my|me)$/),
+  ],
+  [{ conversation: 0.8, broadcast: 1.1 }, (document) => hasWord(document, /^(?:we|we're|we've|our|us)$/)],
+  [{ conversation: 1.6, sharing: 1.1 }, (document) => hasWord(document, /^(?:you|you're|your|u)$/)],
+  [
+    { conversation: 1.1, sharing: 1.1 },
+    (document) => hasWord(document, /^(?:he|she|they|his|her|their|its)$/),
+  ],
+  [{ sharing: 0.8, broadcast: 1.2 }, ({ links }) => links.length > 0],
+  [{ sharing: 0.4, broadcast: 0.7 }, ({ hashtags }) => hashtags.length > 0],
+  [{ sharing: 0.6, broadcast: 1 }, ({ tokens }) => tokens.length > 12],
+  [{ sharing: 1.2, broadcast: 0.6 }, ({ tokens }) => tokens.length > 25],
+  [{ sharing: 2.2, broadcast: 2 }, ({ tokens }) => tokens.length > 60],
+];
+
+/** What a finding of a cue says about the kind that the cue speaks for. */
+const CUE_VOTE: Votes = { conversation: 1.8, sharing: 1.8, broadcast: 3 };
+
+function hasWord(document: Document, word: RegExp): boolean {
+  return document.tokens.some((token) => word.test(token.normal));
+}
+
 function kindOf(document: Document, context: Context, score: number, terms: Term[]): Kind {
   if (score >= PROMOTIONAL_FROM) return 'promotion';
-  const votes: Record<Kind, number> = { conversation: 0.5, sharing: 0, broadcast: 0, promotion: 0 };
-  for (const { cue, weight } of terms) votes[cue.kind] += Math.abs(weight);
-  if (context.surface === 'reply' || context.surface === 'message') votes.conversation += 2;
-  if (document.mentions.some((mention) => mention.start === 0)) votes.conversation += 1.5;
-  if (document.sentences.some((sentence) => sentence.isQuestion)) votes.conversation += 0.5;
-  const own = document.tokens.filter((token) =>
-    /^(?:i|i'm|i've|my|me|we|we're|we've|our|us)$/.test(token.normal),
-  );
-  if (document.links.length > 0 && own.length === 0) votes.sharing += 1.2;
-  if (own.length > 0) votes.broadcast += 0.7;
-  if (own.length === 0 && document.mentions.length === 0 && document.tokens.length > 12) votes.sharing += 0.7;
+  const votes: Record<Kind, number> = { conversation: 0.4, sharing: 1.4, broadcast: 0, promotion: 0 };
+  for (const { cue, weight } of terms)
+    votes[cue.kind] += (CUE_VOTE[cue.kind] ?? 0) * Math.min(1, Math.abs(weight));
+  for (const [leaning, holds] of LEANINGS) {
+    if (!holds(document, context)) continue;
+    for (const kind of KIND_ORDER) votes[kind] += leaning[kind] ?? 0;
+  }
   return KIND_ORDER.reduce((best, kind) => (votes[kind] > votes[best] ? kind : best));
 }
 

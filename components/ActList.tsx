@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ShownAct } from '../platform/requests.ts';
+import type { ShownAct } from '../analysis/balance.ts';
 import { KindIcon } from './KindIcon.tsx';
 import { KIND_WORDS, SITE_WORDS, SURFACE_WORDS, timeAgo } from './words.ts';
 

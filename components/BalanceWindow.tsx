@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { WindowReport } from '../platform/requests.ts';
+import type { WindowReport } from '../analysis/balance.ts';
 import { type Part, TwoWayBar } from './TwoWayBar.tsx';
 import { percent } from './words.ts';
 

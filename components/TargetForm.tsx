@@ -1,26 +1,34 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { HIGHEST_TARGET, LOWEST_TARGET, parseTarget, TARGET_PRESETS } from '../platform/settings.ts';
 import { TwoWayBar } from './TwoWayBar.tsx';
 import { percent } from './words.ts';
+
+/** A rule of the field. */
+export interface TargetPreset {
+  id: string;
+  /** Percent. */
+  targetShare: number;
+  name: string;
+  /** The rule in one sentence. */
+  rule: string;
+}
 
 export interface TargetFormProps {
   /** Percent. */
   target: number;
+  presets: readonly TargetPreset[];
+  /** Reads what was typed; the error is a sentence that says what is accepted. */
+  parse(input: string): { targetShare: number } | { error: string };
   /** Called with each valid choice, a whole number of percent. */
   onChoose(target: number): void;
 }
 
 const OWN = 'own';
 
-function presetOf(target: number): string {
-  return TARGET_PRESETS.find((preset) => preset.targetShare === target)?.id ?? OWN;
-}
-
 /** The choice of the target share: the rules of the field, or a value of one's own. */
-export function TargetForm({ target, onChoose }: TargetFormProps): JSX.Element {
+export function TargetForm({ target, presets, parse, onChoose }: TargetFormProps): JSX.Element {
   const id = useId();
-  const [choice, setChoice] = useState(presetOf(target));
+  const [choice, setChoice] = useState(presets.find((preset) => preset.targetShare === target)?.id ?? OWN);
   const [input, setInput] = useState(String(target));
   const [error, setError] = useState<string | null>(null);
 
@@ -34,7 +42,7 @@ export function TargetForm({ target, onChoose }: TargetFormProps): JSX.Element {
   function typeOwn(text: string): void {
     setChoice(OWN);
     setInput(text);
-    const parsed = parseTarget(text);
+    const parsed = parse(text);
     setError('error' in parsed ? parsed.error : null);
     if ('targetShare' in parsed) onChoose(parsed.targetShare);
   }
@@ -42,7 +50,7 @@ export function TargetForm({ target, onChoose }: TargetFormProps): JSX.Element {
   return (
     <fieldset class="target-form">
       <legend>How much of what you post may be promotion</legend>
-      {TARGET_PRESETS.map((preset) => (
+      {presets.map((preset) => (
         <label key={preset.id} class="preset">
           <input
             type="radio"
@@ -71,7 +79,7 @@ export function TargetForm({ target, onChoose }: TargetFormProps): JSX.Element {
           Your own
         </label>
         <label class="rule" for={`${id}-value`}>
-          {`A whole number from ${LOWEST_TARGET} to ${HIGHEST_TARGET} percent`}
+          A whole number of percent
         </label>
         <span class="value">
           <input

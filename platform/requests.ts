@@ -1,6 +1,6 @@
-import type { NextStep, Tally } from '../analysis/balance.ts';
+import type { NextStep, ShownAct, WindowReport } from '../analysis/balance.ts';
 import type { Coaching } from '../analysis/coach.ts';
-import type { Kind, SiteId, Surface } from '../analysis/rating.ts';
+import type { SiteId, Surface } from '../analysis/rating.ts';
 
 /** A draft on its way to the background; it is read, never stored. */
 export interface DraftPayload {
@@ -15,31 +15,6 @@ export interface DraftPayload {
 export interface ActPayload extends DraftPayload {
   /** Names the attempt: the same key is recorded once, however often it arrives. */
   key: string;
-}
-
-/** What is kept of an act. */
-export interface Act {
-  key: string;
-  /** Milliseconds since 1970, UTC. */
-  at: number;
-  site: SiteId;
-  surface: Surface;
-  kind: Kind;
-  /** 0 to 100, rounded to a whole number. */
-  score: number;
-  /** See `fingerprintText`. */
-  fingerprint: string;
-}
-
-/** An act as the popup shows it. */
-export type ShownAct = Pick<Act, 'at' | 'site' | 'surface' | 'kind' | 'score'>;
-
-/** The acts of one window of time. */
-export interface WindowReport {
-  tally: Tally;
-  count: number;
-  /** Share of promotion in percent, 0 to 100. */
-  share: number;
 }
 
 export interface BalanceReport {

@@ -15,21 +15,12 @@ const KEY = 'settings';
 export const LOWEST_TARGET = 1;
 export const HIGHEST_TARGET = 99;
 
-export interface TargetPreset {
-  id: string;
-  /** Percent. */
-  targetShare: number;
-  name: string;
-  /** The rule in one sentence. */
-  rule: string;
-}
-
 /**
  * The rules of thumb of the field. What counts as promotion in each: 80/20 and 70/20/10 say it; the rule of
  * thirds gives a third to one's own business; 4-1-1 has one self-serving post for four of others' and one
  * repost; 5-3-2 has three posts in ten about one's own content.
  */
-export const TARGET_PRESETS: readonly TargetPreset[] = [
+export const TARGET_PRESETS = [
   { id: '80-20', targetShare: 20, name: '80/20', rule: 'Four parts interaction, one part promotion' },
   { id: '70-20-10', targetShare: 10, name: '70/20/10', rule: '70 interaction, 20 sharing, 10 promotion' },
   {

@@ -8,7 +8,7 @@ export const brandVoice: Cue = {
   source: '000-15, 000-14',
   tone: 'news',
   kind: 'broadcast',
-  weight: 0.6,
+  weight: 0.3,
   title: 'We, and no you',
   hint: (_quote, detail) => `${detail ?? 'Several'} times we, our or us, and never you.`,
   action: 'Name the person it is for.',

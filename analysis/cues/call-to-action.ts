@@ -7,11 +7,17 @@ export const callToAction: Cue = {
   source: '000-4',
   tone: 'ask',
   kind: 'promotion',
-  weight: 1.5,
+  weight: 2,
   title: 'Call to action',
   hint: (quote) => `“${quote}” tells the reader what to do for you.`,
   action: 'Offer one thing they can use without clicking, and keep one ask at most.',
-  find: (document) => findCalls(document).map((call) => spanOf(document, call)),
+  find(document) {
+    // "@jane please DM us" is how service sounds, and no call to strangers.
+    const answers = document.mentions.some((mention) => mention.start === 0);
+    return findCalls(document)
+      .filter((call) => !(answers && call.ask === 'message'))
+      .map((call) => spanOf(document, call));
+  },
 };
 
 export const examples: Examples = {
@@ -26,6 +32,7 @@ export const examples: Examples = {
   quiet: [
     'In order to sleep better I stopped reading news at night.',
     'She said "order now" and hung up.',
+    '@jane please DM us your postcode and we will look for the parcel.',
     "Please don't buy now, the price drops in January every year.",
     'He will book a train to Leipzig.',
     'We checked out of the hotel at noon.',

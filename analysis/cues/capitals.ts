@@ -2,7 +2,9 @@ import type { Cue, Examples, Occurrence } from '../cue.ts';
 import type { Token } from '../document.ts';
 
 const SHOUTS = new Set(
-  'FREE NOW SALE NEW HUGE ONLY TODAY LIVE BEST WIN OFF LAST BUY JOIN HERE THE AND YOU ALL OUT GET NOT VERY BIG'.split(' '),
+  'FREE NOW SALE NEW HUGE ONLY TODAY LIVE BEST WIN OFF LAST BUY JOIN HERE THE AND YOU ALL OUT GET NOT VERY BIG'.split(
+    ' ',
+  ),
 );
 const ACRONYMS = new Set(
   'NASA NATO UNESCO UNICEF HTML HTTP HTTPS JSON COVID SQL YAML JPEG ASCII UEFA FIFA NCAA MLOPS OPEC ASEAN RSVP AIDS NYSE NASDAQ ICYMI TIL IMHO FOMO LGBT LGBTQ LGBTQIA ASAP FAQ NHS BBC CNN USA TEDX GDPR EBITDA RAID LASER DIY GIF'.split(
@@ -20,9 +22,10 @@ export const capitals: Cue = {
   source: '000-13',
   tone: 'ask',
   kind: 'promotion',
-  weight: 0.45,
+  weight: 0.25,
   title: 'Capitals',
-  hint: (quote, detail) => `“${quote}” is shouted${detail === undefined ? '' : ` (${detail} words in capitals)`}.`,
+  hint: (quote, detail) =>
+    `“${quote}” is shouted${detail === undefined ? '' : ` (${detail} words in capitals)`}.`,
   action: 'Write it in small letters; the words are strong enough.',
   find(document) {
     const runs: (Occurrence & { words: number; at: number })[] = [];

@@ -1,7 +1,8 @@
 import type { Cue, Examples } from '../cue.ts';
 
 /** A question at the end that sells is no way in: "Ready to buy?", "What are you waiting for?". */
-const SALES_QUESTION = /\b(?:ready to|want to (?:join|try|learn)|waiting for|interested|why not|sound good|who'?s in)\b/i;
+const SALES_QUESTION =
+  /\b(?:ready to|want to (?:join|try|learn)|waiting for|interested|why not|sound good|who'?s in)\b/i;
 
 export const closingQuestion: Cue = {
   id: 'closing-question',

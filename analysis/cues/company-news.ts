@@ -22,7 +22,7 @@ export const companyNews: Cue = {
   source: '000-5, 003-7',
   tone: 'news',
   kind: 'broadcast',
-  weight: 0.35,
+  weight: 0.4,
   title: 'Own news',
   hint: (quote) => `“${quote}” is news of the draft's own side; good news may be told.`,
   action: 'Say whom it helps, or who made it happen.',

@@ -17,7 +17,7 @@ export const complimentLink: Cue = {
   source: '001-11',
   tone: 'ask',
   kind: 'promotion',
-  weight: 1.2,
+  weight: 1.3,
   title: 'Compliment plus link',
   hint: (quote) => `A compliment followed by “${quote}” reads as comment spam.`,
   action: 'Say what you took from the post; leave the link out.',

@@ -20,7 +20,7 @@ export const congratulate: Cue = {
   source: '003-14',
   tone: 'credit',
   kind: 'conversation',
-  weight: -0.7,
+  weight: -0.8,
   title: 'Congratulation',
   hint: (quote) => `“${quote}” is a gift to somebody else.`,
   action: 'Good: name what they did, and it lasts longer.',
@@ -29,7 +29,9 @@ export const congratulate: Cue = {
     if (span === undefined) return [];
     // Winners of a raffle and congratulations to oneself are no gift.
     const after = document.source.slice(span.end, span.end + 30).toLowerCase();
-    return /^[\s,!]{0,4}(?:to (?:our|us|me|my|ourselves|the winners?)\b|winners?\b)/.test(after) ? [] : [span];
+    return /^[\s,!]{0,4}(?:to (?:our|us|me|my|ourselves|the winners?)\b|winners?\b)/.test(after)
+      ? []
+      : [span];
   },
 };
 

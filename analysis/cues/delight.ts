@@ -18,7 +18,7 @@ export const delight: Cue = {
   source: '004-7',
   tone: 'credit',
   kind: 'conversation',
-  weight: -0.45,
+  weight: -0.4,
   title: 'Thanks to the people around it',
   hint: (quote) => `“${quote}” puts the people first.`,
   action: 'Good: one name or one story of theirs makes it stronger.',

@@ -3,7 +3,7 @@ import { findMeant, phrases } from '../phrases.ts';
 
 const discounts = phrases(
   '#Percent off|discount|cheaper',
-  'get|save|for|at #Percent #Percent? off?',
+  'get #Percent off|discount',
   'half price|off sale?',
   'promo|discount|coupon|voucher|referral code|codes',
   'use|with|enter|apply my|our|the? code|coupon|promo',
@@ -27,7 +27,10 @@ const discounts = phrases(
   'a|with discount',
   'free gift|bonus|bonuses with|for|inside',
   'giveaway|giveaways',
-  'airdrop|airdrops',
+  'airdrop|airdrops|whitelist|presale|giftcard|giftcards',
+  'gift card|cards|codes',
+  'win a|an|this|these|free|our|1|2|one|prizes|#Money',
+  'chance to win',
 );
 
 export const discount: Cue = {
@@ -35,7 +38,7 @@ export const discount: Cue = {
   source: '000-4',
   tone: 'ask',
   kind: 'promotion',
-  weight: 1.5,
+  weight: 2,
   title: 'Discount',
   hint: (quote) => `“${quote}” is the language of a leaflet.`,
   action: 'Lead with something of use and leave the discount for those who ask.',

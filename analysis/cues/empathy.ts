@@ -2,12 +2,12 @@ import type { Cue, Examples } from '../cue.ts';
 import { findMeant, phrases } from '../phrases.ts';
 
 const kind = phrases(
-  "sorry|apologies to|for|about|you|that|it|if hear|the|your|you|any|that|this|see|learn|it|trouble",
+  'sorry|apologies to|for|about|you|that|it|if hear|the|your|you|any|that|this|see|learn|it|trouble',
   'that|this|it sounds|must|seems|looks so|be|really|very|have|like? hard|tough|painful|awful|exhausting|frustrating|rough|difficult|been',
   'hope|hoping|wish you|she|he|they|things|it|your|all feel|get|is|are|gets|recover|had|have|enjoy|a|day|mum|family better|well|soon|ok|okay|great|good|lovely|easier',
   'thinking of you',
   'i|we|totally can|completely? understand|hear|feel how|you|your|that|why|the',
-  'you are|\'re? not alone',
+  "you are|'re? not alone",
   "you're not alone",
   'take care',
   'my|our condolences|sympathies|thoughts|prayers|apologies',
@@ -26,7 +26,7 @@ export const empathy: Cue = {
   source: '001-8, 003-10',
   tone: 'credit',
   kind: 'conversation',
-  weight: -0.9,
+  weight: -0.8,
   title: 'Sympathy',
   hint: (quote) => `“${quote}” meets the other person first.`,
   action: 'Good: then say what happens next, if anything can.',

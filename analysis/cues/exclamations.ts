@@ -5,9 +5,10 @@ export const exclamations: Cue = {
   source: '000-13',
   tone: 'ask',
   kind: 'promotion',
-  weight: 0.3,
+  weight: 0.5,
   title: 'Exclamation marks',
-  hint: (quote, detail) => `“${quote}”: ${detail ?? 'several'} exclamation marks raise the voice of this draft.`,
+  hint: (quote, detail) =>
+    `“${quote}”: ${detail ?? 'several'} exclamation marks raise the voice of this draft.`,
   action: 'Keep one at most.',
   find(document) {
     const groups = document.exclamations;

@@ -19,7 +19,7 @@ export const flatterThenSell: Cue = {
   source: '002-10',
   tone: 'ask',
   kind: 'promotion',
-  weight: 0.8,
+  weight: 0.9,
   title: 'Praise, then pitch',
   hint: (quote, detail) =>
     `${detail === undefined ? 'Praise' : `“${detail}”`} is followed by “${quote}”, so the praise sounds like a door opener.`,

@@ -6,7 +6,7 @@ import { findMeantRuns, phrases, spanOf } from '../phrases.ts';
 const helps = phrases(
   'you|u could|can|might|should|may|need want? #Adverb? #Verb',
   'you|u could|can|might|should|may always|also|try|just',
-  "try #Gerund|to|the|a|turning|again|this|restarting|using|with|another",
+  'try #Gerund|to|the|a|turning|again|this|restarting|using|with|another',
   'in my experience',
   'hope|hoping that|this|it helps|help',
   'hope it|that|this helps|works',
@@ -31,7 +31,7 @@ export const help: Cue = {
   source: '003-14, 000-12',
   tone: 'credit',
   kind: 'conversation',
-  weight: -0.7,
+  weight: -0.8,
   title: 'Help',
   hint: (quote) => `“${quote}” answers somebody.`,
   action: 'Good: help given in public helps the next reader as well.',

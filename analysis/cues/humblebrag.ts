@@ -7,7 +7,7 @@ const brags = phrases(
   "i'm|we're|i|we|so|very|truly|deeply am|are|feel|be|was|were? so|very|truly|beyond|deeply? humbled|honoured|honored|thrilled|proud|privileged",
   'what an|a honour|honor|privilege',
   'an|a|the|my honour|honor|privilege to|of',
-  'can\'t|cannot|still believe i|that|we|my|i\'m',
+  "can't|cannot|still believe i|that|we|my|i'm",
   'i|we|my|our just? won|received|got|been|was|were|am|are|have awarded|nominated|named|selected|chosen|recognised|recognized|featured|ranked|promoted|voted|shortlisted|invited|accepted|an|the award|prize',
   'named|ranked|recognised|recognized|voted|listed one|among|as|in|#1|by|a|the of|the|top|best|#1|one|leader',
   'dream|dreams come|came true',
@@ -17,7 +17,7 @@ const brags = phrases(
   'humblebrag|#humblebrag|#bragging|#proud|#blessed|#humbled|brag|#brag|#winning',
   'proud|happy to call',
   'so|very|super proud',
-  'i|we|i\'ve|i\'m am|have|got|get|just|officially the|a|an|my|into|accepted|passed|graduated|phd|scholarship|degree',
+  "i|we|i've have|got|just|officially? accepted|promoted|elected|tenure|admitted to|into|as|at|by",
 );
 
 export const humblebrag: Cue = {
@@ -25,7 +25,7 @@ export const humblebrag: Cue = {
   source: '6 (Sezer, Gino, Norton 2018)',
   tone: 'news',
   kind: 'broadcast',
-  weight: 0.6,
+  weight: 0.8,
   title: 'Humble opener',
   hint: (quote) => `“${quote}” wraps good news in modesty, which is liked less than plain news.`,
   action: 'Say it straight and name who helped.',

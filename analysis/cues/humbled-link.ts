@@ -14,7 +14,7 @@ export const humbledLink: Cue = {
   source: '002-9',
   tone: 'ask',
   kind: 'promotion',
-  weight: 0.9,
+  weight: 0.8,
   title: 'Thanks with a link',
   hint: (quote) => `Thanks or humility followed by “${quote}” is the message people block.`,
   action: 'Drop the link and ask what brought them here.',
@@ -24,7 +24,9 @@ export const humbledLink: Cue = {
     const from = spanOf(document, first).start;
     // Praise of somebody on a page of theirs is no bait: the humble words must speak to the reader.
     const speaks = document.tokens.some((token) => /^(?:you|your|you're|you've)$/.test(token.normal));
-    const follows = document.tokens.some((token) => /^(?:follow|following|connecting|connection|followed)$/.test(token.normal));
+    const follows = document.tokens.some((token) =>
+      /^(?:follow|following|connecting|connection|followed)$/.test(token.normal),
+    );
     if (!speaks && !follows) return [];
     const call = findCalls(document).find((each) => (document.tokens[each.from]?.start ?? 0) > from);
     if (call !== undefined) return [spanOf(document, call)];

@@ -15,7 +15,6 @@ const invitations = phrases(
   'does|do|is|can|could|did|would|are|will|has anyone|anybody|someone',
   'anyone|anybody else|know|tried|have|got|here|want|using|used',
   'who else|here|has|would',
-  'do|have|are|can|did|would|will|could you #Adverb? #Verb',
   'which one|of|would|do|is',
   'am i the only|wrong|missing',
   'agree|disagree|thoughts',
@@ -32,7 +31,7 @@ export const invitation: Cue = {
   source: '001-2',
   tone: 'credit',
   kind: 'conversation',
-  weight: -0.6,
+  weight: -0.5,
   title: 'Invitation to answer',
   hint: (quote) => `“${quote}” asks the reader in.`,
   action: 'Good: plan a minute to answer what comes back.',
@@ -42,7 +41,8 @@ export const invitation: Cue = {
       const words = document.source.slice(spanOf(document, run).start, sentence?.end);
       const opener = document.tokens[run.from]?.normal ?? '';
       // Half of the list are questions, and hold only as such.
-      const asks = /^(?:what|how|what's|whats|has|have|did|does|do|is|can|could|would|are|will|anyone|anybody|who|which|am|agree|disagree|thoughts|your|any)$/;
+      const asks =
+        /^(?:what|how|what's|whats|has|have|did|does|do|is|can|could|would|are|will|anyone|anybody|who|which|am|agree|disagree|thoughts|your|any)$/;
       if (asks.test(opener) && sentence?.isQuestion !== true) return false;
       return !(sentence?.isQuestion === true && SELLS.test(words.slice(0, 120)));
     });

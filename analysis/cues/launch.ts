@@ -2,7 +2,7 @@ import type { Cue, Examples } from '../cue.ts';
 import { findMeantRuns, phrases, spanOf } from '../phrases.ts';
 
 const launches = phrases(
-  'introducing|announcing|unveiling the|our|my|a|an|new|#ProperNoun',
+  'introducing|announcing|unveiling the|our|my|a|an|new|#ProperNoun|#Url',
   "we|we've|i|i've|we're|i'm have|just|finally|officially|now|are|am? just|finally|officially? launched|launching|released|releasing|shipped|shipping|published|dropped|dropping|unveiled",
   "we|i|we're|i'm are|am? excited|thrilled|happy|pleased|delighted|proud|stoked to introduce|launch|share|announce|release|present|unveil|bring",
   'excited|thrilled|pleased|delighted|stoked|proud to introduce|launch|share|announce|release|present|unveil|bring|partner',
@@ -36,7 +36,7 @@ export const launch: Cue = {
   source: '004-2',
   tone: 'ask',
   kind: 'promotion',
-  weight: 1.05,
+  weight: 1.2,
   title: 'Launch',
   hint: (quote) => `“${quote}” presents something new of the draft's own side.`,
   action: 'Say what problem of the reader led to it, before its name.',

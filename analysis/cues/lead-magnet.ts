@@ -22,7 +22,7 @@ export const leadMagnet: Cue = {
   source: '002-8',
   tone: 'ask',
   kind: 'promotion',
-  weight: 1,
+  weight: 1.5,
   title: 'Giveaway as bait',
   hint: (quote) => `“${quote}” hands over a leaflet before a hello.`,
   action: 'Put the best idea of it into the text itself; whoever wants more will ask.',

@@ -7,7 +7,7 @@ import type { Context, Span } from '../rating.ts';
 const POINTER =
   /(?:👉|👇|⬇️?|➡️?|→|↓|🔗|▶️?|➜|>>|=>|\b(?:here|link|links|at|visit|shop|website|details|info|tickets|join|register|apply|read|watch|listen|more|us|now|today|out)[:：]?)\s{0,3}$/iu;
 
-const OWN = new Set('our my us we we\'re we\'ve we\'ll'.split(' '));
+const OWN = new Set("our my us we we're we've we'll".split(' '));
 
 function hostOf(url: string): string {
   return url
@@ -30,7 +30,7 @@ export const linkPush: Cue = {
   source: '000-13',
   tone: 'ask',
   kind: 'promotion',
-  weight: 0.5,
+  weight: 0.3,
   title: 'Pushed link',
   hint: (quote) => `The draft leads to “${quote}”.`,
   action: 'Tell the gist here, so that the link is an extra.',
@@ -53,7 +53,10 @@ export const examples: Examples = {
     '👉 https://lamp.example',
     'We wrote it all down here: https://soup.example',
     'My new song: https://song.example',
-    { text: 'A word about glue https://glue.example/a', context: { surface: 'post', self: { names: [], handles: [], domains: ['glue.example'] } } },
+    {
+      text: 'A word about glue https://glue.example/a',
+      context: { surface: 'post', self: { names: [], handles: [], domains: ['glue.example'] } },
+    },
     'See our menu at menu.example',
     'Our shop has a page now. https://page.example/x',
   ],
@@ -62,7 +65,10 @@ export const examples: Examples = {
     'The law is here: https://law.example',
     'We like her essay https://essay.example',
     'Our team lost on Sunday.',
-    { text: 'Read this https://other.example', context: { surface: 'post', self: { names: [], handles: [], domains: ['glue.example'] } } },
+    {
+      text: 'Read this https://other.example',
+      context: { surface: 'post', self: { names: [], handles: [], domains: ['glue.example'] } },
+    },
     '👉 not that way, the other one',
   ],
 };

@@ -7,7 +7,7 @@ export const meMeMe: Cue = {
   source: '000-17',
   tone: 'news',
   kind: 'broadcast',
-  weight: 0.4,
+  weight: 0.3,
   title: 'I, we, my',
   hint: (_quote, detail) => `${detail ?? 'Most'} sentences here start with I, we, my or our.`,
   action: 'Begin one of them with the reader, or with the thing.',
@@ -19,7 +19,8 @@ export const meMeMe: Cue = {
     });
     const first = own[0];
     const last = own.at(-1);
-    if (said.length < 3 || own.length * 2 <= said.length || first === undefined || last === undefined) return [];
+    if (said.length < 3 || own.length * 2 <= said.length || first === undefined || last === undefined)
+      return [];
     return [{ start: first.start, end: last.end, detail: `${own.length} of ${said.length}` }];
   },
 };

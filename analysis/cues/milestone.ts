@@ -27,7 +27,7 @@ export const milestone: Cue = {
   source: '002-2',
   tone: 'news',
   kind: 'broadcast',
-  weight: 0.6,
+  weight: 0.5,
   title: 'Milestone',
   hint: (quote) => `“${quote}” counts heads.`,
   action: 'Thank one of them by name, or tell what they taught you.',

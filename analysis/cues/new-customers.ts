@@ -11,8 +11,7 @@ const wooing = phrases(
   'we help|helped you|your|businesses|companies|brands|founders|teams|people|clients|customers',
   "let's|let us talk|chat|discuss about|your|how",
   'ready to take|start|join|grow|transform|upgrade|level|get|build|boost|scale|try|make|earn|become',
-  'do you want to',
-  'want to|your * learn|grow|earn|boost|build|join|become|get|make|start|save|know|see|win|try',
+  'you|do|if want to|your * learn|grow|earn|boost|build|join|become|get|make|start|save|know|see|win|try',
   'whether you|you are|need|want|run',
   'perfect|ideal|great for any|your|anyone|teams|businesses|beginners|families|every',
   'take your * to the next',
@@ -24,7 +23,7 @@ const wooing = phrases(
 
 /** A problem of the reader as the opener of a pitch. */
 const problem = phrases(
-  'are|feeling|you|still tired|sick|fed|struggling|ready|looking of|with|up|to|for',
+  'are|feeling|still you|your? tired|sick|fed|struggling|ready|looking of|with|up|to|for',
   'tired|sick|fed of|up',
   'struggling|struggle|frustrated|overwhelmed with|to|by',
   'still using|paying|doing|waiting|struggling',
@@ -43,7 +42,7 @@ export const newCustomers: Cue = {
   source: '004-1',
   tone: 'ask',
   kind: 'promotion',
-  weight: 0.75,
+  weight: 0.8,
   title: 'Search for customers',
   hint: (quote) => `“${quote}” courts strangers; most readers here know you already.`,
   action: 'Write for the people who are here: what did one of them ask lately?',
@@ -58,7 +57,10 @@ export const newCustomers: Cue = {
       const rest = document.tokens.slice(sentence.to, sentence.to + 40);
       const words = document.tokens.slice(sentence.from, sentence.to);
       if (words.some((token) => /^(?:i|me|my)$/.test(token.normal))) continue;
-      if (document.links.length > 0 || rest.some((token) => /^(?:we|our|us|we've|we're|my|dm|try|join|get)$/.test(token.normal))) {
+      if (
+        document.links.length > 0 ||
+        rest.some((token) => /^(?:we|our|us|we've|we're|my|dm|try|join|get)$/.test(token.normal))
+      ) {
         spans.push(span);
       }
     }

@@ -9,7 +9,7 @@ export const noWayIn: Cue = {
   source: '000-5, 001-2',
   tone: 'news',
   kind: 'promotion',
-  weight: 0.35,
+  weight: 0.3,
   title: 'No way in',
   hint: (_quote, detail) => `There is no way into this ${detail ?? 'draft'} for a reader yet.`,
   action: 'A real question or a person named with @ opens it.',

@@ -7,7 +7,7 @@ export const offer: Cue = {
   source: '000-4, 000-16',
   tone: 'ask',
   kind: 'promotion',
-  weight: 0.85,
+  weight: 0.8,
   title: 'Own offer',
   hint: (quote) => `“${quote}” puts the draft's own thing on the table.`,
   action: 'Add one thing they can use even if they never look at it.',

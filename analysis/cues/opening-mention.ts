@@ -5,7 +5,7 @@ export const openingMention: Cue = {
   source: '000-12',
   tone: 'credit',
   kind: 'conversation',
-  weight: -0.9,
+  weight: -1.2,
   title: 'Speaks to someone',
   hint: (quote) => `It begins with “${quote}”, so it speaks to a person.`,
   action: 'Good: pick up one thing they said.',
@@ -13,7 +13,9 @@ export const openingMention: Cue = {
     const first = document.mentions[0];
     if (first === undefined || document.source.slice(0, first.start).replace(/[.\s]+/g, '') !== '') return [];
     // A dot before the name turns an answer into a broadcast.
-    return document.source.slice(0, first.start).includes('.') ? [] : [{ start: first.start, end: first.end }];
+    return document.source.slice(0, first.start).includes('.')
+      ? []
+      : [{ start: first.start, end: first.end }];
   },
 };
 

@@ -5,7 +5,8 @@ const UNFILLED =
   /\{\{?\s?(?:[a-z][a-z_ ]{1,30})\s?\}?\}|\[(?:[A-Z][A-Z_]{2,20}(?: [A-Z]{2,15}){0,3}|(?:insert|your|first|last|company|name|link|product|date)(?: [a-z]{2,15}){0,4})\]|<(?:insert|your|name|link|first|company)(?: [a-z]{2,15}){0,4}>|%(?:first_?name|name|company|last_?name)%|\bXX+ ?%|[$€£]XX+\b|\*\|[A-Z]{2,20}\|\*|\b(?:lorem ipsum|TBD:|INSERT LINK)/gi;
 
 /** Common words in square brackets that say something and wait for nothing. */
-const SAID = /^\[(?:video|photo|photos|sic|live|thread|update|updated|edit|news|breaking|pdf|new|free|image|watch|gallery|audio|podcast|opinion|spoiler|ot|tw|wip|ad|advert|source|via|read|faq|q&a|closed|solved|deal|event|job|blog|official|music|lyrics|english|exclusive)\b/i;
+const SAID =
+  /^\[(?:video|photo|photos|sic|live|thread|update|updated|edit|news|breaking|pdf|new|free|image|watch|gallery|audio|podcast|opinion|spoiler|ot|tw|wip|ad|advert|source|via|read|faq|q&a|closed|solved|deal|event|job|blog|official|music|lyrics|english|exclusive)\b/i;
 
 export const placeholder: Cue = {
   id: 'placeholder',
@@ -18,7 +19,10 @@ export const placeholder: Cue = {
   action: 'Fill it in, or write to one person.',
   find: (document) =>
     [...document.source.matchAll(UNFILLED)]
-      .filter((match) => !SAID.test(match[0]) && (match[0][0] !== '[' || isUpper(match[0]) || /^\[[a-z]/.test(match[0])))
+      .filter(
+        (match) =>
+          !SAID.test(match[0]) && (match[0][0] !== '[' || isUpper(match[0]) || /^\[[a-z]/.test(match[0])),
+      )
       .map((match) => ({ start: match.index, end: match.index + match[0].length })),
 };
 

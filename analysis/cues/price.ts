@@ -27,7 +27,8 @@ const REPORTED =
 function isReport(document: Document, run: TokenRun): boolean {
   for (let at = Math.max(0, run.from - 6); at < run.to + 2; at++) {
     const token = document.tokens[at];
-    if (token?.sentence === document.tokens[run.from]?.sentence && REPORTED.test(token?.normal ?? '')) return true;
+    if (token?.sentence === document.tokens[run.from]?.sentence && REPORTED.test(token?.normal ?? ''))
+      return true;
   }
   return false;
 }
@@ -44,7 +45,7 @@ export const price: Cue = {
   source: '000-4',
   tone: 'ask',
   kind: 'promotion',
-  weight: 1.3,
+  weight: 1,
   title: 'Price',
   hint: (quote) => `“${quote}” reads as a price tag.`,
   action: 'Say what a reader keeps who never buys; let the page behind it name the price.',

@@ -33,7 +33,7 @@ const copy = phrases(
   'now you can',
   'you can now',
   'users can',
-  'whitelist|wl|gtd|presale|mint|staking|tokenomics|memecoin|onchain',
+  'wl|gtd|mint|minting|nft|nfts|staking|tokenomics|memecoin|onchain',
   'real time #Noun',
   'your #Adjective? #Noun just got',
 );
@@ -43,7 +43,7 @@ export const productCopy: Cue = {
   source: '000-4',
   tone: 'ask',
   kind: 'promotion',
-  weight: 0.55,
+  weight: 0.9,
   title: 'Product copy',
   hint: (quote) => `“${quote}” comes from the back of a box.`,
   action: 'Tell one thing that somebody did with it, in their words.',

@@ -19,7 +19,7 @@ export const robotThanks: Cue = {
   source: '003-11',
   tone: 'ask',
   kind: 'promotion',
-  weight: 0.35,
+  weight: 0.6,
   title: 'Thanks of a machine',
   hint: (quote) => `“${quote}” sounds as if a service wrote it.`,
   action: 'Thank one person by name, for one thing.',

@@ -19,7 +19,7 @@ export const salesInReply: Cue = {
   source: '001-4, 001-6, 002-7',
   tone: 'ask',
   kind: 'promotion',
-  weight: 0.9,
+  weight: 0.8,
   title: 'Pitch in an answer',
   hint: (quote, detail) =>
     detail === undefined
@@ -28,15 +28,22 @@ export const salesInReply: Cue = {
   action: 'Answer the point first; leave the offer out.',
   find(document, context) {
     if (context.surface !== 'reply' && context.surface !== 'message') return [];
-    const runs = [...findCalls(document).filter((call) => call.ask !== 'message'), ...findOwnThings(document)];
+    const runs = [
+      ...findCalls(document).filter((call) => call.ask !== 'message'),
+      ...findOwnThings(document),
+    ];
     runs.push(...findMeantRuns(document, terms));
-    const first = runs.reduce((best, run) => (run.from < best.from ? run : best), runs[0] ?? { from: -1, to: 0 });
+    const first = runs.reduce(
+      (best, run) => (run.from < best.from ? run : best),
+      runs[0] ?? { from: -1, to: 0 },
+    );
     if (first.from === -1) return [];
     const span = spanOf(document, first);
-    // Twice where somebody is in need: the second occurrence carries the reason.
-    if (complains(context)) return [span, { ...span, detail: 'is a complaint' }];
-    if (asksForHelp(context)) return [span, { ...span, detail: 'asks for help' }];
-    return [span];
+    const need = complains(context) ? 'is a complaint' : asksForHelp(context) ? 'asks for help' : null;
+    if (need === null) return [span];
+    // Where somebody is in need it counts twice.
+    const occurrence = { ...span, detail: need };
+    return [occurrence, occurrence];
   },
 };
 

@@ -49,7 +49,7 @@ export const selfPraise: Cue = {
   source: '000-19',
   tone: 'ask',
   kind: 'promotion',
-  weight: 1.1,
+  weight: 1.2,
   title: 'Own praise',
   hint: (quote) => `“${quote}” is the draft's word about its own side.`,
   action: 'Let a fact or a customer say it; that carries further.',
@@ -57,7 +57,8 @@ export const selfPraise: Cue = {
     const runs = findMeantRuns(document, aboutUs);
     for (const run of findMeantRuns(document, grand)) {
       const sentence = document.sentences[document.tokens[run.from]?.sentence ?? -1];
-      if (sentence === undefined || runs.some((other) => other.from < run.to && run.from < other.to)) continue;
+      if (sentence === undefined || runs.some((other) => other.from < run.to && run.from < other.to))
+        continue;
       const words = document.tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 60));
       if (words.some((token) => OWN.has(token.normal))) runs.push(run);
     }

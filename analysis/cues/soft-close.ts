@@ -23,14 +23,14 @@ export const softClose: Cue = {
   source: '001-10, 003-17',
   tone: 'credit',
   kind: 'sharing',
-  weight: -0.9,
+  weight: -1,
   title: 'Soft close',
   hint: (quote) => `“${quote}” leaves the choice with the reader.`,
   action: 'Good: one quiet offer after something of use is enough.',
   find(document) {
     const last = document.sentences.at(-1);
     // It closes something: there is a text before it, and no second ask.
-    if (last === undefined || last.from < 8 || last.isQuestion || findCalls(document).length > 1) return [];
+    if (last === undefined || last.from < 6 || last.isQuestion || findCalls(document).length > 1) return [];
     const inLast = (from: number) => last.from <= from && from < last.to;
     const condition = findRuns(document, conditions).find((run) => inLast(run.from));
     if (condition === undefined || document.tokens[condition.from]?.quoted) return [];

@@ -7,7 +7,7 @@ export const stackedAsks: Cue = {
   source: '002-14, 004-9',
   tone: 'ask',
   kind: 'promotion',
-  weight: 0.8,
+  weight: 0.4,
   title: 'Several asks',
   hint: (quote, detail) => `“${quote}” is one more ask (${detail ?? 'two or more'} in this draft).`,
   action: 'Keep the one that matters most.',

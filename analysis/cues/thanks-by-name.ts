@@ -12,7 +12,8 @@ const thanks = phrases(
   'thanks for|so|again|a|to the|your|a|all|sharing|pointing|helping|letting|much|this|coming|having|that|lot|everyone|making|explaining|looking|asking',
 );
 
-const ROBOTIC = /\b(?:follow|following|connecting|connection|mentions?|followers|retweets?|subscribing|in advance)\b/i;
+const ROBOTIC =
+  /\b(?:follow|following|connecting|connection|mentions?|followers|retweets?|subscribing|in advance)\b/i;
 
 export const thanksByName: Cue = {
   id: 'thanks-by-name',

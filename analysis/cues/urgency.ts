@@ -1,3 +1,4 @@
+import { hasSubject } from '../calls.ts';
 import type { Cue, Examples } from '../cue.ts';
 import { findSaid, phrases, spanOf } from '../phrases.ts';
 
@@ -14,21 +15,22 @@ const pressing = phrases(
   'only #Value spots|seats|places|spaces|tickets|copies|pieces|slots|units',
   '#Value spots|seats|places|tickets|slots left|remaining|available|only',
   'few spots|seats|places|tickets left|remaining',
-  "don't|dont|do|not miss|sleep out",
+  "don't|dont miss|sleep out|on?",
+  "don't|dont miss",
   "don't|dont miss it|our|your|the chance|sale|offer|deal",
   "don't|dont miss this|it",
   "don't|dont wait|sleep|delay too|until|any|on",
   'never miss a|an',
   'hurry and|before|while|now|to|as|only',
   'while stocks|supplies|they|supply last|lasts',
-  'act|order|be now|fast|quick|quickly',
+  'act now|fast|quick|quickly',
   'today|tonight only',
   'one|24 day|hours|hour only',
   "before it's|it|they're|they too|gone|sell|is|are late|out|gone",
   'selling|going|filling out? fast|quickly',
   'almost|nearly|about|already gone|sold|full out',
   'now or never',
-  'before midnight|anyone',
+  'before midnight',
   'while you still can',
   'time is running|ticking out',
   'last|final few? spots|tickets|seats|places|pieces|days to|left|remaining|available',
@@ -40,11 +42,14 @@ export const urgency: Cue = {
   source: '000-13',
   tone: 'ask',
   kind: 'promotion',
-  weight: 1,
+  weight: 1.4,
   title: 'Urgency',
   hint: (quote) => `“${quote}” presses the reader for time.`,
   action: 'Name the date once, plainly, and drop the hurry.',
-  find: (document) => findSaid(document, pressing).map((run) => spanOf(document, run)),
+  find: (document) =>
+    findSaid(document, pressing)
+      .filter((run) => !hasSubject(document, run))
+      .map((run) => spanOf(document, run)),
 };
 
 export const examples: Examples = {
@@ -57,7 +62,7 @@ export const examples: Examples = {
     'Today only at the corner stall.',
   ],
   quiet: [
-    'I miss the old library.',
+    "I don't miss the old library.",
     'We missed the last bus and walked home.',
     '"Only 3 left!" is my least favourite sentence on the web.',
     'No need to hurry with an answer.',

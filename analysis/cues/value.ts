@@ -4,11 +4,11 @@ import { findMeantRuns, phrases, spanOf } from '../phrases.ts';
 const lessons = phrases(
   'how to #Verb',
   "here's|here is|are? how|what|why to|i|we|you|it",
-  'here are|is|\'s? #Value|some|a|the|my few? #Adjective? tips|lessons|steps|things|ways|ideas|reasons|mistakes|rules|examples|questions|principles|tricks|habits|takeaways',
+  "here are|is|'s? #Value|some|a|the|my few? #Adjective? tips|lessons|steps|things|ways|ideas|reasons|mistakes|rules|examples|questions|principles|tricks|habits|takeaways",
   '#Value #Adjective? tips|lessons|steps|ways|ideas|reasons|mistakes|rules|tricks|habits|takeaways|signs|questions|principles|things',
   'tips|lesson|lessons|takeaway|takeaways for|on|to|i|we|from',
   'tip for|on|from',
-  'what|lessons|things|something i|we|i\'ve learnt|learned|wish',
+  "what|lessons|things|something i|we|i've learnt|learned|wish",
   'step by step',
   'step one|1|2|two|3',
   'a|the|my|useful checklist|cheat|primer|rundown|explainer|tutorial',
@@ -30,7 +30,9 @@ function findList(source: string): Occurrence | null {
   let first = -1;
   let end = -1;
   let items = 0;
-  for (const match of source.matchAll(/^[ \t]{0,8}(?:\d{1,2}[.)/:]|\d️⃣|[-–•*▪✓✅→↳])[ \t]{0,4}\S[^\n]{0,600}/gmu)) {
+  for (const match of source.matchAll(
+    /^[ \t]{0,8}(?:\d{1,2}[.)/:]|\d️⃣|[-–•*▪✓✅→↳])[ \t]{0,4}\S[^\n]{0,600}/gmu,
+  )) {
     if (first === -1) first = match.index;
     end = match.index + match[0].length;
     items++;
@@ -43,7 +45,7 @@ export const value: Cue = {
   source: '000-11',
   tone: 'credit',
   kind: 'sharing',
-  weight: -0.45,
+  weight: -0.5,
   title: 'Something to use',
   hint: (quote, detail) =>
     detail === undefined

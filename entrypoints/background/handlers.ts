@@ -1,9 +1,11 @@
 import {
+  type Act,
   promotionShare,
   RECENT_ACTS,
   RECENT_DAYS,
   solveNextStep,
   tallyKinds,
+  type WindowReport,
 } from '../../analysis/balance.ts';
 import { type Balance, coachDraft, sayNextStep } from '../../analysis/coach.ts';
 import { fingerprintText } from '../../analysis/fingerprint.ts';
@@ -11,7 +13,7 @@ import { rateDraft } from '../../analysis/rate-draft.ts';
 import type { Context } from '../../analysis/rating.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
-import type { Act, DraftPayload, WindowReport } from '../../platform/requests.ts';
+import type { DraftPayload } from '../../platform/requests.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { Ledger } from './ledger/ledger.ts';
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Mark } from '../../components/Mark.tsx';
 import { TargetForm } from '../../components/TargetForm.tsx';
 import { percent } from '../../components/words.ts';
-import type { Settings } from '../../platform/settings.ts';
+import { parseTarget, type Settings, TARGET_PRESETS } from '../../platform/settings.ts';
 
 export interface OptionsPageProps {
   readSettings(): Promise<Settings>;
@@ -60,7 +60,14 @@ export function OptionsPage({ readSettings, saveTarget, onSettings }: OptionsPag
           Social media is a two-way street. Twoway measures the share of promotion in what you post, all
           activity together, and compares it with this target: in the hint beside a draft and in the popup.
         </p>
-        {target !== null && <TargetForm target={target} onChoose={(chosen) => void choose(chosen)} />}
+        {target !== null && (
+          <TargetForm
+            target={target}
+            presets={TARGET_PRESETS}
+            parse={parseTarget}
+            onChoose={(chosen) => void choose(chosen)}
+          />
+        )}
         <p class="status" role="status">
           {status}
         </p>

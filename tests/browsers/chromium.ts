@@ -27,8 +27,9 @@ function closedRootsBelow(node: DomNode, isPlaceOfHosts = false): number[] {
   for (const child of node.children ?? []) {
     const closed = child.shadowRoots?.filter((root) => root.shadowRootType === 'closed') ?? [];
     if (isPlaceOfHosts) ids.push(...closed.map((root) => root.backendNodeId));
-    const attributes = child.attributes ?? [];
-    const isDialog = child.localName === 'dialog' || attributes[attributes.indexOf('role') + 1] === 'dialog';
+    // Names and values take turns.
+    const role = child.attributes?.[child.attributes.indexOf('role') + 1];
+    const isDialog = child.localName === 'dialog' || role === 'dialog';
     ids.push(
       ...closedRootsBelow(child, isDialog || child.localName === 'body' || child.localName === 'html'),
     );

@@ -59,7 +59,7 @@ function drive(browser: Browser, addonId: string, uuid: string, plan: LaunchPlan
     const page = await browser.newPage({ background });
     const errors: string[] = [];
     errorsOf.set(page, errors);
-    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });

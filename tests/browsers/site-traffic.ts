@@ -19,13 +19,20 @@ export interface SiteTraffic {
 export function createSiteTraffic(respondTo: SiteResponder): SiteTraffic {
   const seen = new WeakMap<Page, string[]>();
 
-  async function answer(request: HTTPRequest): Promise<void> {
-    const url = new URL(request.url());
-    const found = respondTo(url, request.method());
+  function ask(url: URL, method: string): SiteAnswer | null {
+    try {
+      return respondTo(url, method);
+    } catch (error) {
+      return { status: 500, headers: { 'content-type': 'text/plain' }, body: String(error) };
+    }
+  }
+
+  async function answer(request: HTTPRequest, isOfWeb: boolean): Promise<void> {
+    const found = ask(new URL(request.url()), request.method());
     if (found) {
       if (found.delayMs) await pause(found.delayMs);
       await request.respond({ status: found.status, headers: found.headers, body: found.body });
-    } else if (url.protocol === 'http:' || url.protocol === 'https:') {
+    } else if (isOfWeb) {
       // Nothing leaves the machine.
       await request.abort('failed');
     } else {
@@ -39,9 +46,10 @@ export function createSiteTraffic(respondTo: SiteResponder): SiteTraffic {
       seen.set(page, urls);
       await page.setRequestInterception(true);
       page.on('request', (request) => {
-        urls.push(request.url());
+        const isOfWeb = /^https?:/.test(request.url());
+        if (isOfWeb) urls.push(request.url());
         // The page may be gone before its answer is ready.
-        answer(request).catch(() => {});
+        answer(request, isOfWeb).catch(() => {});
       });
     },
     requests: (page) => seen.get(page) ?? [],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { PLAYGROUND_OUTPUT } from './build.ts';
 
@@ -35,6 +35,8 @@ const PAGE_HEADERS = {
 
 function file(path: string, headers: Record<string, string> = {}): Answer {
   const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  if (!existsSync(PLAYGROUND_OUTPUT))
+    throw new Error('the playground is not built: call buildPlayground() first');
   const body = readFileSync(join(PLAYGROUND_OUTPUT, path), 'utf8');
   return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-store', ...headers }, body };
 }

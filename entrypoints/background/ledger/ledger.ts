@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Act } from '../../../analysis/balance.ts';
 import { KINDS } from '../../../analysis/rating.ts';
-import type { Act } from '../../../platform/requests.ts';
 
 interface LedgerSchema extends DBSchema {
   acts: { key: string; value: Act; indexes: { at: number } };

@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The law of imports: `analysis <- platform <- entrypoints` and `analysis <- components <- entrypoints`. */
+
+const ROOT = join(import.meta.dirname, '..');
+
+interface Import {
+  /** Path from the root, or the name of a package. */
+  to: string;
+  isTypeOnly: boolean;
+}
+
+interface SourceFile {
+  /** Path from the root. */
+  path: string;
+  code: string;
+  imports: Import[];
+}
+
+function readImports(path: string, code: string): Import[] {
+  const found: Import[] = [];
+  // `import type {…} from`, `import {…} from`, `import '…'`, `export … from`, `import('…')`.
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s+(type\s)?([^'";]*?)from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|import\(\s*'([^']+)'/g;
+  for (const [, typeWord, names = '', from, bare, dynamic] of code.matchAll(pattern)) {
+    const target = from ?? bare ?? dynamic ?? '';
+    const to = target.startsWith('.') ? relative(ROOT, join(ROOT, dirname(path), target)) : target;
+    const inBraces = /\{([^}]*)\}/.exec(names)?.[1];
+    const isTypeOnly =
+      typeWord !== undefined ||
+      (inBraces !== undefined &&
+        inBraces
+          .split(',')
+          .filter((name) => name.trim() !== '')
+          .every((name) => name.trim().startsWith('type ')));
+    found.push({ to, isTypeOnly });
+  }
+  return found;
+}
+
+function readFolder(folder: string): SourceFile[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => {
+      const path = join(folder, name);
+      const code = readFileSync(join(ROOT, path), 'utf8');
+      return { path, code, imports: readImports(path, code) };
+    });
+}
+
+const FILES = ['analysis', 'components', 'platform', 'entrypoints'].flatMap(readFolder);
+
+/** The entry point that a file belongs to, such as "popup". */
+function entryOf(path: string): string | undefined {
+  return /^entrypoints\/([^/]+)/.exec(path)?.[1];
+}
+
+/** What a file may import of ours at run time, and what of its types. */
+function isLawful(file: SourceFile, { to, isTypeOnly }: Import): boolean {
+  const [from] = file.path.split('/');
+  const [room] = to.split('/');
+  if (room === 'analysis') return isTypeOnly || from === 'analysis' || entryOf(file.path) === 'background';
+  if (room === 'platform') return from === 'platform' || from === 'entrypoints';
+  if (room === 'components') return from === 'components' || from === 'entrypoints';
+  if (room === 'entrypoints') return entryOf(to) === entryOf(file.path);
+  return room !== 'tests';
+}
+
+/** Packages that run, and who may import them. */
+const PACKAGES: Record<string, RegExp> = {
+  'compromise/two': /^analysis\/document\.ts$/,
+  idb: /^entrypoints\/background\/ledger\//,
+  preact: /^(?:components|entrypoints)\/.*\.tsx$/,
+  'preact/hooks': /^(?:components|entrypoints)\/.*\.tsx$/,
+  'wxt/browser': /^(?:platform\/.*|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
+  'wxt/utils/define-background': /^entrypoints\/background\/index\.ts$/,
+  'wxt/utils/define-content-script': /^entrypoints\/compose\.content\/index\.tsx$/,
+  'node:process': /^analysis\/rate-lines\.ts$/,
+  'node:readline': /^analysis\/rate-lines\.ts$/,
+};
+
+/** What one file alone may touch. */
+const OWNERS: [what: string, pattern: RegExp, owner: RegExp][] = [
+  [
+    'runtime messages',
+    /\b(?:runtime|tabs)\.(?:sendMessage|onMessage|connect)\b/,
+    /^platform\/messaging\.ts$/,
+  ],
+  ['storage', /\bbrowser\.storage\b/, /^platform\/settings\.ts$/],
+  ['IndexedDB', /\bindexedDB\b|\bopenDB\b/, /^entrypoints\/background\/ledger\//],
+  ['MutationObserver', /new MutationObserver\b/, /^entrypoints\/compose\.content\/composer-watcher\.ts$/],
+  ['the console', /\bconsole\./, /^(?:platform\/report-error|analysis\/rate-lines)\.ts$/],
+  ['highlights', /\bCSS\.highlights\b/, /^entrypoints\/compose\.content\/draft-highlights\.ts$/],
+];
+
+/** What no file that ships may hold. */
+const FORBIDDEN: [what: string, pattern: RegExp][] = [
+  ['network', /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|WebTransport|RTCPeerConnection/],
+  [
+    'code from strings',
+    /\beval\(|new Function\(|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML/,
+  ],
+  ['polling', /\bsetInterval\(/],
+  ['messages of the window', /addEventListener\(\s*'message'|\bonmessage\b|\bpostMessage\(/],
+];
+
+function offences(isOffence: (file: SourceFile) => string[]): string[] {
+  return FILES.flatMap((file) => isOffence(file).map((what) => `${file.path}: ${what}`));
+}
+
+describe('the architecture', () => {
+  it('reads the sources', () => {
+    expect(FILES.length).toBeGreaterThan(40);
+    expect(
+      FILES.find((file) => file.path === 'entrypoints/background/index.ts')?.imports.length,
+    ).toBeGreaterThan(3);
+  });
+
+  it('keeps the law of imports', () => {
+    expect(
+      offences((file) =>
+        file.imports.filter((one) => !isLawful(file, one)).map((one) => `imports ${one.to}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('imports packages only where they belong', () => {
+    const isForeign = (to: string) => !/^(?:analysis|components|platform|entrypoints)\//.test(to);
+    expect(
+      offences((file) =>
+        file.imports
+          .filter((one) => isForeign(one.to) && !PACKAGES[one.to]?.test(file.path))
+          .map((one) => `imports ${one.to}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(OWNERS)('has one owner of %s', (_what, pattern, owner) => {
+    expect(
+      offences((file) => (pattern.test(file.code) && !owner.test(file.path) ? ['touches it'] : [])),
+    ).toEqual([]);
+    expect(FILES.some((file) => owner.test(file.path) && pattern.test(file.code))).toBe(true);
+  });
+
+  it.each(FORBIDDEN)('ships no %s', (_what, pattern) => {
+    expect(
+      offences((file) => (pattern.test(file.code) ? [String(pattern.exec(file.code)?.[0])] : [])),
+    ).toEqual([]);
+  });
+
+  it('keeps clock and chance out of the analysis', () => {
+    expect(
+      offences((file) =>
+        file.path.startsWith('analysis/') && /\bDate\b|Math\.random|performance\.|crypto\./.test(file.code)
+          ? ['reads clock or chance']
+          : [],
+      ),
+    ).toEqual([]);
+  });
+
+  it('names files as the style says', () => {
+    const isNamed = (path: string) => {
+      const name = path.split('/').at(-1) ?? '';
+      return name.endsWith('.tsx')
+        ? /^(?:[A-Z][A-Za-z]+|[a-z-]+)\.tsx$/.test(name)
+        : /^[a-z0-9-]+\.ts$/.test(name);
+    };
+    expect(offences((file) => (isNamed(file.path) ? [] : ['is misnamed']))).toEqual([]);
+  });
+
+  it('has one declaration of a component a file, named as the file', () => {
+    expect(
+      offences((file) => {
+        const name = /^components\/([A-Z]\w+)\.tsx$/.exec(file.path)?.[1];
+        return name === undefined || file.code.includes(`export function ${name}(`) ? [] : [`has no ${name}`];
+      }),
+    ).toEqual([]);
+  });
+});

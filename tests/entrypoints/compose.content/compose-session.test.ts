@@ -1,0 +1,165 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Coaching, Hint } from '../../../analysis/coach.ts';
+import { ComposeSession, carryHints } from '../../../entrypoints/compose.content/compose-session.ts';
+import type { Composer } from '../../../entrypoints/compose.content/sites/site.ts';
+
+function hint(start: number, end: number): Hint {
+  return { cue: 'c', tone: 'ask', title: '', reason: '', action: '', contribution: 1, spans: [{ start, end }] };
+}
+
+function coachingOf(text: string): Coaching {
+  const at = text.indexOf('buy');
+  const hints = at === -1 ? [] : [hint(at, at + 3)];
+  return { score: hints.length * 60, band: 'leaning', bandWord: '', kind: 'conversation', hints, verdict: { state: 'fine', text: '' }, give: 0 };
+}
+
+describe('carryHints', () => {
+  it('moves hints, and drops those whose words were touched', () => {
+    const carried = (before: string, after: string) =>
+      carryHints([hint(before.indexOf('buy'), before.indexOf('buy') + 3)], before, after).flatMap((one) =>
+        one.spans.map((span) => after.slice(span.start, span.end)),
+      );
+    expect(carried('please buy now', 'please do buy now')).toEqual(['buy']);
+    expect(carried('please buy now', 'please buy it now')).toEqual(['buy']);
+    expect(carried('please buy now', 'please bury now')).toEqual([]);
+    expect(carried('please buy now', 'please now')).toEqual([]);
+    expect(carried('please buy now', '')).toEqual([]);
+  });
+
+  it('keeps hints without words', () => {
+    expect(carryHints([{ ...hint(0, 1), spans: [] }], 'a', 'b')).toHaveLength(1);
+  });
+
+  it('never points at other words (500 edits, seed 20261122)', () => {
+    const text = fc.string({ maxLength: 20, unit: fc.constantFrom('b', 'u', 'y', ' ') });
+    fc.assert(
+      fc.property(text, text, text, text, (left, gone, put, right) => {
+        const before = `${left}${gone}${right}`;
+        const after = `${left}${put}${right}`;
+        for (let start = 0; start + 3 <= before.length; start++) {
+          for (const one of carryHints([hint(start, start + 3)], before, after)) {
+            for (const span of one.spans) expect(after.slice(span.start, span.end)).toBe(before.slice(start, start + 3));
+          }
+        }
+      }),
+      { numRuns: 500, seed: 20261122 },
+    );
+  });
+});
+
+describe('ComposeSession', () => {
+  let editor: HTMLElement;
+  let life: AbortController;
+  let rate: ReturnType<typeof vi.fn<(text: string, composer: Composer) => Promise<Coaching>>>;
+  const changed = vi.fn();
+
+  function open(): ComposeSession {
+    const composer = { editor, surface: 'post', parent: null } as unknown as Composer;
+    return new ComposeSession(composer, { rate, resolve: () => composer, changed, focused: vi.fn() }, life.signal);
+  }
+
+  async function type(session: ComposeSession, text: string): Promise<void> {
+    editor.textContent = text;
+    session.editorChanged();
+    await vi.advanceTimersByTimeAsync(20);
+  }
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    editor = document.createElement('div');
+    document.body.replaceChildren(editor);
+    life = new AbortController();
+    rate = vi.fn(async (text: string) => coachingOf(text));
+    changed.mockClear();
+  });
+
+  afterEach(() => {
+    life.abort();
+    vi.useRealTimers();
+  });
+
+  it('rates after a pause, once for many changes', async () => {
+    const session = open();
+    for (const text of ['b', 'bu', 'buy', 'buy now']) await type(session, text);
+    expect(rate).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(rate.mock.calls.map(([text]) => text)).toEqual(['buy now']);
+    expect(session.view.coaching?.hints).toHaveLength(1);
+  });
+
+  it('rates a draft that was there before', async () => {
+    editor.textContent = 'buy';
+    const session = open();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(session.view.coaching?.score).toBe(60);
+  });
+
+  it('drops a late answer', async () => {
+    const answers: ((coaching: Coaching) => void)[] = [];
+    rate.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+    const session = open();
+    await type(session, 'buy now');
+    await vi.advanceTimersByTimeAsync(200);
+    await type(session, 'hello');
+    await vi.advanceTimersByTimeAsync(200);
+    answers[1]?.(coachingOf('hello'));
+    answers[0]?.(coachingOf('buy now'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.view).toMatchObject({ draft: { text: 'hello' }, coaching: { score: 0, hints: [] } });
+  });
+
+  it('takes a hint away as soon as its words are edited', async () => {
+    const session = open();
+    await type(session, 'buy now');
+    await vi.advanceTimersByTimeAsync(200);
+    await type(session, 'bu now');
+    expect(session.view.coaching?.hints).toEqual([]);
+  });
+
+  it('shows nothing for a draft that was emptied', async () => {
+    const session = open();
+    await type(session, 'buy now');
+    await vi.advanceTimersByTimeAsync(200);
+    await type(session, ' ');
+    expect(session.view.coaching).toBeNull();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(rate).toHaveBeenCalledTimes(1);
+  });
+
+  it('tries once more, then says why, and recovers with the next change', async () => {
+    rate.mockRejectedValue(new Error('No answer'));
+    const session = open();
+    await type(session, 'buy now');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(session.view.problem).toBeNull();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(session.view).toMatchObject({ coaching: null, problem: 'This draft could not be rated: No answer.' });
+    rate.mockImplementation(async (text) => coachingOf(text));
+    await type(session, 'buy now!');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(session.view).toMatchObject({ coaching: { score: 60 }, problem: null });
+  });
+
+  it('waits while an input method composes', async () => {
+    const session = open();
+    editor.dispatchEvent(new Event('compositionstart', { bubbles: true }));
+    await type(session, 'buy');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(rate).not.toHaveBeenCalled();
+    editor.dispatchEvent(new Event('compositionend', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(rate).toHaveBeenCalledTimes(1);
+  });
+
+  it('stops when the composer has gone while it was rated', async () => {
+    const session = open();
+    await type(session, 'buy now');
+    life.abort();
+    const calls = changed.mock.calls.length;
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(rate).not.toHaveBeenCalled();
+    expect(changed.mock.calls.length).toBe(calls);
+  });
+});

@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ComposerWatcher } from '../../../entrypoints/compose.content/composer-watcher.ts';
+import { x } from '../../../entrypoints/compose.content/sites/x.ts';
+import { loadFixture, pick } from '../../fixtures/load-fixture.ts';
+
+let root: AbortController;
+const opened: { editor: HTMLElement; life: AbortSignal; changes: number; focuses: number }[] = [];
+
+function watch(): ComposerWatcher {
+  return new ComposerWatcher(
+    x,
+    ({ editor }, life) => {
+      const one = { editor, life, changes: 0, focuses: 0 };
+      opened.push(one);
+      return { editorChanged: () => one.changes++, focused: () => one.focuses++ };
+    },
+    root.signal,
+  );
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+function focus(selector: string): void {
+  pick(selector).dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+}
+
+const EDITOR = '[data-testid="tweetTextarea_0"]';
+
+beforeEach(() => {
+  opened.length = 0;
+  root = new AbortController();
+  loadFixture('x-home');
+});
+
+afterEach(() => root.abort());
+
+describe('ComposerWatcher', () => {
+  it('opens a composer when it gets the focus or input, once', () => {
+    watch();
+    focus('article');
+    expect(opened).toHaveLength(0);
+    focus(EDITOR);
+    focus(EDITOR);
+    pick(`${EDITOR} [data-text]`).dispatchEvent(new Event('input', { bubbles: true }));
+    expect(opened).toHaveLength(1);
+    expect(opened[0]?.focuses).toBe(2);
+  });
+
+  it('opens a composer that had the focus before the script ran', () => {
+    pick(EDITOR).tabIndex = 0;
+    pick(EDITOR).focus();
+    watch();
+    expect(opened).toHaveLength(1);
+  });
+
+  it('observes nothing on a page without composers', () => {
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    watch();
+    document.body.append('text');
+    expect(observe).not.toHaveBeenCalled();
+  });
+
+  it('tells of changes in the editor, and of none elsewhere', async () => {
+    watch();
+    focus(EDITOR);
+    const before = opened[0]?.changes ?? 0;
+    pick('article').append('more');
+    await settle();
+    expect(opened[0]?.changes).toBe(before);
+    (pick(`${EDITOR} [data-text]`).firstChild as Text).data = 'We broke it';
+    await settle();
+    expect(opened[0]?.changes).toBe(before + 1);
+  });
+
+  it('ends the life of a composer that leaves the page', async () => {
+    watch();
+    focus(EDITOR);
+    pick('main').remove();
+    await settle();
+    expect(opened[0]?.life.aborted).toBe(true);
+    focus('body');
+  });
+
+  it('opens the editor that replaced one under the hands of the person', async () => {
+    watch();
+    const editor = pick(EDITOR);
+    focus(EDITOR);
+    const next = editor.cloneNode(true) as HTMLElement;
+    next.tabIndex = 0;
+    editor.replaceWith(next);
+    next.focus();
+    await settle();
+    expect(opened.map((one) => one.editor)).toEqual([editor, next]);
+    expect(opened.map((one) => one.life.aborted)).toEqual([true, false]);
+  });
+
+  it('tells of added parts while somebody asks', async () => {
+    const watcher = watch();
+    const life = new AbortController();
+    const seen: string[] = [];
+    watcher.onPageChange((added) => seen.push(...added.map((element) => element.tagName)), life.signal);
+    document.body.append(document.createElement('section'));
+    await settle();
+    life.abort();
+    document.body.append(document.createElement('footer'));
+    await settle();
+    expect(seen).toEqual(['SECTION']);
+  });
+
+  it('falls silent with the script', async () => {
+    watch();
+    focus(EDITOR);
+    root.abort();
+    expect(opened[0]?.life.aborted).toBe(true);
+    const before = opened[0]?.changes;
+    pick(EDITOR).append('more');
+    focus(EDITOR);
+    await settle();
+    expect(opened[0]?.changes).toBe(before);
+    expect(opened).toHaveLength(1);
+  });
+});
