@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/build-all.ts'],
           // One browser at a time: two cores, and the active tab is part of what is tested.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -52,7 +52,7 @@ const calls = phrases(
   'watch|listen|view|try|visit|play|download|register|apply|join #Url',
   'details|tickets|registration #Url',
   'know|learn|read|see more about|here|on|at',
-  'read|watch|see|download|get|view|explore the full|whole|docs|report|study|livestream|replay|recording|blog|thread|guide',
+  'read|watch|see|download|get|view|explore the full|docs|report|study|livestream|replay|recording|blog|thread|guide',
   'read about',
   'connect with us',
   'full story|report|article|interview|tutorial|video|episode|details|thread|post #Url',

@@ -73,7 +73,7 @@ export function percent(share: number): string {
 export function sayNextStep(next: NextStep, target: number): string {
   switch (next.step) {
     case 'record':
-      return `${countInWords(next.acts, 'more post')} or ${next.acts === 1 ? 'reply' : 'replies'} and your balance shows here.`;
+      return `${countInWords(next.acts, 'more post')} or ${next.acts === 1 ? 'reply' : 'replies'} and this says what to do next.`;
     case 'converse':
       return `${countInWords(next.acts, 'conversation')} ${next.acts === 1 ? 'brings' : 'bring'} you back to ${percent(target)}.`;
     case 'promote':

@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import { findMeantRuns, phrases, type TokenRun } from './phrases.ts';
+import { coveredBy, findMeantRuns, phrases, type TokenRun } from './phrases.ts';
 
 /** What people sell or want seen; "my course" is an offer wherever it stands. */
 const OFFERED =
@@ -7,7 +7,7 @@ const OFFERED =
 
 /** Everyday things that become an offer when they are new, or stand beside a link. */
 const EVERYDAY =
-  'book|video|videos|vid|vids|music|song|songs|cover|covers|track|rap|site|website|blog|post|page|article|paper|report|guide|template|templates|story|interview|talk|session|event|tool|tools|project|game|games|art|artwork|painting|poster|trailer|episode|series|library|package|repo|release|version|feature|features|thread|stream|content|study|research|work|design|designs|photos|comic|novel|piece|study|remix|profile';
+  'book|video|videos|vid|vids|music|song|songs|cover|covers|track|rap|site|website|blog|post|page|article|paper|report|guide|template|templates|story|interview|talk|session|event|tool|tools|project|game|games|art|artwork|painting|poster|trailer|episode|series|library|package|repo|release|version|feature|features|thread|stream|content|study|research|work|design|designs|photos|comic|novel|piece|remix|profile';
 
 const offered = phrases(
   `my|our ${OFFERED}`,
@@ -16,7 +16,11 @@ const offered = phrases(
   `my|our #Noun|#Adjective #Noun? ${OFFERED}`,
 );
 
-const everyday = phrases(`my|our #Adjective? ${EVERYDAY}`);
+const everyday = phrases(
+  `my|our #Adjective? ${EVERYDAY}`,
+  'new blog|youtube|podcast post|video|episode',
+  'new video|episode|podcast|blog',
+);
 
 const found = new WeakMap<Document, readonly TokenRun[]>();
 
@@ -29,10 +33,8 @@ export function findOwnThings(document: Document): readonly TokenRun[] {
   if (known !== undefined) return known;
   const sure = findMeantRuns(document, offered);
   const likely = document.links.length === 0 ? [] : findMeantRuns(document, everyday);
-  const result = [
-    ...sure,
-    ...likely.filter((run) => sure.every((other) => other.to <= run.from || run.to <= other.from)),
-  ];
+  const taken = coveredBy(sure);
+  const result = [...sure, ...likely.filter((run) => !taken.has(run.from) && !taken.has(run.to - 1))];
   result.sort((a, b) => a.from - b.from);
   found.set(document, result);
   return result;

@@ -121,6 +121,13 @@ export function spanOf(document: Document, run: TokenRun): Span {
   return { start: first.start, end: last.end };
 }
 
+/** The indexes of all tokens that the runs cover, so that overlaps are found without comparing each with each. */
+export function coveredBy(runs: readonly TokenRun[]): Set<number> {
+  const covered = new Set<number>();
+  for (const run of runs) for (let at = run.from; at < run.to; at++) covered.add(at);
+  return covered;
+}
+
 const NEGATIONS = new Set(
   "not never no don't dont doesn't didn't won't wouldn't can't cannot isn't aren't stop without nobody hate instead".split(
     ' ',

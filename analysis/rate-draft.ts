@@ -48,7 +48,7 @@ function shareOut(weights: number[]): number[] {
 
 type Votes = Partial<Record<Kind, number>>;
 
-/** What the form of a draft says about its kind, beside its cues. Votes set by hand. */
+/** What the form of a draft says about its kind, beside its cues. Votes rounded from a softmax fitted to rated posts. */
 const LEANINGS: readonly (readonly [Votes, (document: Document, context: Context) => boolean])[] = [
   [{ conversation: 2, broadcast: 0.8 }, (_, { surface }) => surface === 'reply' || surface === 'message'],
   [{ conversation: 3.5, sharing: 0.3 }, ({ mentions }) => mentions[0]?.start === 0],

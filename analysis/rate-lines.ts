@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { rateDraft } from './rate-draft.ts';
-import { type Context, SITE_IDS, SURFACES, type Self } from './rating.ts';
+import { type Context, type Self, SITE_IDS, SURFACES } from './rating.ts';
 
 /**
  * `npm run rate`: rates drafts given as JSON lines on standard input with the analyzer of the extension. One
@@ -46,7 +46,8 @@ function readLine(line: string): Line {
   }
   if (typeof value !== 'object' || value === null) throw new TypeError('this is no JSON object');
   const { id, text, surface, site, parent, self } = value as Record<string, unknown>;
-  if (typeof id !== 'string' && typeof id !== 'number') throw new TypeError('"id" must be a string or a number');
+  if (typeof id !== 'string' && typeof id !== 'number')
+    throw new TypeError('"id" must be a string or a number');
   if (typeof text !== 'string') throw new TypeError('"text" must be a string');
   const context: Context = { surface: surface == null ? 'post' : oneOf(surface, 'surface', SURFACES) };
   if (site != null) context.site = oneOf(site, 'site', SITE_IDS);

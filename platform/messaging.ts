@@ -131,7 +131,7 @@ async function answer(
  */
 export function answerInBackground<PageNames extends RequestName, ExtensionNames extends RequestName>(
   handlers: { page: Handlers<PageNames>; extension: Handlers<ExtensionNames> },
-  readers: PayloadReaders<PageNames | ExtensionNames>,
+  readers: PayloadReaders<NoInfer<PageNames | ExtensionNames>>,
 ): void {
   const matches = (browser.runtime.getManifest().content_scripts ?? []).flatMap(
     (script) => script.matches ?? [],

@@ -15,10 +15,18 @@ export const closingQuestion: Cue = {
   action: 'Good: stay around for the answers.',
   find(document) {
     // Links and hashtags after the question do not count as a sentence of their own.
-    const marks = [...document.links, ...document.hashtags];
-    const isMark = (start: number) => marks.some((mark) => mark.start <= start && start < mark.end);
+    const marks = [...document.links, ...document.hashtags].sort((a, b) => a.start - b.start);
+    let next = marks.length - 1;
+    // Called from the end of the text to its beginning.
+    const isMark = (start: number) => {
+      while (next >= 0 && (marks[next]?.start ?? 0) > start) next--;
+      return start < (marks[next]?.end ?? 0);
+    };
     const last = document.sentences.findLast((sentence) =>
-      document.tokens.slice(sentence.from, sentence.to).some((token) => !isMark(token.start)),
+      document.tokens
+        .slice(sentence.from, sentence.to)
+        .toReversed()
+        .some((token) => !isMark(token.start)),
     );
     if (last === undefined || !last.isQuestion || last.to - last.from < 3) return [];
     const words = document.source.slice(last.start, last.end);

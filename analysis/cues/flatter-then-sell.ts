@@ -28,11 +28,14 @@ export const flatterThenSell: Cue = {
     const praised = findMeantRuns(document, praise);
     if (praised.length === 0) return [];
     const pitches = [...findOwnThings(document), ...findCalls(document)].sort((a, b) => a.from - b.from);
+    let next = 0;
     for (const pitch of pitches) {
-      const at = document.tokens[pitch.from]?.sentence ?? 0;
-      const before = praised.findLast((run) => run.to <= pitch.from);
-      const said = document.tokens[before?.from ?? -1];
-      if (before === undefined || said === undefined || at - said.sentence > 2) continue;
+      while (next < praised.length && (praised[next]?.to ?? 0) <= pitch.from) next++;
+      const before = praised[next - 1];
+      if (before === undefined) continue;
+      const apart =
+        (document.tokens[pitch.from]?.sentence ?? 0) - (document.tokens[before.from]?.sentence ?? 0);
+      if (apart > 2) continue;
       const words = spanOf(document, before);
       return [{ ...spanOf(document, pitch), detail: document.source.slice(words.start, words.end) }];
     }

@@ -4,7 +4,8 @@ import { findMeantRuns, phrases, spanOf } from '../phrases.ts';
 const baits = phrases(
   'follow|add me|us|my|our|back|for',
   'follow @me for|to|and',
-  'follow #AtMention',
+  'follow #AtMention #AtMention? and|like|rt|retweet|tag|repost|to|share|turn|comment|#AtMention',
+  'please vote for me|us|my|our',
   'subscribe and like|hit|share|follow',
   'follow and rt|retweet|repost|like|tag|comment|share|subscribe',
   'follow our|my|this|the page|account|profile|journey|channel|blog',
@@ -25,7 +26,7 @@ const baits = phrases(
   'who|who will|i follow|follows back|everyone',
   'i follow|followback back|everyone',
   'repost|share|retweet if|this|it|♻️',
-  'please|pls|plz like|share|subscribe|follow|retweet|rt|vote|thumbs',
+  'please|pls|plz like|share|subscribe|follow|retweet|rt|thumbs',
   'thumbs|thumb this|me|it? up if|so|this|please|for|to',
   'turn on notifications|post',
   'comment|reply|type yes|me|below|your',
@@ -73,5 +74,7 @@ export const examples: Examples = {
     'They follow us everywhere on the hike.',
     'Friends share the cake and the washing up.',
     'I do like this town in winter.',
+    'Follow @ana for pictures of the harbour.',
+    'Please vote on Tuesday, whoever you vote for.',
   ],
 };

@@ -1,5 +1,5 @@
-import type { Cue, Examples, Occurrence } from '../cue.ts';
-import { findMeant, phrases } from '../phrases.ts';
+import type { Cue, Examples } from '../cue.ts';
+import { findMeantRuns, phrases, spanOf } from '../phrases.ts';
 
 const wooing = phrases(
   'look no further',
@@ -37,6 +37,8 @@ const problem = phrases(
 
 const FROM_READER = new Set('i we he she they any anyone someone who'.split(' '));
 
+const ANSWERS = /^(?:we|our|us|we've|we're|my|dm|try|join|get)$/;
+
 export const newCustomers: Cue = {
   id: 'new-customers',
   source: '004-1',
@@ -47,24 +49,19 @@ export const newCustomers: Cue = {
   hint: (quote) => `“${quote}” courts strangers; most readers here know you already.`,
   action: 'Write for the people who are here: what did one of them ask lately?',
   find(document) {
-    const spans: Occurrence[] = findMeant(document, wooing);
-    // Questions that begin with the problem, and are followed by more than silence.
-    for (const span of findMeant(document, problem)) {
-      const sentence = document.sentences.find((each) => each.start <= span.start && span.start < each.end);
-      if (sentence === undefined || !sentence.isQuestion || sentence === document.sentences.at(-1)) continue;
-      const opener = document.tokens[sentence.from];
-      if (opener?.start !== span.start || FROM_READER.has(opener?.normal ?? '')) continue;
-      const rest = document.tokens.slice(sentence.to, sentence.to + 40);
-      const words = document.tokens.slice(sentence.from, sentence.to);
+    const runs = findMeantRuns(document, wooing);
+    for (const run of findMeantRuns(document, problem)) {
+      const sentence = document.sentences[document.tokens[run.from]?.sentence ?? -1];
+      if (sentence === undefined || sentence.from !== run.from || !sentence.isQuestion) continue;
+      if (FROM_READER.has(document.tokens[run.from]?.normal ?? '')) continue;
+      // "Struggling with it? So am I": only an answer of the author's side makes it a pitch.
+      const words = document.tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 40));
       if (words.some((token) => /^(?:i|me|my)$/.test(token.normal))) continue;
-      if (
-        document.links.length > 0 ||
-        rest.some((token) => /^(?:we|our|us|we've|we're|my|dm|try|join|get)$/.test(token.normal))
-      ) {
-        spans.push(span);
-      }
+      const rest = document.tokens.slice(sentence.to, sentence.to + 40);
+      const link = rest.length > 0 && document.links.length > 0;
+      if (link || rest.some((token) => ANSWERS.test(token.normal))) runs.push(run);
     }
-    return spans.sort((a, b) => a.start - b.start);
+    return runs.sort((a, b) => a.from - b.from).map((run) => spanOf(document, run));
   },
 };
 

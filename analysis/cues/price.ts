@@ -1,6 +1,6 @@
 import type { Cue, Examples } from '../cue.ts';
 import type { Document, Token } from '../document.ts';
-import { findMeantRuns, phrases, spanOf, type TokenRun } from '../phrases.ts';
+import { coveredBy, findMeantRuns, phrases, spanOf, type TokenRun } from '../phrases.ts';
 
 const offers = phrases(
   'only|just #Money',
@@ -51,9 +51,9 @@ export const price: Cue = {
   action: 'Say what a reader keeps who never buys; let the page behind it name the price.',
   find(document) {
     const runs = findMeantRuns(document, offers);
+    const taken = coveredBy(runs);
     document.tokens.forEach((token, at) => {
-      const isIn = runs.some((run) => run.from <= at && at < run.to);
-      if (!isIn && isPricedAt(document, token, at)) runs.push({ from: at, to: at + 1 });
+      if (!taken.has(at) && isPricedAt(document, token, at)) runs.push({ from: at, to: at + 1 });
     });
     return runs.filter((run) => !isReport(document, run)).map((run) => spanOf(document, run));
   },

@@ -1,5 +1,5 @@
 import type { Cue, Examples } from '../cue.ts';
-import { findMeantRuns, phrases, spanOf } from '../phrases.ts';
+import { coveredBy, findMeantRuns, phrases, spanOf } from '../phrases.ts';
 
 const GRAND =
   'leading|revolutionary|groundbreaking|unrivalled|unrivaled|unparalleled|unmatched|bestselling|best-selling|game-changing|award-winning|world-class|cutting-edge|premier|renowned|innovative|legendary|exclusive|finest|greatest|ultimate|epic|acclaimed|pioneering|trusted|unique';
@@ -55,10 +55,10 @@ export const selfPraise: Cue = {
   action: 'Let a fact or a customer say it; that carries further.',
   find(document) {
     const runs = findMeantRuns(document, aboutUs);
+    const taken = coveredBy(runs);
     for (const run of findMeantRuns(document, grand)) {
       const sentence = document.sentences[document.tokens[run.from]?.sentence ?? -1];
-      if (sentence === undefined || runs.some((other) => other.from < run.to && run.from < other.to))
-        continue;
+      if (sentence === undefined || taken.has(run.from) || taken.has(run.to - 1)) continue;
       const words = document.tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 60));
       if (words.some((token) => OWN.has(token.normal))) runs.push(run);
     }

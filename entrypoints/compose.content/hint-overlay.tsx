@@ -7,7 +7,7 @@ import type { SessionView } from './compose-session.ts';
 import { DraftHighlights, type Mark, type Theme } from './draft-highlights.ts';
 import css from './overlay.css?inline';
 import { readTheme } from './page-theme.ts';
-import { type Box, placeBadge, placeCard } from './place-badge.ts';
+import { type Box, placeBadge, placeCard, type Size } from './place-badge.ts';
 
 /** Kept at our host: the sites have shortcuts of one letter, and dialogs that pull the focus back. */
 const KEPT_EVENTS = [
@@ -218,10 +218,14 @@ export class HintOverlay {
     if (this.#view === null || badgePlace === null) return;
     const { composer } = this.#view;
     const window = { width: innerWidth, height: innerHeight };
-    const obstacles = composer.obstacles().map((element) => element.getBoundingClientRect());
+    const obstacles = composer
+      .obstacles()
+      .map((element) => element.getBoundingClientRect())
+      .filter((box) => box.width > 0 && box.height > 0);
     badgePlace.hidden = false;
     const { width, height } = badgePlace.getBoundingClientRect();
-    const place = placeBadge(composer.editor.getBoundingClientRect(), { width, height }, obstacles, window);
+    const editor = composer.editor.getBoundingClientRect();
+    const place = placeBadge(editor, { width, height }, obstacles, window);
     badgePlace.hidden = place === null;
     if (place === null) {
       if (this.#cardPlace !== null) this.#cardPlace.hidden = true;
@@ -229,13 +233,13 @@ export class HintOverlay {
     }
     badgePlace.style.left = `${Math.round(place.left)}px`;
     badgePlace.style.top = `${Math.round(place.top)}px`;
-    this.#placeCard(place, window);
+    this.#placeCard(place, [editor, ...obstacles], window);
   }
 
-  #placeCard(badge: Box, window: { width: number; height: number }): void {
+  #placeCard(badge: Box, taken: readonly Box[], window: Size): void {
     const card = this.#cardPlace;
     if (card === null || !this.#isOpen) return;
-    const place = placeCard(badge, CARD_WIDTH, window);
+    const place = placeCard(badge, CARD_WIDTH, taken, window);
     card.hidden = false;
     card.style.left = `${Math.round(place.left)}px`;
     card.style.top = place.top === null ? 'auto' : `${Math.round(place.top)}px`;

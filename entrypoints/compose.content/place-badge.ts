@@ -44,23 +44,55 @@ export function placeBadge(editor: Box, badge: Size, obstacles: readonly Box[], 
   );
 }
 
+/** Where the card goes: its left edge, the one edge that it hangs on, and its greatest height. */
+export interface CardPlace {
+  left: number;
+  top: number | null;
+  bottom: number | null;
+  maxHeight: number;
+}
+
+/** Between the card and everything else. */
+const MARGIN = 8;
+
+/** With less room than this a card is no use. */
+const LEAST_HEIGHT = 240;
+
 /**
- * Places the card near the badge: above or below, wherever there is more room, right edges in line, within the
- * window. Its height is at most 60 % of the window and never more than the room there is.
- * @returns the left edge, the edge it hangs on, and its greatest height
+ * Places the card where it hides neither the draft nor the site's buttons: beside the composer, below it or
+ * above it, whichever comes first with enough room. Its height is at most 60 % of the window. In a window too
+ * small for all of these it hangs from the badge.
+ *
+ * @param taken the editor and what must not be covered
  */
-export function placeCard(
-  badge: Box,
-  width: number,
-  window: Size,
-): { left: number; top: number | null; bottom: number | null; maxHeight: number } {
-  const margin = 8;
-  const left = Math.max(margin, Math.min(badge.right - width, window.width - width - margin));
-  const below = window.height - badge.bottom - 2 * margin;
-  const above = badge.top - 2 * margin;
-  const most = window.height * 0.6;
-  if (below >= Math.min(most, 320) || below >= above) {
-    return { left, top: badge.bottom + margin, bottom: null, maxHeight: Math.min(most, below) };
+export function placeCard(badge: Box, width: number, taken: readonly Box[], window: Size): CardPlace {
+  const most = Math.floor(window.height * 0.6);
+  const right = Math.max(...taken.map((box) => box.right), badge.right);
+  const top = Math.min(...taken.map((box) => box.top), badge.top);
+  const bottom = Math.max(...taken.map((box) => box.bottom), badge.bottom);
+  const inLine = Math.max(MARGIN, Math.min(badge.right - width, window.width - width - MARGIN));
+  if (right + width + 2 * MARGIN <= window.width) {
+    const at = Math.max(MARGIN, Math.min(badge.top, window.height - most - MARGIN));
+    return { left: right + MARGIN, top: at, bottom: null, maxHeight: most };
   }
-  return { left, top: null, bottom: window.height - badge.top + margin, maxHeight: Math.min(most, above) };
+  const below = window.height - bottom - 2 * MARGIN;
+  if (below >= LEAST_HEIGHT) {
+    return { left: inLine, top: bottom + MARGIN, bottom: null, maxHeight: Math.min(most, below) };
+  }
+  const above = top - 2 * MARGIN;
+  if (above >= LEAST_HEIGHT) {
+    return {
+      left: inLine,
+      top: null,
+      bottom: window.height - top + MARGIN,
+      maxHeight: Math.min(most, above),
+    };
+  }
+  const rest = window.height - badge.bottom - 2 * MARGIN;
+  return {
+    left: inLine,
+    top: badge.bottom + MARGIN,
+    bottom: null,
+    maxHeight: Math.max(rest, LEAST_HEIGHT / 2),
+  };
 }

@@ -49,8 +49,8 @@ describe('sayNextStep', () => {
     [{ step: 'converse', acts: 2 }, 'Two conversations bring you back to 20 %.'],
     [{ step: 'converse', acts: 1 }, 'One conversation brings you back to 20 %.'],
     [{ step: 'converse', acts: 16 }, '16 conversations bring you back to 20 %.'],
-    [{ step: 'record', acts: 1 }, 'One more post or reply and your balance shows here.'],
-    [{ step: 'record', acts: 3 }, 'Three more posts or replies and your balance shows here.'],
+    [{ step: 'record', acts: 1 }, 'One more post or reply and this says what to do next.'],
+    [{ step: 'record', acts: 3 }, 'Three more posts or replies and this says what to do next.'],
     [{ step: 'promote' }, 'You have room for a promotion.'],
     [{ step: 'hold' }, 'You are right at 20 %. A conversation makes room for the next promotion.'],
   ] as const)('%j', (next, text) => {

@@ -52,10 +52,20 @@ export function readClosedRoot(root: ShadowRoot): Omit<UiNode, 'root'>[] {
   const namedByContent =
     'button cell checkbox heading link listitem menuitem option radio switch tab tooltip'.split(' ');
 
+  const spokenText = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+    if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return '';
+    const { display } = getComputedStyle(node);
+    if (display === 'none') return '';
+    const label = node.getAttribute('aria-label') || node.getAttribute('alt');
+    const inner = label || [...node.childNodes].map((child) => spokenText(child)).join('');
+    return display.startsWith('inline') ? inner : ` ${inner} `;
+  };
+  const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const labelOf = (element: Element): string => {
     const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-    const labels = ids.map((id) => root.getElementById(id)?.textContent ?? '');
-    return labels.join(' ').trim() || (element.getAttribute('aria-label') ?? '').trim();
+    const labels = ids.map((id) => root.getElementById(id)).filter((label) => label !== null);
+    return tidy(labels.map(spokenText).join(' ')) || tidy(element.getAttribute('aria-label') ?? '');
   };
   const roleOf = (element: Element): string | null => {
     const declared = element.getAttribute('role');
@@ -67,18 +77,6 @@ export function readClosedRoot(root: ShadowRoot): Omit<UiNode, 'root'>[] {
     if (element instanceof HTMLInputElement) return inputRoles[element.type] ?? 'textbox';
     return nativeRoles[tag] ?? null;
   };
-  const spokenText = (node: Node): string => {
-    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-    if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return '';
-    const { display } = getComputedStyle(node);
-    if (display === 'none') return '';
-    const inner =
-      labelOf(node) ||
-      node.getAttribute('alt') ||
-      [...node.childNodes].map((child) => spokenText(child)).join('');
-    return display.startsWith('inline') ? inner : ` ${inner} `;
-  };
-  const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const nameOf = (element: Element, role: string): string => {
     const label = labelOf(element) || element.getAttribute('alt');
     if (label) return tidy(label);

@@ -91,7 +91,9 @@ describe('answerInBackground', () => {
 
   it('refuses what only the extension may ask, and the other way round', async () => {
     const own: Sender = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html' as '/') };
-    expect(await send({ request: 'get-balance', payload: {} }, page('https://x.com/'))).toMatchObject({ ok: false });
+    expect(await send({ request: 'get-balance', payload: {} }, page('https://x.com/'))).toMatchObject({
+      ok: false,
+    });
     expect(await send({ request: 'rate-draft', payload: draft }, own)).toMatchObject({ ok: false });
     expect(calls).toEqual([]);
   });
@@ -111,7 +113,9 @@ describe('answerInBackground', () => {
     ['a list', [draft]],
     ['nothing', undefined],
   ])('refuses %s', async (_what, payload) => {
-    expect(await send({ request: 'rate-draft', payload }, page('https://x.com/'))).toMatchObject({ ok: false });
+    expect(await send({ request: 'rate-draft', payload }, page('https://x.com/'))).toMatchObject({
+      ok: false,
+    });
     expect(calls).toEqual([]);
   });
 
@@ -121,8 +125,16 @@ describe('answerInBackground', () => {
   });
 
   it('holds against 2,000 forged messages (seed 20261122)', async () => {
-    const sender = fc.constantFrom<Sender>(page('https://evil.example/'), { id: 'other', url: 'https://x.com/' }, {}, page('https://x.com/'));
-    const name = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString', 'get-balance', 'rate-draft', 'get-draft'));
+    const sender = fc.constantFrom<Sender>(
+      page('https://evil.example/'),
+      { id: 'other', url: 'https://x.com/' },
+      {},
+      page('https://x.com/'),
+    );
+    const name = fc.oneof(
+      fc.string(),
+      fc.constantFrom('__proto__', 'constructor', 'toString', 'get-balance', 'rate-draft', 'get-draft'),
+    );
     const message = fc.oneof(fc.anything(), fc.record({ request: name, payload: fc.anything() }));
     await fc.assert(
       fc.asyncProperty(message, sender, async (forged, from) => {
@@ -150,7 +162,7 @@ describe('asking', () => {
   });
 
   it('finds no draft where there is no tab', async () => {
-    vi.spyOn(browser.tabs, 'query').mockResolvedValueOnce([]);
+    vi.spyOn(browser.tabs, 'query').mockImplementationOnce(async () => []);
     await expect(askActiveTab('get-draft', {})).rejects.toBeInstanceOf(NoAnswerError);
   });
 });

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parseTarget, readSettings, saveTarget, type Settings, TARGET_PRESETS, watchSettings } from '../../platform/settings.ts';
+import {
+  parseTarget,
+  readSettings,
+  type Settings,
+  saveTarget,
+  TARGET_PRESETS,
+  watchSettings,
+} from '../../platform/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -15,9 +22,12 @@ describe('parseTarget', () => {
     expect(parseTarget(input)).toEqual({ targetShare });
   });
 
-  it.each(['', '0', '100', '-5', '12.5', 'ten', '1e1', '٢٥', '20 % of all', '99999999999'])('refuses %j and says what is accepted', (input) => {
-    expect(parseTarget(input)).toEqual({ error: 'Use a whole number from 1 to 99, for example 20.' });
-  });
+  it.each(['', '0', '100', '-5', '12.5', 'ten', '1e1', '٢٥', '20 % of all', '99999999999'])(
+    'refuses %j and says what is accepted',
+    (input) => {
+      expect(parseTarget(input)).toEqual({ error: 'Use a whole number from 1 to 99, for example 20.' });
+    },
+  );
 });
 
 describe('settings', () => {
@@ -32,10 +42,13 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({ version: 1, targetShare: 20 });
   });
 
-  it.each([null, 7, 'x', [], {}, { targetShare: 'many' }, { targetShare: 1e308 }, { version: 9 }])('fall back from damaged %j', async (stored) => {
-    await browser.storage.local.set({ settings: stored });
-    expect(await readSettings()).toEqual({ version: 1, targetShare: 20 });
-  });
+  it.each([null, 7, 'x', [], {}, { targetShare: 'many' }, { targetShare: 1e308 }, { version: 9 }])(
+    'fall back from damaged %j',
+    async (stored) => {
+      await browser.storage.local.set({ settings: stored });
+      expect(await readSettings()).toEqual({ version: 1, targetShare: 20 });
+    },
+  );
 
   it('tell of a change until the life ends', async () => {
     const seen: Settings[] = [];
@@ -48,7 +61,8 @@ describe('settings', () => {
   });
 
   it('have presets that can be saved', () => {
-    for (const preset of TARGET_PRESETS) expect(parseTarget(String(preset.targetShare))).toEqual({ targetShare: preset.targetShare });
+    for (const preset of TARGET_PRESETS)
+      expect(parseTarget(String(preset.targetShare))).toEqual({ targetShare: preset.targetShare });
     expect(new Set(TARGET_PRESETS.map((preset) => preset.targetShare)).size).toBe(TARGET_PRESETS.length);
   });
 });

@@ -6,13 +6,29 @@ import { ComposeSession, carryHints } from '../../../entrypoints/compose.content
 import type { Composer } from '../../../entrypoints/compose.content/sites/site.ts';
 
 function hint(start: number, end: number): Hint {
-  return { cue: 'c', tone: 'ask', title: '', reason: '', action: '', contribution: 1, spans: [{ start, end }] };
+  return {
+    cue: 'c',
+    tone: 'ask',
+    title: '',
+    reason: '',
+    action: '',
+    contribution: 1,
+    spans: [{ start, end }],
+  };
 }
 
 function coachingOf(text: string): Coaching {
   const at = text.indexOf('buy');
   const hints = at === -1 ? [] : [hint(at, at + 3)];
-  return { score: hints.length * 60, band: 'leaning', bandWord: '', kind: 'conversation', hints, verdict: { state: 'fine', text: '' }, give: 0 };
+  return {
+    score: hints.length * 60,
+    band: 'leaning',
+    bandWord: '',
+    kind: 'conversation',
+    hints,
+    verdict: { state: 'fine', text: '' },
+    give: 0,
+  };
 }
 
 describe('carryHints', () => {
@@ -40,7 +56,8 @@ describe('carryHints', () => {
         const after = `${left}${put}${right}`;
         for (let start = 0; start + 3 <= before.length; start++) {
           for (const one of carryHints([hint(start, start + 3)], before, after)) {
-            for (const span of one.spans) expect(after.slice(span.start, span.end)).toBe(before.slice(start, start + 3));
+            for (const span of one.spans)
+              expect(after.slice(span.start, span.end)).toBe(before.slice(start, start + 3));
           }
         }
       }),
@@ -57,7 +74,11 @@ describe('ComposeSession', () => {
 
   function open(): ComposeSession {
     const composer = { editor, surface: 'post', parent: null } as unknown as Composer;
-    return new ComposeSession(composer, { rate, resolve: () => composer, changed, focused: vi.fn() }, life.signal);
+    return new ComposeSession(
+      composer,
+      { rate, resolve: () => composer, changed, focused: vi.fn() },
+      life.signal,
+    );
   }
 
   async function type(session: ComposeSession, text: string): Promise<void> {
@@ -135,7 +156,10 @@ describe('ComposeSession', () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(session.view.problem).toBeNull();
     await vi.advanceTimersByTimeAsync(500);
-    expect(session.view).toMatchObject({ coaching: null, problem: 'This draft could not be rated: No answer.' });
+    expect(session.view).toMatchObject({
+      coaching: null,
+      problem: 'This draft could not be rated: No answer.',
+    });
     rate.mockImplementation(async (text) => coachingOf(text));
     await type(session, 'buy now!');
     await vi.advanceTimersByTimeAsync(200);

@@ -27,19 +27,60 @@ describe('placeBadge', () => {
 });
 
 describe('placeCard', () => {
-  it('hangs below where there is room, at most 60 % of the window high', () => {
-    const badge = { left: 728, top: 164, right: 800, bottom: 188 };
-    expect(placeCard(badge, 320, WINDOW)).toEqual({ left: 480, top: 196, bottom: null, maxHeight: 540 });
+  const toolBar = { left: 300, top: 200, right: 800, bottom: 250 };
+  const badge = { left: 728, top: 164, right: 800, bottom: 188 };
+  const taken = [EDITOR, toolBar];
+
+  it('stands beside the composer, at most 60 % of the window high', () => {
+    expect(placeCard(badge, 320, taken, WINDOW)).toEqual({
+      left: 808,
+      top: 164,
+      bottom: null,
+      maxHeight: 540,
+    });
   });
 
-  it('stands above where there is more room', () => {
-    const badge = { left: 728, top: 764, right: 800, bottom: 788 };
-    expect(placeCard(badge, 320, WINDOW)).toEqual({ left: 480, top: null, bottom: 144, maxHeight: 540 });
+  it('goes below the tool bar when there is no room beside it, and above when none is below', () => {
+    const narrow = { width: 1000, height: 900 };
+    expect(placeCard(badge, 320, taken, narrow)).toEqual({
+      left: 480,
+      top: 258,
+      bottom: null,
+      maxHeight: 540,
+    });
+    const low = (box: { left: number; top: number; right: number; bottom: number }) => ({
+      ...box,
+      top: box.top + 500,
+      bottom: box.bottom + 500,
+    });
+    expect(placeCard(low(badge), 320, taken.map(low), narrow)).toEqual({
+      left: 480,
+      top: null,
+      bottom: 308,
+      maxHeight: 540,
+    });
   });
 
-  it('stays in a narrow window', () => {
-    expect(
-      placeCard({ left: 10, top: 10, right: 80, bottom: 34 }, 320, { width: 360, height: 640 }).left,
-    ).toBe(8);
+  it('stays in a narrow and in a low window', () => {
+    const phone = { width: 360, height: 640 };
+    const small = { left: 10, top: 10, right: 80, bottom: 34 };
+    expect(placeCard(small, 320, [small], phone)).toMatchObject({ left: 8, top: 42 });
+    const flat = placeCard(badge, 320, taken, { width: 1000, height: 300 });
+    expect(flat).toEqual({ left: 480, top: 196, bottom: null, maxHeight: 120 });
+  });
+
+  it('covers neither the draft nor the buttons in any window with room for it', () => {
+    for (let width = 820; width <= 1600; width += 60) {
+      for (let height = 520; height <= 1200; height += 60) {
+        const { left, top, bottom, maxHeight } = placeCard(badge, 320, taken, { width, height });
+        const start = top ?? height - (bottom ?? 0) - maxHeight;
+        const card = { left, top: start, right: left + 320, bottom: start + maxHeight };
+        for (const box of taken) {
+          const isApart = card.left >= box.right || card.top >= box.bottom || card.bottom <= box.top;
+          expect(isApart, `${width} x ${height}`).toBe(true);
+        }
+        expect(card.top >= 0 && card.bottom <= height && card.right <= width).toBe(true);
+      }
+    }
   });
 });

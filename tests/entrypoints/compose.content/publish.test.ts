@@ -18,12 +18,17 @@ function byHand<T extends Event>(event: T): T {
   return event;
 }
 
-function click(selector: string, event = byHand(new MouseEvent('click', { bubbles: true, composed: true }))): void {
+function click(
+  selector: string,
+  event = byHand(new MouseEvent('click', { bubbles: true, composed: true })),
+): void {
   pick(selector).dispatchEvent(event);
 }
 
 function press(init: KeyboardEventInit): void {
-  pick('[contenteditable]').dispatchEvent(byHand(new KeyboardEvent('keydown', { bubbles: true, composed: true, ...init })));
+  pick('[contenteditable]').dispatchEvent(
+    byHand(new KeyboardEvent('keydown', { bubbles: true, composed: true, ...init })),
+  );
 }
 
 const SUBMIT = '[data-testid="tweetButtonInline"]';
@@ -78,7 +83,13 @@ beforeEach(() => {
   );
   const composer = x.resolveComposer(pick('[contenteditable]'));
   if (composer === null) throw new Error('no composer');
-  new PublishWatch(x, watcher, () => [composer], (one) => published.push(one), life.signal);
+  new PublishWatch(
+    x,
+    watcher,
+    () => [composer],
+    (one) => published.push(one),
+    life.signal,
+  );
 });
 
 afterEach(() => {
@@ -175,7 +186,9 @@ describe('PublishWatch', () => {
 
   it('ignores events that no person made', () => {
     click(SUBMIT, new MouseEvent('click', { bubbles: true, composed: true }));
-    pick('[contenteditable]').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+    pick('[contenteditable]').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }),
+    );
     success();
     empty();
     expect(published).toHaveLength(0);

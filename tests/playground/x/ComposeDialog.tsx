@@ -34,7 +34,8 @@ export function ComposeDialog({ answered, quoted, publish, staysOpen, onClose }:
         aria-labelledby="modal-header"
         className="dialog"
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.defaultPrevented) close();
+          // Draft.js prevents Escape's default, which therefore tells nothing.
+          if (event.key === 'Escape') close();
         }}
       >
         <div className="dialog-bar">

@@ -1,0 +1,244 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
+import {
+  AD,
+  BADGE,
+  BROWSERS,
+  badge,
+  CARD,
+  EDITOR,
+  IN_DIALOG,
+  openCard,
+  readPopup,
+  TALK,
+  textOf,
+  type,
+  underlined,
+} from './steps.ts';
+
+describe.each(BROWSERS)('hints in %s', (name) => {
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    browser = await launchTestBrowser(name);
+  });
+
+  afterAll(() => browser?.close());
+
+  it.each(['https://x.com/home', 'https://twitter.com/home'])(
+    'shows badge, underlines and card at %s',
+    async (url) => {
+      const page = await browser.openSite(url);
+      await type(page, AD);
+      const node = await badge(browser, page, /^Self-promotion \d+ of 100, (?:promotional|hard sell)$/);
+      expect(node.rect.height).toBe(24);
+      await underlined(page, (words) => words.includes('Order now') && words.includes('50% off'));
+      const card = await openCard(browser, page);
+      for (const words of ['Call to action', '“Order now”', 'Discount', 'Rated on this machine'])
+        expect(card.text).toContain(words);
+      expect(await textOf(page)).toBe(AD);
+      expect(browser.pageErrors(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('keeps the caret in the draft while the card is opened and closed by pointer', async () => {
+    const page = await browser.openSite('https://x.com/home');
+    await type(page, AD);
+    await openCard(browser, page);
+    await page.keyboard.type(' Bye');
+    expect(await textOf(page)).toBe(`${AD} Bye`);
+    await browser.clickInCoach(page, await browser.waitForCoach(page, { role: 'button', name: 'Close' }));
+    await browser.waitForCoach(page, CARD, { gone: true });
+    await page.keyboard.type('!');
+    expect(await textOf(page)).toBe(`${AD} Bye!`);
+    await page.close();
+  });
+
+  it('covers neither the draft nor the buttons of the site', async () => {
+    const page = await browser.openSite('https://x.com/home');
+    await type(page, AD);
+    const card = await openCard(browser, page);
+    const shown = [await badge(browser, page), card];
+    for (const selector of [EDITOR, '[data-testid="toolBar"]']) {
+      const box = await page.$eval(
+        selector,
+        (element) => element.getBoundingClientRect().toJSON() as DOMRect,
+      );
+      for (const { rect } of shown) {
+        const isApart =
+          rect.x >= box.right ||
+          rect.x + rect.width <= box.left ||
+          rect.y >= box.bottom ||
+          rect.y + rect.height <= box.top;
+        expect(isApart, selector).toBe(true);
+      }
+    }
+    await page.close();
+  });
+
+  it('lets a hint vanish with its cause within 300 ms', async () => {
+    const page = await browser.openSite('https://x.com/home');
+    await type(page, 'We bake at night. Order now');
+    await underlined(page, (words) => words.includes('Order now'));
+    // Measured in the page, from the key to the last frame that showed the underline.
+    await page.evaluate(() => {
+      const measured = window as unknown as { sinceKey: number; lastShown: number };
+      const isShown = () =>
+        [...CSS.highlights.values()].some((highlight) =>
+          [...highlight].some((range) => range.toString().startsWith('Order')),
+        );
+      document.addEventListener(
+        'keydown',
+        () => {
+          measured.sinceKey = measured.lastShown = performance.now();
+          const look = (): void => {
+            if (isShown()) measured.lastShown = performance.now();
+            if (performance.now() - measured.sinceKey < 1000) requestAnimationFrame(look);
+          };
+          look();
+        },
+        { once: true, capture: true },
+      );
+    });
+    await page.keyboard.press('Backspace');
+    await underlined(page, (words) => !words.some((word) => word.startsWith('Order')));
+    await badge(browser, page, /conversational$/);
+    const shown = await page.evaluate(() => {
+      const { sinceKey, lastShown } = window as unknown as { sinceKey: number; lastShown: number };
+      return lastShown - sinceKey;
+    });
+    expect(shown).toBeLessThan(300);
+    await page.close();
+  });
+
+  it('takes everything away with an emptied draft', async () => {
+    const page = await browser.openSite('https://x.com/home');
+    await type(page, AD);
+    await badge(browser, page);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.press('Backspace');
+    await browser.waitForCoach(page, BADGE, { gone: true });
+    expect(await underlined(page, (words) => words.length === 0)).toEqual([]);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    await page.close();
+  });
+
+  it('coaches the post dialog over the home page, and goes with it', async () => {
+    const page = await browser.openSite('https://x.com/home');
+    await page.click('[data-testid="SideNav_NewTweet_Button"]');
+    await type(page, AD, IN_DIALOG);
+    await badge(browser, page, /promotional|hard sell/);
+    expect(await readPopup(browser, page)).toMatch(/This draft\s+\d+ of 100, (?:promotional|hard sell)/);
+    await page.click('[data-testid="app-bar-close"]');
+    await (await page.waitForSelector('[data-testid="confirmationSheetConfirm"]'))?.click();
+    await browser.waitForCoach(page, BADGE, { gone: true });
+    await underlined(page, (words) => words.length === 0);
+    await page.close();
+  });
+
+  it('coaches the reply dialog and the reply box below a post', async () => {
+    const page = await browser.openSite('https://x.com/home');
+    await page.click('article [data-testid="reply"]');
+    await type(page, AD, IN_DIALOG);
+    await badge(browser, page, /promotional|hard sell/);
+    await page.close();
+    const status = await browser.openSite('https://x.com/noor_builds/status/1');
+    await type(status, TALK);
+    await badge(browser, status, /conversational/);
+    await status.close();
+  });
+
+  it('coaches a draft that was there before the focus, from another tab and back', async () => {
+    const page = await browser.openSite('https://x.com/home');
+    await type(page, AD);
+    await badge(browser, page);
+    const other = await browser.openSite('https://x.com/home');
+    await type(other, TALK);
+    await badge(browser, other, /conversational/);
+    await page.bringToFront();
+    await badge(browser, page, /promotional|hard sell/);
+    expect(await readPopup(browser, page)).toContain('This draft');
+    await other.close();
+    await page.close();
+  });
+
+  it('opens by keyboard, gets the focus then, and gives it back with Esc', async () => {
+    const page = await browser.openSite('https://x.com/home');
+    await type(page, TALK);
+    const node = await badge(browser, page);
+    await browser.evaluateOn(page, node, '(element) => element.focus()');
+    await page.keyboard.press('Enter');
+    await browser.waitForCoach(page, CARD);
+    await waitFor(async () => (await browser.findInCoach(page, CARD))?.focused, {
+      timeout: 2000,
+      message: 'the card has the focus',
+    });
+    await page.keyboard.press('Escape');
+    await browser.waitForCoach(page, CARD, { gone: true });
+    expect((await browser.findInCoach(page, BADGE))?.focused).toBe(true);
+    await page.close();
+  });
+
+  it('leaves the keys of the editor alone, Esc too', async () => {
+    const page = await browser.openSite('https://x.com/home');
+    await type(page, TALK);
+    await openCard(browser, page);
+    const seen = await page.evaluate(() => {
+      const keys: string[] = [];
+      document.addEventListener('keydown', (event) => keys.push(`${event.key} ${event.defaultPrevented}`));
+      (window as unknown as { keys: string[] }).keys = keys;
+      return keys.length;
+    });
+    expect(seen).toBe(0);
+    for (const key of ['Escape', 'Tab', 'ArrowLeft'] as const) await page.keyboard.press(key);
+    const keys = await page.evaluate(() => (window as unknown as { keys: string[] }).keys);
+    expect(keys.map((key) => key.split(' ')[0])).toEqual(expect.arrayContaining(['Escape', 'Tab']));
+    expect(await browser.findInCoach(page, CARD)).not.toBeNull();
+    await page.close();
+  });
+
+  it('is opened by people only: a click of the page has no effect', async () => {
+    const page = await browser.openSite('https://x.com/home');
+    await type(page, AD);
+    const { rect } = await badge(browser, page);
+    await page.evaluate(
+      ({ x, y }) =>
+        document
+          .elementFromPoint(x, y)
+          ?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: x, clientY: y })),
+      { x: rect.x + 10, y: rect.y + 10 },
+    );
+    expect(await browser.findInCoach(page, CARD)).toBeNull();
+    await page.close();
+  });
+
+  it('shows the page nothing of itself', async () => {
+    const page = await browser.openSite('https://x.com/home');
+    await page.evaluate(() => {
+      const messages: unknown[] = [];
+      window.addEventListener('message', (event) => messages.push(event.data));
+      (window as unknown as { messages: unknown[] }).messages = messages;
+    });
+    await type(page, AD);
+    await openCard(browser, page);
+    const seen = await page.evaluate(() => ({
+      html: document.documentElement.outerHTML,
+      roots: [...document.querySelectorAll('*')].filter((element) => element.shadowRoot !== null).length,
+      text: document.body.innerText,
+      names: [...CSS.highlights.keys()].join(),
+      rules: document.adoptedStyleSheets
+        .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+        .join(),
+      messages: (window as unknown as { messages: unknown[] }).messages,
+      host: document.body.lastElementChild?.getAttributeNames(),
+    }));
+    expect(seen.html).not.toMatch(/(?:chrome|moz)-extension:|twoway|wxt/i);
+    expect(seen.text).not.toMatch(/Self-promotion|Call to action/);
+    expect(`${seen.names}${seen.rules}`).not.toMatch(/twoway|promot|coach|ask|credit/i);
+    expect(seen).toMatchObject({ roots: 0, messages: [], host: [] });
+    await page.close();
+  });
+});

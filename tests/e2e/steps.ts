@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import { highlights, type TestBrowser, type UiNode, waitFor } from '../browsers/test-browser.ts';
+
+/** What people do, in the words of the tests. Texts are invented. */
+
+export const BROWSERS = ['chromium', 'firefox'] as const;
+
+export const AD = 'Our new course is out! Order now, 50% off until Friday. Link in bio.';
+export const TALK = 'I moved my notes to paper last week. How do you keep yours in order?';
+
+export const EDITOR = '[data-testid="tweetTextarea_0"]';
+export const IN_DIALOG = `[role="dialog"] ${EDITOR}`;
+export const POST_BUTTON = '[data-testid="tweetButtonInline"]';
+export const DIALOG_BUTTON = '[role="dialog"] [data-testid="tweetButton"]';
+
+export const BADGE = { role: 'button', name: /^Self-promotion/ };
+export const CARD = { role: 'dialog', name: 'Draft coach' };
+
+/** Types into an editor as a person does. A line end is Enter. */
+export async function type(page: Page, text: string, editor = EDITOR): Promise<void> {
+  await page.waitForSelector(editor);
+  await page.click(editor);
+  await page.keyboard.type(text);
+}
+
+/** The badge once it speaks of a draft in this band. */
+export function badge(browser: TestBrowser, page: Page, name: RegExp = BADGE.name): Promise<UiNode> {
+  return browser.waitForCoach(page, { role: 'button', name });
+}
+
+/** Opens the card by a click on the badge. */
+export async function openCard(browser: TestBrowser, page: Page): Promise<UiNode> {
+  await browser.clickInCoach(page, await badge(browser, page));
+  return browser.waitForCoach(page, CARD);
+}
+
+/** The text of the editor as the person sees it. */
+export function textOf(page: Page, editor = EDITOR): Promise<string> {
+  return page.$eval(editor, (element) =>
+    [...element.querySelectorAll('[data-block]')].map((block) => block.textContent).join('\n'),
+  );
+}
+
+/** Waits until the words that are underlined are as wanted. */
+export async function underlined(page: Page, isWanted: (words: string[]) => boolean): Promise<string[]> {
+  let words: string[] = [];
+  await waitFor(
+    async () => {
+      words = await highlights(page);
+      return isWanted(words);
+    },
+    { timeout: 4000, message: () => `underlined as wanted; it is ${JSON.stringify(words)}` },
+  );
+  return words;
+}
+
+/** What the popup says while `page` is in front. Narrow spaces are made plain. */
+export async function readPopup(browser: TestBrowser, page: Page): Promise<string> {
+  const popup = await browser.openExtensionPageBehind(page, 'popup.html');
+  await popup.waitForSelector('section');
+  const text = await popup.evaluate(() => document.body.innerText);
+  await popup.close();
+  return text.replaceAll('\u202f', ' ');
+}
+
+/** How many acts of the last 20 are promotion, and how many there are, as the popup says it. */
+export async function readBalance(browser: TestBrowser, page: Page): Promise<string> {
+  const text = await readPopup(browser, page);
+  return /(\d+ of \d+) promotional/.exec(text)?.[1] ?? '0 of 0';
+}
+
+/** Waits until the popup's balance is as wanted: recording follows the confirmation of the site. */
+export async function expectBalance(browser: TestBrowser, page: Page, wanted: string): Promise<void> {
+  let seen = '';
+  await waitFor(
+    async () => {
+      seen = await readBalance(browser, page);
+      return seen === wanted;
+    },
+    { timeout: 8000, message: () => `a balance of ${wanted}; the popup says ${seen}` },
+  );
+}
+
+/** Publishes a text from the box of the home page and waits until the site has taken it. */
+export async function publish(page: Page, text: string): Promise<void> {
+  await type(page, text);
+  await page.waitForSelector(`${POST_BUTTON}:not([aria-disabled="true"])`);
+  await page.click(POST_BUTTON);
+  await waitFor(async () => (await textOf(page)) === '', { timeout: 5000, message: 'the editor emptied' });
+}
