@@ -122,7 +122,10 @@ export class HintOverlay {
     this.#isOpen = isOpen;
     this.#draw();
     // Opened by key, the card is where the keys should go; opened by pointer, the caret stays in the draft.
-    if (isOpen && takesFocus) this.#card?.focus({ preventScroll: true });
+    if (!isOpen || !takesFocus) return;
+    // Nothing that is not placed yet can have the focus.
+    this.#place();
+    this.#card?.focus({ preventScroll: true });
   }
 
   /** A native modal dialog makes all that is not in it inert. */
