@@ -20,8 +20,12 @@ const LINES: Record<Tone, { style: string; light: string; dark: string }> = {
 
 /** The registry of highlights belongs to the page as well, so the names say nothing. */
 function randomName(): string {
-  return `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
+  const parts = crypto.getRandomValues(new Uint32Array(2));
+  return `h${Array.from(parts, (part) => part.toString(36).padStart(7, '0')).join('')}`;
 }
+
+/** The form of these names. */
+export const HIGHLIGHT_NAME = /^h[0-9a-z]{14}$/;
 
 /**
  * Underlines words of drafts by the CSS Custom Highlight API: nothing in the page's tree changes. The rules

@@ -31,6 +31,11 @@ function marksOf(coaching: Coaching): Mark[] {
   return coaching.hints.flatMap((hint) => hint.spans.map((span) => ({ ...span, tone: hint.tone })));
 }
 
+/** Tells a root of ours, of whichever version. */
+export function isOverlayRoot(root: ShadowRoot): boolean {
+  return root.querySelector('.score-badge,.notice') !== null;
+}
+
 /**
  * Draws what is said of the draft in front: the underlines, the badge, the card. Owns their place and lifetime;
  * the components own their looks. The host hangs on the body, or on the dialog that makes the rest of the page

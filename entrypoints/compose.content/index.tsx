@@ -3,9 +3,11 @@ import type { SiteId } from '../../analysis/rating.ts';
 import { answerInPage, askBackground } from '../../platform/messaging.ts';
 import { type DraftPayload, LONGEST_DRAFT, LONGEST_PARENT } from '../../platform/requests.ts';
 import { watchSettings } from '../../platform/settings.ts';
+import { clearRemains } from './clear-remains.ts';
 import { ComposeSession } from './compose-session.ts';
 import { ComposerWatcher } from './composer-watcher.ts';
-import { HintOverlay } from './hint-overlay.tsx';
+import { HIGHLIGHT_NAME } from './draft-highlights.ts';
+import { HintOverlay, isOverlayRoot } from './hint-overlay.tsx';
 import { PublishWatch } from './publish.ts';
 import { recordPublished } from './record-published.ts';
 import { SITES, siteOf } from './sites/index.ts';
@@ -25,6 +27,7 @@ export default defineContentScript({
     const site = siteOf(location.hostname);
     if (site === null) return;
     const life = ctx.signal;
+    if (import.meta.env.FIREFOX) clearRemains(isOverlayRoot, HIGHLIGHT_NAME);
     const overlay = new HintOverlay(life);
     const sessions = new Set<ComposeSession>();
     /** The session whose draft is shown: the last one that had the focus. */

@@ -149,6 +149,9 @@ function drive(browser: Browser, id: string, plan: LaunchPlan): TestBrowser {
       await waitFor(() => !worker(), { message: 'the service worker to stop' });
       await session.detach();
     },
+    async updateExtension() {
+      await browser.installExtension(plan.extensionDir);
+    },
     pageErrors: (page) => errorsOf.get(page) ?? [],
     requests: (page) => traffic.requests(page),
     close: () => browser.close(),

@@ -34,6 +34,9 @@ export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
     args: ['--remote-allow-system-access', ...plan.args],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+      // The popup is read in a tab behind the page; timers there would run once a second.
+      'dom.min_background_timeout_value': 4,
+      'dom.min_background_timeout_value_without_budget_throttling': 4,
       'extensions.background.idle.timeout': plan.idleTimeoutMs,
       'intl.locale.requested': 'en-US',
       'layout.css.prefers-color-scheme.content-override': plan.colorScheme === 'dark' ? 0 : 1,
@@ -134,6 +137,9 @@ function drive(browser: Browser, addonId: string, uuid: string, plan: LaunchPlan
       const isStopped = async () => (await backgroundState()) === 'stopped';
       const timeout = plan.idleTimeoutMs + 10_000;
       await waitFor(isStopped, { timeout, message: 'the background to end of idleness' });
+    },
+    async updateExtension() {
+      await browser.installExtension(plan.extensionDir);
     },
     pageErrors: (page) => errorsOf.get(page) ?? [],
     requests: (page) => traffic.requests(page),

@@ -25,6 +25,8 @@ export interface TestBrowser extends CoachView {
   openExtensionPageBehind(page: Page, path: string): Promise<Page>;
   /** Resolves when the background is dead. The next message wakes another one. */
   stopBackground(): Promise<void>;
+  /** Installs the extension over itself, as an update does: open pages keep the old script. */
+  updateExtension(): Promise<void>;
   /** Uncaught errors and console errors, of the page and of content scripts in it. */
   pageErrors(page: Page): readonly string[];
   /** Every address that a page of openSite asked for. */

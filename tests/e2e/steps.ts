@@ -57,8 +57,10 @@ export async function underlined(page: Page, isWanted: (words: string[]) => bool
 /** What the popup says while `page` is in front. Narrow spaces are made plain. */
 export async function readPopup(browser: TestBrowser, page: Page): Promise<string> {
   const popup = await browser.openExtensionPageBehind(page, 'popup.html');
-  await popup.waitForSelector('section');
-  const text = await popup.evaluate(() => document.body.innerText);
+  // Not waitForSelector: it counts frames, and a tab behind has none.
+  const read = () =>
+    popup.evaluate(() => (document.querySelector('section') === null ? '' : document.body.innerText));
+  const text = await waitFor(read, { timeout: 8000, message: 'the popup to show something' });
   await popup.close();
   return text.replaceAll('\u202f', ' ');
 }

@@ -1,0 +1,129 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchTestBrowser, pause, type TestBrowser } from '../browsers/test-browser.ts';
+import { AD, BROWSERS, badge, EDITOR, openCard, textOf, type, underlined } from './steps.ts';
+
+/** The editor belongs to the site: what changes in it must be its own doing, to the last attribute. */
+
+/** An extension that does nothing, to see what the editor does by itself. */
+function writeInertExtension(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'inert-')), 'inert');
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({
+      manifest_version: 3,
+      name: 'Inert',
+      version: '1',
+      background: { scripts: ['background.js'], service_worker: 'background.js' },
+      browser_specific_settings: { gecko: { id: 'inert@inert.example' } },
+    }),
+  );
+  writeFileSync(join(folder, 'background.js'), '');
+  return folder;
+}
+
+/** Begins to write down every change in the editor, as a script of the page sees it. */
+function watchEditor(page: Page): Promise<void> {
+  return page.$eval(EDITOR, (editor) => {
+    const log: string[] = [];
+    new MutationObserver((records) => {
+      for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+        log.push(`${type} ${target.nodeName} ${attributeName ?? ''} +${addedNodes.length} -${removedNodes.length}`);
+      }
+    }).observe(editor, { subtree: true, childList: true, attributes: true, characterData: true });
+    (window as unknown as { log: string[] }).log = log;
+  });
+}
+
+const readLog = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { log: string[] }).log);
+
+/** What stands in the editor, without the random keys of its blocks. */
+function editorHtml(page: Page): Promise<string> {
+  return page.$eval(EDITOR, (editor) => editor.outerHTML.replace(/data-(?:offset-key|editor)="[^"]*"/g, ''));
+}
+
+/** Typing with all that Draft.js does of its own: words, a mention, a new block, deletion, undo. */
+async function write(page: Page): Promise<void> {
+  await type(page, `${AD}\nThanks @maria`);
+  for (let i = 0; i < 6; i++) await page.keyboard.press('Backspace');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+}
+
+describe.each(BROWSERS)('the editor in %s', (name) => {
+  let browser: TestBrowser;
+  let inert: TestBrowser;
+  const folder = writeInertExtension();
+
+  beforeAll(async () => {
+    browser = await launchTestBrowser(name);
+    inert = await launchTestBrowser(name, { extensionDir: folder });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await inert?.close();
+    rmSync(join(folder, '..'), { recursive: true });
+  });
+
+  it('changes while somebody types as it does without us', async () => {
+    const logs: string[][] = [];
+    const html: string[] = [];
+    for (const each of [browser, inert]) {
+      const page = await each.openSite('https://x.com/home');
+      await watchEditor(page);
+      await write(page);
+      if (each === browser) await badge(each, page);
+      await pause(500);
+      logs.push(await readLog(page));
+      html.push(await editorHtml(page));
+      await page.close();
+    }
+    expect(logs[1]?.length).toBeGreaterThan(20);
+    expect(html[0]).toBe(html[1]);
+    expect(logs[0]).toEqual(logs[1]);
+  });
+
+  it('does not change at all while hints come and go', async () => {
+    const page = await browser.openSite('https://x.com/home');
+    await type(page, AD);
+    await badge(browser, page);
+    await watchEditor(page);
+    const before = await editorHtml(page);
+    await openCard(browser, page);
+    const options = await browser.openExtensionPage('options.html');
+    await options.waitForSelector('.target-form');
+    await options.click('.preset:nth-of-type(2) input');
+    await options.waitForFunction(() => document.body.innerText.includes('Saved'));
+    await options.close();
+    await page.bringToFront();
+    await page.mouse.wheel({ deltaY: 40 });
+    await browser.stopBackground();
+    await page.setViewport({ width: 900, height: 700 });
+    await pause(300);
+    await browser.clickInCoach(page, await badge(browser, page));
+    expect(await readLog(page)).toEqual([]);
+    expect(await editorHtml(page)).toBe(before);
+    await page.close();
+  });
+
+  it('holds what was typed fast, pasted, and typed while hints are drawn', async () => {
+    const page = await browser.openSite('https://x.com/home');
+    await type(page, AD);
+    await underlined(page, (words) => words.includes('Order now'));
+    for (let line = 0; line < 5; line++) await page.keyboard.type(`\nOrder now, part ${line} of 5`);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Home');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('So: ');
+    const lines = [0, 1, 2, 3, 4].map((line) => `\nOrder now, part ${line} of 5`).join('');
+    expect(await textOf(page)).toBe(`So: ${AD}${lines}`);
+    await underlined(page, (words) => words.filter((word) => word === 'Order now').length === 6);
+    await page.close();
+  });
+});
