@@ -12,6 +12,8 @@ export interface CoachCardProps {
   card: Ref<HTMLDivElement>;
 }
 
+const SHOWN_HINTS = 4;
+
 /** What opens from the badge: the draft's rating with its reasons. It never writes to the draft. */
 export function CoachCard({ coaching, problem, isCut, onClose, card }: CoachCardProps): JSX.Element {
   return (
@@ -34,7 +36,7 @@ export function CoachCard({ coaching, problem, isCut, onClose, card }: CoachCard
         </button>
       </header>
       <div class="content" tabIndex={-1}>
-        {coaching !== null && <DraftSummary coaching={coaching} />}
+        {coaching !== null && <DraftSummary coaching={coaching} shown={SHOWN_HINTS} />}
         {problem !== null && <p class="problem">{`${problem} It is tried again when the text changes.`}</p>}
         <p class="small-print">
           {isCut && 'Only the first 100,000 characters are rated. '}

@@ -1,21 +1,33 @@
 import type { JSX } from 'preact';
-import type { Coaching } from '../analysis/coach.ts';
+import type { Coaching, Hint } from '../analysis/coach.ts';
 import { draftParts, PROMOTIONAL_NOTCH } from './draft-parts.ts';
 import { HintItem } from './HintItem.tsx';
 import { TwoWayBar } from './TwoWayBar.tsx';
-
-/** At most so many hints are shown at once; the others follow on demand. */
-const SHOWN_HINTS = 5;
 
 /** The bar of a draft in words. */
 function barLabel({ score, give }: Coaching): string {
   return `Asks ${score} of 100, gives ${Math.round(give)} of 100`;
 }
 
+export interface DraftSummaryProps {
+  coaching: Coaching;
+  /** So many hints are open; the others follow on demand. */
+  shown: number;
+}
+
+function HintList({ hints }: { hints: readonly Hint[] }): JSX.Element {
+  return (
+    <ul class="hints">
+      {hints.map((hint) => (
+        <HintItem key={hint.cue} hint={hint} />
+      ))}
+    </ul>
+  );
+}
+
 /** A rated draft: verdict, bar, hints. The same in the card and in the popup. */
-export function DraftSummary({ coaching }: { coaching: Coaching }): JSX.Element {
-  const hints = coaching.hints.slice(0, SHOWN_HINTS);
-  const more = coaching.hints.length - hints.length;
+export function DraftSummary({ coaching, shown }: DraftSummaryProps): JSX.Element {
+  const more = coaching.hints.slice(shown);
   return (
     <div class="draft-summary">
       <p class={`verdict ${coaching.verdict.state}`}>{coaching.verdict.text}</p>
@@ -24,16 +36,17 @@ export function DraftSummary({ coaching }: { coaching: Coaching }): JSX.Element 
         <span>gives</span>
         <span>asks</span>
       </p>
-      {hints.length === 0 ? (
+      {coaching.hints.length === 0 ? (
         <p class="nothing">Nothing in these words promotes you. Write on.</p>
       ) : (
-        <ul class="hints">
-          {hints.map((hint) => (
-            <HintItem key={hint.cue} hint={hint} />
-          ))}
-        </ul>
+        <HintList hints={coaching.hints.slice(0, shown)} />
       )}
-      {more > 0 && <p class="more">{`${more} smaller ${more === 1 ? 'sign' : 'signs'} not shown.`}</p>}
+      {more.length > 0 && (
+        <details>
+          <summary>{`${more.length} more`}</summary>
+          <HintList hints={more} />
+        </details>
+      )}
     </div>
   );
 }

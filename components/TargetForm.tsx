@@ -19,6 +19,8 @@ export interface TargetFormProps {
   presets: readonly TargetPreset[];
   /** Reads what was typed; the error is a sentence that says what is accepted. */
   parse(input: string): { targetShare: number } | { error: string };
+  /** What became of the last choice, in a sentence. */
+  status: string;
   /** Called with each valid choice, a whole number of percent. */
   onChoose(target: number): void;
 }
@@ -26,7 +28,7 @@ export interface TargetFormProps {
 const OWN = 'own';
 
 /** The choice of the target share: the rules of the field, or a value of one's own. */
-export function TargetForm({ target, presets, parse, onChoose }: TargetFormProps): JSX.Element {
+export function TargetForm({ target, presets, parse, status, onChoose }: TargetFormProps): JSX.Element {
   const id = useId();
   const [choice, setChoice] = useState(presets.find((preset) => preset.targetShare === target)?.id ?? OWN);
   const [input, setInput] = useState(String(target));
@@ -89,14 +91,14 @@ export function TargetForm({ target, presets, parse, onChoose }: TargetFormProps
             size={4}
             value={input}
             aria-invalid={error !== null}
-            aria-describedby={`${id}-error`}
+            aria-describedby={`${id}-status`}
             onInput={(event) => typeOwn(event.currentTarget.value)}
           />
           %
         </span>
       </div>
-      <p class="error" id={`${id}-error`} role="alert">
-        {error !== null && `${error} Your target stays at ${percent(target)}.`}
+      <p class={error === null ? 'status' : 'status error'} id={`${id}-status`} role="status">
+        {error === null ? status : `${error} Your target stays at ${percent(target)}.`}
       </p>
     </fieldset>
   );

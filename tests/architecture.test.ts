@@ -28,13 +28,9 @@ function readImports(path: string, code: string): Import[] {
     const target = from ?? bare ?? dynamic ?? '';
     const to = target.startsWith('.') ? relative(ROOT, join(ROOT, dirname(path), target)) : target;
     const inBraces = /\{([^}]*)\}/.exec(names)?.[1];
+    const namesInBraces = inBraces?.split(',').filter((name) => name.trim() !== '');
     const isTypeOnly =
-      typeWord !== undefined ||
-      (inBraces !== undefined &&
-        inBraces
-          .split(',')
-          .filter((name) => name.trim() !== '')
-          .every((name) => name.trim().startsWith('type ')));
+      typeWord !== undefined || (namesInBraces?.every((name) => name.trim().startsWith('type ')) ?? false);
     found.push({ to, isTypeOnly });
   }
   return found;

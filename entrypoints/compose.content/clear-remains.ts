@@ -7,9 +7,9 @@
  * @param isOurHighlight tells our highlights by their name
  */
 export function clearRemains(isOurs: (root: ShadowRoot) => boolean, isOurHighlight: RegExp): void {
-  for (const element of document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }>(
-    'body > div, dialog > div',
-  )) {
+  for (const element of document.querySelectorAll<
+    HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }
+  >('body > div, dialog > div')) {
     const root = element.openOrClosedShadowRoot;
     if (root?.mode === 'closed' && isOurs(root)) element.remove();
   }

@@ -65,12 +65,10 @@ export function OptionsPage({ readSettings, saveTarget, onSettings }: OptionsPag
             target={target}
             presets={TARGET_PRESETS}
             parse={parseTarget}
+            status={status}
             onChoose={(chosen) => void choose(chosen)}
           />
         )}
-        <p class="status" role="status">
-          {status}
-        </p>
         {problem !== null && (
           <p class="problem" role="alert">
             {problem}{' '}

@@ -19,6 +19,9 @@ export interface PopupPageProps {
   now(): number;
 }
 
+/** The balance should be in sight below the draft. */
+const SHOWN_HINTS = 2;
+
 type State =
   | { status: 'loading' }
   | { status: 'failed'; reason: string }
@@ -35,7 +38,7 @@ function DraftPanel({ draft }: { draft: OpenDraft }): JSX.Element {
       {coaching === null ? (
         <p class="quiet">It is being rated. Open this again in a moment.</p>
       ) : (
-        <DraftSummary coaching={coaching} />
+        <DraftSummary coaching={coaching} shown={SHOWN_HINTS} />
       )}
     </section>
   );
@@ -46,7 +49,7 @@ function EmptyBalance({ target }: { target: number }): JSX.Element {
     <section aria-labelledby="balance-title">
       <h2 id="balance-title">Your balance</h2>
       <TwoWayBar
-        parts={{ give: 50, share: 15, news: 100 - 65 - target < 0 ? 0 : 15, ask: target }}
+        parts={{ give: (100 - target) / 2, share: (100 - target) / 5, ask: target }}
         notch={target}
       />
       <p>

@@ -29,7 +29,10 @@ describe.each(BROWSERS)('publishing in %s', (name) => {
   afterAll(() => browser?.close());
 
   /** Runs steps on a fresh page and says how many acts they added. */
-  async function added(url: string, steps: (page: Awaited<ReturnType<TestBrowser['openSite']>>) => Promise<void>) {
+  async function added(
+    url: string,
+    steps: (page: Awaited<ReturnType<TestBrowser['openSite']>>) => Promise<void>,
+  ) {
     const page = await browser.openSite(url);
     const count = async () => Number((await readBalance(browser, page)).split(' of ')[1]);
     const before = await count();
@@ -52,7 +55,10 @@ describe.each(BROWSERS)('publishing in %s', (name) => {
       await page.keyboard.down('Control');
       await page.keyboard.press('Enter');
       await page.keyboard.up('Control');
-      await waitFor(async () => (await textOf(page)) === '', { timeout: 4000, message: 'the editor emptied' });
+      await waitFor(async () => (await textOf(page)) === '', {
+        timeout: 4000,
+        message: 'the editor emptied',
+      });
     };
     expect(await added(HOME, steps)).toBe(1);
   });
@@ -61,7 +67,10 @@ describe.each(BROWSERS)('publishing in %s', (name) => {
     const steps = async (page: Parameters<Parameters<typeof added>[1]>[0]) => {
       await type(page, 'Hi');
       await page.click(POST_BUTTON);
-      await waitFor(async () => (await textOf(page)) === '', { timeout: 4000, message: 'the editor emptied' });
+      await waitFor(async () => (await textOf(page)) === '', {
+        timeout: 4000,
+        message: 'the editor emptied',
+      });
     };
     expect(await added(HOME, steps)).toBe(1);
   });
@@ -140,7 +149,10 @@ describe.each(BROWSERS)('publishing in %s', (name) => {
         POST_BUTTON,
         EDITOR,
       );
-      await waitFor(async () => (await textOf(page)) === '', { timeout: 4000, message: 'the editor emptied' });
+      await waitFor(async () => (await textOf(page)) === '', {
+        timeout: 4000,
+        message: 'the editor emptied',
+      });
     };
     expect(await added(HOME, steps)).toBe(0);
   });
@@ -158,10 +170,20 @@ describe.each(BROWSERS)('the balance in %s', (name) => {
   it('starts empty, counts what was posted, says the next step, and the draft hears of it', async () => {
     const page = await browser.openSite(HOME);
     expect(await readPopup(browser, page)).toContain('Write on X');
-    const posts = [AD, TALK, AD.replace('course', 'workshop'), TALK.replace('notes', 'lists'), TALK.replace('notes', 'plans')];
+    const posts = [
+      AD,
+      TALK,
+      AD.replace('course', 'workshop'),
+      TALK.replace('notes', 'lists'),
+      TALK.replace('notes', 'plans'),
+    ];
     for (const [index, post] of posts.entries()) {
       await publish(page, post);
-      await expectBalance(browser, page, `${posts.slice(0, index + 1).filter((one) => one.startsWith('Our')).length} of ${index + 1}`);
+      await expectBalance(
+        browser,
+        page,
+        `${posts.slice(0, index + 1).filter((one) => one.startsWith('Our')).length} of ${index + 1}`,
+      );
     }
     const popup = await readPopup(browser, page);
     expect(popup).toContain('2 of 5 promotional 40 %');
@@ -213,7 +235,9 @@ describe.each(BROWSERS)('the balance in %s', (name) => {
     const options = await browser.openExtensionPage('options.html');
     const stored = await options.evaluate(async () => {
       type Area = { get(keys: null): Promise<unknown> };
-      const { browser: api } = globalThis as unknown as { browser: { storage: { local: Area; session: Area } } };
+      const { browser: api } = globalThis as unknown as {
+        browser: { storage: { local: Area; session: Area } };
+      };
       const parts: unknown[] = [await api.storage.local.get(null), await api.storage.session.get(null)];
       for (const { name: database } of await indexedDB.databases()) {
         const db = await new Promise<IDBDatabase>((resolve, reject) => {

@@ -1,7 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, pause, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
-import { AD, BADGE, BROWSERS, badge, EDITOR, IN_DIALOG, openCard, publish, readPopup, TALK, textOf, type } from './steps.ts';
+import {
+  AD,
+  BADGE,
+  BROWSERS,
+  badge,
+  EDITOR,
+  IN_DIALOG,
+  openCard,
+  publish,
+  readPopup,
+  TALK,
+  textOf,
+  type,
+} from './steps.ts';
 
 /** Copies a text from another field and pastes it: Firefox empties the data of pastes that a script made. */
 async function copyAndPaste(page: Page, text: string): Promise<void> {
@@ -60,19 +73,27 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     ['right to left', 'שלום לכולם, מה שלומכם היום?', /of 100/],
     ['an unpaired surrogate', 'Order now \ud800 and more', /of 100/],
     ['a null byte', 'Order\u0000now', /of 100/],
-    ['100,000 characters', `${AD} ${'We bake bread at night and sell it at dawn. '.repeat(2272)}`.slice(0, 100_000), /of 100/],
+    [
+      '100,000 characters',
+      `${AD} ${'We bake bread at night and sell it at dawn. '.repeat(2272)}`.slice(0, 100_000),
+      /of 100/,
+    ],
     ['more than is rated', 'We bake bread at night. '.repeat(4300), /of 100/],
-  ])('rates %s and leaves it as it is', async (_what, draft, wanted) => {
-    const page = await browser.openSite('https://x.com/home');
-    await paste(page, draft);
-    const pasted = await textOf(page);
-    await browser.waitForCoach(page, { role: 'button', name: wanted }, { timeout: 20_000 });
-    expect(await textOf(page)).toBe(pasted);
-    await page.keyboard.type('x');
-    expect((await textOf(page)).length).toBe(pasted.length + 1);
-    expect(browser.pageErrors(page)).toEqual([]);
-    await page.close();
-  }, 60_000);
+  ])(
+    'rates %s and leaves it as it is',
+    async (_what, draft, wanted) => {
+      const page = await browser.openSite('https://x.com/home');
+      await paste(page, draft);
+      const pasted = await textOf(page);
+      await browser.waitForCoach(page, { role: 'button', name: wanted }, { timeout: 20_000 });
+      expect(await textOf(page)).toBe(pasted);
+      await page.keyboard.type('x');
+      expect((await textOf(page)).length).toBe(pasted.length + 1);
+      expect(browser.pageErrors(page)).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
 
   it('says so when a draft is longer than what is rated', async () => {
     const page = await browser.openSite('https://x.com/home');
@@ -160,7 +181,9 @@ describe.each(BROWSERS)('an update of the extension in %s', (name) => {
     // Chrome leaves the old script an orphan, which must go; Firefox may have started the new one already.
     const shown = await browser.findInCoach(page, BADGE);
     if (name === 'chromium') expect(shown).toBeNull();
-    expect((await browser.coachUi(page)).filter((node) => node.role === 'button').length).toBeLessThanOrEqual(1);
+    expect((await browser.coachUi(page)).filter((node) => node.role === 'button').length).toBeLessThanOrEqual(
+      1,
+    );
     expect(browser.pageErrors(page)).toEqual([]);
     // A page that is loaded now is coached by the new one, and the ledger is as it was.
     const fresh = await browser.openSite('https://x.com/home');

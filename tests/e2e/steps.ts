@@ -90,3 +90,33 @@ export async function publish(page: Page, text: string): Promise<void> {
   await page.click(POST_BUTTON);
   await waitFor(async () => (await textOf(page)) === '', { timeout: 5000, message: 'the editor emptied' });
 }
+
+/** Puts acts into the ledger, one letter each: p promotion, c conversation, s sharing, b news; the oldest first. */
+export async function seedLedger(extensionPage: Page, letters: string): Promise<void> {
+  await extensionPage.evaluate(async (kinds) => {
+    const words: Record<string, string> = { p: 'promotion', c: 'conversation', s: 'sharing', b: 'broadcast' };
+    const scores: Record<string, number> = { p: 78, c: 6, s: 14, b: 31 };
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('ledger', 1);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const transaction = db.transaction('acts', 'readwrite');
+    for (const [index, letter] of [...kinds].entries()) {
+      transaction.objectStore('acts').put({
+        key: `seeded-${index}`,
+        at: Date.now() - (kinds.length - index) * 7 * 3_600_000,
+        site: 'x',
+        surface: letter === 'c' ? 'reply' : 'post',
+        kind: words[letter],
+        score: scores[letter],
+        fingerprint: '0123456789abcdef',
+      });
+    }
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onerror = () => reject(transaction.error);
+    });
+    db.close();
+  }, letters);
+}

@@ -32,14 +32,17 @@ function watchEditor(page: Page): Promise<void> {
     const log: string[] = [];
     new MutationObserver((records) => {
       for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-        log.push(`${type} ${target.nodeName} ${attributeName ?? ''} +${addedNodes.length} -${removedNodes.length}`);
+        log.push(
+          `${type} ${target.nodeName} ${attributeName ?? ''} +${addedNodes.length} -${removedNodes.length}`,
+        );
       }
     }).observe(editor, { subtree: true, childList: true, attributes: true, characterData: true });
     (window as unknown as { log: string[] }).log = log;
   });
 }
 
-const readLog = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { log: string[] }).log);
+const readLog = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { log: string[] }).log);
 
 /** What stands in the editor, without the random keys of its blocks. */
 function editorHtml(page: Page): Promise<string> {

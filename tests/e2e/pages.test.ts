@@ -1,0 +1,140 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchTestBrowser, pause, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
+import { AD, BROWSERS, badge, openCard, seedLedger, TALK, type } from './steps.ts';
+
+const OUTPUT = join(import.meta.dirname, '../output');
+const HISTORY = 'cpcscbcpccsc';
+
+/** What axe finds wrong, named by its rule and the element. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: engine } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations: found } = await engine.run(document, { resultTypes: ['violations'] });
+    return found.flatMap((one) =>
+      one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 120)} ${node.failureSummary}`),
+    );
+  });
+}
+
+/** Waits until the page shows text that matches. Not by frames: a tab behind has none. */
+function shows(page: Page, text: RegExp): Promise<unknown> {
+  return waitFor(async () => text.test(await page.evaluate(() => document.body.innerText)), {
+    timeout: 8000,
+    message: `the page to show ${text}`,
+  });
+}
+
+const shot = (target: Page | ElementHandle<Element> | null, name: string): Promise<unknown> =>
+  target?.screenshot({ path: join(OUTPUT, `${name}.png`) as `${string}.png` }) ??
+  Promise.reject(new Error(name));
+
+describe.each(BROWSERS)('the surfaces in %s', (name) => {
+  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+    let browser: TestBrowser;
+    const file = (surface: string) => `${name}-${colorScheme}-${surface}`;
+
+    beforeAll(async () => {
+      mkdirSync(OUTPUT, { recursive: true });
+      browser = await launchTestBrowser(name, { colorScheme });
+    });
+
+    afterAll(() => browser?.close());
+
+    it('invite with an empty popup', async () => {
+      const popup = await browser.openExtensionPage('popup.html');
+      await shows(popup, /Write on X/);
+      await shot(await popup.$('.popup-page'), file('popup-empty'));
+      expect(await violations(popup)).toEqual([]);
+      await popup.close();
+    });
+
+    it('show the draft, the balance, the next step and the last acts in the popup', async () => {
+      const page = await browser.openSite(`https://x.com/home?theme=${colorScheme}`);
+      const options = await browser.openExtensionPage('options.html');
+      await seedLedger(options, HISTORY);
+      await options.close();
+      await page.bringToFront();
+      await type(page, AD);
+      await badge(browser, page, /promotional|hard sell/);
+      const popup = await browser.openExtensionPageBehind(page, 'popup.html');
+      await shows(popup, /Last posted/);
+      const text = (await popup.evaluate(() => document.body.innerText)).replaceAll('\u202f', ' ');
+      expect(text).toMatch(/This draft\s+\d+ of 100/);
+      expect(text).toContain('2 of 12 promotional 17 %');
+      expect(text).toContain('You have room for a promotion.');
+      expect(await violations(popup)).toEqual([]);
+      await popup.bringToFront();
+      await shot(await popup.$('.popup-page'), file('popup'));
+      const width = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(width).toBeLessThanOrEqual(0);
+      await popup.close();
+      await page.close();
+    });
+
+    it('draw badge, underlines and card in the colours of the site', async () => {
+      const page = await browser.openSite(`https://x.com/home?theme=${colorScheme}`);
+      await type(page, `${AD}\nWhat would you like to learn first?`);
+      await badge(browser, page, /promotional|hard sell/);
+      await pause(200);
+      await shot(page, file('hint'));
+      const card = await openCard(browser, page);
+      await pause(200);
+      await shot(page, file('card'));
+      const colours = await browser.evaluateOn(
+        page,
+        card,
+        '(element) => { const { color, backgroundColor } = getComputedStyle(element); return [color, backgroundColor]; }',
+      );
+      const light = ['rgb(15, 23, 42)', 'rgb(255, 255, 255)'];
+      const dark = ['rgb(241, 245, 249)', 'rgb(15, 23, 42)'];
+      expect(colours).toEqual(colorScheme === 'dark' ? dark : light);
+      await page.close();
+      const calm = await browser.openSite(
+        `https://x.com/compose/post?theme=${colorScheme === 'dark' ? 'dim' : 'light'}`,
+      );
+      await type(calm, TALK, '[role="dialog"] [data-testid="tweetTextarea_0"]');
+      await openCard(browser, calm);
+      await pause(200);
+      await shot(calm, file('card-calm'));
+      await calm.close();
+    });
+
+    it('offer the target in the options, by keyboard alone, with an error that says what is accepted', async () => {
+      const options = await browser.openExtensionPage('options.html');
+      await shows(options, /80\/20/);
+      expect(await violations(options)).toEqual([]);
+      await shot(options, file('options'));
+      // Tab reaches the chosen preset, the arrow keys choose another, Tab reaches the value.
+      await options.keyboard.press('Tab');
+      await options.keyboard.press('ArrowDown');
+      await shows(options, /Saved: your target is 10/);
+      for (let presses = 0; presses < 4; presses++) await options.keyboard.press('ArrowDown');
+      await options.keyboard.press('Tab');
+      await options.keyboard.down('Control');
+      await options.keyboard.press('a');
+      await options.keyboard.up('Control');
+      await options.keyboard.type('120');
+      await shows(options, /Use a whole number from 1 to 99, for example 20\. Your target stays at 12/);
+      expect(await violations(options)).toEqual([]);
+      await shot(options, file('options-error'));
+      await options.keyboard.press('Backspace');
+      await options.keyboard.press('Backspace');
+      await options.keyboard.press('Backspace');
+      await options.keyboard.type('25 %');
+      await shows(options, /Saved: your target is 25/);
+      // Not reload(): Firefox never says that an extension page has loaded.
+      await options.evaluate(() => {
+        document.body.textContent = '';
+        location.reload();
+      });
+      await shows(options, /80\/20/);
+      expect(await options.$eval('.value input', (input) => (input as HTMLInputElement).value)).toBe('25');
+      await options.close();
+    });
+  });
+});
