@@ -25,7 +25,7 @@ export interface Cue {
   tone: Tone;
   /** The kind of text that it speaks for. */
   kind: Kind;
-  /** Log-odds that the first occurrence adds; negative makes a draft less promotional. Set by hand. */
+  /** Log-odds that the first occurrence adds; negative makes a draft less promotional. Set by hand with rated posts at hand. */
   weight: number;
   /** Two or three words that name it. */
   title: string;

@@ -3,7 +3,7 @@ import { CUES } from './cues/index.ts';
 import { type Document, readDocument } from './document.ts';
 import { bandOf, type Context, type Finding, type Kind, PROMOTIONAL_FROM, type Rating } from './rating.ts';
 
-/** Log-odds of a draft without any cue: a score of 13. Set by hand. */
+/** Log-odds of a draft without any cue: a score of 13. Set by hand with rated posts at hand. */
 const BIAS = -1.9;
 
 /** What each further occurrence of the same cue weighs against the one before it. */
@@ -83,8 +83,9 @@ function hasWord(document: Document, word: RegExp): boolean {
 function kindOf(document: Document, context: Context, score: number, terms: Term[]): Kind {
   if (score >= PROMOTIONAL_FROM) return 'promotion';
   const votes: Record<Kind, number> = { conversation: 0.4, sharing: 1.4, broadcast: 0, promotion: 0 };
-  for (const { cue, weight } of terms)
+  for (const { cue, weight } of terms) {
     votes[cue.kind] += (CUE_VOTE[cue.kind] ?? 0) * Math.min(1, Math.abs(weight));
+  }
   for (const [leaning, holds] of LEANINGS) {
     if (!holds(document, context)) continue;
     for (const kind of KIND_ORDER) votes[kind] += leaning[kind] ?? 0;

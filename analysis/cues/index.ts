@@ -37,6 +37,7 @@ import { robotThanks } from './robot-thanks.ts';
 import { salesInReply } from './sales-in-reply.ts';
 import { selfPraise } from './self-praise.ts';
 import { softClose } from './soft-close.ts';
+import { solveFirst } from './solve-first.ts';
 import { stackedAsks } from './stacked-asks.ts';
 import { thanksByName } from './thanks-by-name.ts';
 import { urgency } from './urgency.ts';
@@ -82,6 +83,7 @@ export const CUES: readonly Cue[] = [
   salesInReply,
   selfPraise,
   softClose,
+  solveFirst,
   stackedAsks,
   thanksByName,
   urgency,

@@ -1,8 +1,9 @@
 import { findCalls } from '../calls.ts';
 import type { Cue, Examples } from '../cue.ts';
+import type { Document } from '../document.ts';
 import { findOwnThings } from '../own-things.ts';
-import { asksForHelp, complains } from '../parent-needs.ts';
 import { findMeantRuns, phrases, spanOf } from '../phrases.ts';
+import type { Context, Span } from '../rating.ts';
 
 const terms = phrases(
   '#Percent off',
@@ -14,36 +15,30 @@ const terms = phrases(
   'our|my sale|offer|services|prices',
 );
 
+/** The first words of a reply or message that sell; null where there are none. */
+export function findPitch(document: Document, { surface }: Context): Span | null {
+  if (surface !== 'reply' && surface !== 'message') return null;
+  const runs = [
+    ...findCalls(document).filter((call) => call.ask !== 'message'),
+    ...findOwnThings(document),
+    ...findMeantRuns(document, terms),
+  ];
+  const [first] = runs.sort((a, b) => a.from - b.from);
+  return first === undefined ? null : spanOf(document, first);
+}
+
 export const salesInReply: Cue = {
   id: 'sales-in-reply',
-  source: '001-4, 001-6, 002-7',
+  source: '001-4, 002-7',
   tone: 'ask',
   kind: 'promotion',
   weight: 0.8,
   title: 'Pitch in an answer',
-  hint: (quote, detail) =>
-    detail === undefined
-      ? `“${quote}” turns an answer into a pitch.`
-      : `The other post ${detail}, and “${quote}” offers something instead.`,
+  hint: (quote) => `“${quote}” turns an answer into a pitch.`,
   action: 'Answer the point first; leave the offer out.',
   find(document, context) {
-    if (context.surface !== 'reply' && context.surface !== 'message') return [];
-    const runs = [
-      ...findCalls(document).filter((call) => call.ask !== 'message'),
-      ...findOwnThings(document),
-    ];
-    runs.push(...findMeantRuns(document, terms));
-    const first = runs.reduce(
-      (best, run) => (run.from < best.from ? run : best),
-      runs[0] ?? { from: -1, to: 0 },
-    );
-    if (first.from === -1) return [];
-    const span = spanOf(document, first);
-    const need = complains(context) ? 'is a complaint' : asksForHelp(context) ? 'asks for help' : null;
-    if (need === null) return [span];
-    // Where somebody is in need it counts twice.
-    const occurrence = { ...span, detail: need };
-    return [occurrence, occurrence];
+    const pitch = findPitch(document, context);
+    return pitch === null ? [] : [pitch];
   },
 };
 

@@ -24,8 +24,24 @@ function randomName(): string {
   return `h${Array.from(parts, (part) => part.toString(36).padStart(7, '0')).join('')}`;
 }
 
-/** The form of these names. */
-export const HIGHLIGHT_NAME = /^h[0-9a-z]{14}$/;
+/** A rule of ours, of whichever version; the name is in the first group. */
+const OWN_RULE = /^::highlight\((h[0-9a-z]{14})\)/;
+
+/**
+ * Removes the sheets and highlights that a script of an earlier version left in the document. The registry
+ * cannot be listed by a content script (Firefox 153), but the sheets name what was put there.
+ */
+export function removeOldHighlights(): void {
+  const isOld = (sheet: CSSStyleSheet): boolean => {
+    const names = Array.from(sheet.cssRules, (rule) => OWN_RULE.exec(rule.cssText)?.[1]);
+    if (names.length === 0 || names.includes(undefined)) return false;
+    for (const name of names) CSS.highlights.delete(name ?? '');
+    return true;
+  };
+  const sheets = Array.from(document.adoptedStyleSheets);
+  const kept = sheets.filter((sheet) => !isOld(sheet));
+  if (kept.length < sheets.length) document.adoptedStyleSheets = kept;
+}
 
 /**
  * Underlines words of drafts by the CSS Custom Highlight API: nothing in the page's tree changes. The rules

@@ -6,8 +6,7 @@ import { watchSettings } from '../../platform/settings.ts';
 import { clearRemains } from './clear-remains.ts';
 import { ComposeSession } from './compose-session.ts';
 import { ComposerWatcher } from './composer-watcher.ts';
-import { HIGHLIGHT_NAME } from './draft-highlights.ts';
-import { HintOverlay, isOverlayRoot } from './hint-overlay.tsx';
+import { HintOverlay } from './hint-overlay.tsx';
 import { PublishWatch } from './publish.ts';
 import { recordPublished } from './record-published.ts';
 import { SITES, siteOf } from './sites/index.ts';
@@ -27,7 +26,7 @@ export default defineContentScript({
     const site = siteOf(location.hostname);
     if (site === null) return;
     const life = ctx.signal;
-    if (import.meta.env.FIREFOX) clearRemains(isOverlayRoot, HIGHLIGHT_NAME);
+    if (import.meta.env.FIREFOX) clearRemains();
     const overlay = new HintOverlay(life);
     const sessions = new Set<ComposeSession>();
     /** The session whose draft is shown: the last one that had the focus. */

@@ -34,7 +34,7 @@ describe('solveNextStep', () => {
     ['ccccc', 20, { step: 'promote' }],
     ['pcccc', 20, { step: 'hold' }],
     ['ppcccccc', 20, { step: 'converse', acts: 2 }],
-    ['ppp' + 'c'.repeat(7), 20, { step: 'converse', acts: 5 }],
+    [`ppp${'c'.repeat(7)}`, 20, { step: 'converse', acts: 5 }],
     // Five promotions are the oldest of 20: one conversation pushes one of them out.
     [`ppppp${'c'.repeat(15)}`, 20, { step: 'converse', acts: 1 }],
     // The same five are the latest: 16 conversations until the first of them leaves.
