@@ -80,6 +80,8 @@ export class ComposeSession implements ComposerListener {
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isComposing = false;
+  /** The editor has changed since it was read. */
+  #isDirty = false;
 
   constructor(composer: Composer, means: SessionMeans, life: AbortSignal) {
     this.#composer = composer;
@@ -120,6 +122,7 @@ export class ComposeSession implements ComposerListener {
 
   editorChanged(): void {
     if (this.#isComposing || this.#life.aborted) return;
+    this.#isDirty = true;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#readAgain());
   }
@@ -137,6 +140,7 @@ export class ComposeSession implements ComposerListener {
   }
 
   #readAgain(): void {
+    this.#isDirty = false;
     const before = this.#draft.text;
     this.#draft = readDraftText(this.#composer.editor);
     const after = this.#draft.text;
@@ -178,6 +182,7 @@ export class ComposeSession implements ComposerListener {
       this.#coaching = null;
       this.#problem = `This draft could not be rated: ${error instanceof Error ? error.message : 'no answer'}.`;
     }
-    this.#means.changed(this);
+    // If the editor has changed meanwhile, the frame that reads it shows what still fits.
+    if (!this.#isDirty) this.#means.changed(this);
   }
 }

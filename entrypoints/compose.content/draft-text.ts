@@ -32,6 +32,12 @@ function piecesIn(block: Element): Piece[] {
   return pieces;
 }
 
+/** True while a piece stands in the editor with the text that was read. */
+function isThere({ node, text }: Piece, editor: HTMLElement): boolean {
+  const now = node.nodeType === Node.TEXT_NODE ? (node as Text).data : (node as HTMLImageElement).alt;
+  return now.startsWith(text) && editor.contains(node);
+}
+
 /**
  * Reads the text of a Draft.js editor: its blocks joined by line ends (an empty block is a blank line),
  * no-break spaces as spaces. Only reads. `innerText` will not do: it doubles line ends where blocks nest.
@@ -68,18 +74,13 @@ export function readDraftText(editor: HTMLElement): DraftText {
       const first = pieceAt(start);
       const last = pieceAt(end - 1);
       if (first === undefined || last === undefined || end <= start) return null;
-      if (!editor.contains(first.node) || !editor.contains(last.node)) return null;
+      if (![first, last].every((piece) => isThere(piece, editor))) return null;
       const range = editor.ownerDocument.createRange();
-      if (first.node.nodeType === Node.TEXT_NODE) {
-        const node = first.node as Text;
-        if (start - first.start > node.data.length) return null;
-        range.setStart(node, start - first.start);
-      } else range.setStartBefore(first.node);
-      if (last.node.nodeType === Node.TEXT_NODE) {
-        const node = last.node as Text;
-        // A span may end in the line end after a block, which no node holds.
-        range.setEnd(node, Math.min(end - last.start, node.data.length));
-      } else range.setEndAfter(last.node);
+      // A span may begin or end in a line end, which stands between nodes.
+      if (first.node.nodeType !== Node.TEXT_NODE) range.setStartBefore(first.node);
+      else range.setStart(first.node, Math.min(start - first.start, (first.node as Text).data.length));
+      if (last.node.nodeType !== Node.TEXT_NODE) range.setEndAfter(last.node);
+      else range.setEnd(last.node, Math.min(end - last.start, (last.node as Text).data.length));
       return range;
     },
   };

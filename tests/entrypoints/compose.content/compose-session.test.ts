@@ -131,6 +131,27 @@ describe('ComposeSession', () => {
     expect(session.view).toMatchObject({ draft: { text: 'hello' }, coaching: { score: 0, hints: [] } });
   });
 
+  it('shows no answer on an editor that has changed meanwhile', async () => {
+    let answer: (coaching: Coaching) => void = () => {};
+    rate.mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const session = open();
+    await type(session, 'buy now');
+    await vi.advanceTimersByTimeAsync(200);
+    changed.mockClear();
+    editor.textContent = 'bu now';
+    session.editorChanged();
+    answer(coachingOf('buy now'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(changed).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(session.view.coaching?.hints).toEqual([]);
+  });
+
   it('takes a hint away as soon as its words are edited', async () => {
     const session = open();
     await type(session, 'buy now');
