@@ -1,10 +1,8 @@
-import { type JSX, render } from 'preact';
+import { createRef, render } from 'preact';
 import type { Coaching } from '../../analysis/coach.ts';
-import { CoachCard } from '../../components/CoachCard.tsx';
-import { ScoreBadge } from '../../components/ScoreBadge.tsx';
-import { LONGEST_DRAFT } from '../../platform/requests.ts';
 import type { SessionView } from './compose-session.ts';
 import { DraftHighlights, type Mark, type Theme } from './draft-highlights.ts';
+import { OverlayContent, type OverlayElements } from './OverlayContent.tsx';
 import css from './overlay.css?inline';
 import { readTheme } from './page-theme.ts';
 import { type Box, placeBadge, placeCard, type Size } from './place-badge.ts';
@@ -51,10 +49,12 @@ export class HintOverlay {
   #isOpen = false;
   #frame = 0;
   #theme: Theme = 'light';
-  #badge: HTMLButtonElement | null = null;
-  #card: HTMLDivElement | null = null;
-  #badgePlace: HTMLDivElement | null = null;
-  #cardPlace: HTMLDivElement | null = null;
+  readonly #elements: OverlayElements = {
+    badge: createRef(),
+    badgePlace: createRef(),
+    card: createRef(),
+    cardPlace: createRef(),
+  };
   #observed: Element | null = null;
 
   constructor(life: AbortSignal) {
@@ -120,7 +120,7 @@ export class HintOverlay {
     if (event.key !== 'Escape' || !this.#isOpen) return;
     event.preventDefault();
     this.#toggle(false);
-    this.#badge?.focus({ preventScroll: true });
+    this.#elements.badge.current?.focus({ preventScroll: true });
   }
 
   #toggle(isOpen: boolean, takesFocus = false): void {
@@ -130,7 +130,7 @@ export class HintOverlay {
     if (!isOpen || !takesFocus) return;
     // Nothing that is not placed yet can have the focus.
     this.#place();
-    this.#card?.focus({ preventScroll: true });
+    this.#elements.card.current?.focus({ preventScroll: true });
   }
 
   /** A native modal dialog makes all that is not in it inert. */
@@ -151,66 +151,22 @@ export class HintOverlay {
     const parent = this.#parent();
     if (this.#host.parentElement !== parent) parent.append(this.#host);
     this.#container.style.colorScheme = this.#theme;
-    render(this.#content(), this.#container);
-    this.#placeSoon();
-  }
-
-  #content(): JSX.Element {
-    const view = this.#view;
-    return (
-      <>
-        {view !== null && (
-          <div
-            class="placed"
-            hidden
-            ref={(element) => {
-              this.#badgePlace = element;
-            }}
-          >
-            <ScoreBadge
-              coaching={view.coaching}
-              isOpen={this.#isOpen}
-              onToggle={(event) => this.#toggle(!this.#isOpen, event.detail === 0)}
-              button={(element) => {
-                this.#badge = element;
-              }}
-            />
-          </div>
-        )}
-        {view !== null && this.#isOpen && (
-          <div
-            class="placed"
-            hidden
-            ref={(element) => {
-              this.#cardPlace = element;
-            }}
-          >
-            <CoachCard
-              coaching={view.coaching}
-              problem={view.problem}
-              isCut={view.draft.text.length > LONGEST_DRAFT}
-              onClose={() => this.#toggle(false)}
-              card={(element) => {
-                this.#card = element;
-              }}
-            />
-          </div>
-        )}
-        {this.#notice !== null && (
-          <div class="notice" role="status">
-            <span>{this.#notice}</span>
-            <button type="button" onClick={() => this.#closeNotice()}>
-              Close
-            </button>
-          </div>
-        )}
-      </>
+    render(
+      <OverlayContent
+        view={this.#view}
+        isOpen={this.#isOpen}
+        notice={this.#notice}
+        elements={this.#elements}
+        onToggle={(event) => this.#toggle(!this.#isOpen, event.detail === 0)}
+        onClose={() => this.#toggle(false)}
+        onCloseNotice={() => {
+          this.#notice = null;
+          this.#draw();
+        }}
+      />,
+      this.#container,
     );
-  }
-
-  #closeNotice(): void {
-    this.#notice = null;
-    this.#draw();
+    this.#placeSoon();
   }
 
   #placeSoon(): void {
@@ -222,7 +178,7 @@ export class HintOverlay {
   }
 
   #place(): void {
-    const badgePlace = this.#badgePlace;
+    const badgePlace = this.#elements.badgePlace.current;
     if (this.#view === null || badgePlace === null) return;
     const { composer } = this.#view;
     const window = { width: innerWidth, height: innerHeight };
@@ -236,7 +192,7 @@ export class HintOverlay {
     const place = placeBadge(editor, { width, height }, obstacles, window);
     badgePlace.hidden = place === null;
     if (place === null) {
-      if (this.#cardPlace !== null) this.#cardPlace.hidden = true;
+      if (this.#elements.cardPlace.current !== null) this.#elements.cardPlace.current.hidden = true;
       return;
     }
     badgePlace.style.left = `${Math.round(place.left)}px`;
@@ -245,7 +201,7 @@ export class HintOverlay {
   }
 
   #placeCard(badge: Box, taken: readonly Box[], window: Size): void {
-    const card = this.#cardPlace;
+    const card = this.#elements.cardPlace.current;
     if (card === null || !this.#isOpen) return;
     const place = placeCard(badge, CARD_WIDTH, taken, window);
     card.hidden = false;

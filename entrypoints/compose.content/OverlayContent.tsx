@@ -1,0 +1,62 @@
+import type { JSX, RefObject } from 'preact';
+import { CoachCard } from '../../components/CoachCard.tsx';
+import { ScoreBadge } from '../../components/ScoreBadge.tsx';
+import { LONGEST_DRAFT } from '../../platform/requests.ts';
+import type { SessionView } from './compose-session.ts';
+
+/** The elements that the overlay places and focuses. */
+export interface OverlayElements {
+  badge: RefObject<HTMLButtonElement | null>;
+  badgePlace: RefObject<HTMLDivElement | null>;
+  card: RefObject<HTMLDivElement | null>;
+  cardPlace: RefObject<HTMLDivElement | null>;
+}
+
+export interface OverlayContentProps {
+  view: SessionView | null;
+  isOpen: boolean;
+  /** Something that is not about the draft in front. */
+  notice: string | null;
+  elements: OverlayElements;
+  onToggle(event: MouseEvent): void;
+  onClose(): void;
+  onCloseNotice(): void;
+}
+
+/** Badge, card and notice. Badge and card stay hidden until they are placed. */
+export function OverlayContent(props: OverlayContentProps): JSX.Element {
+  const { view, isOpen, notice, elements } = props;
+  return (
+    <>
+      {view !== null && (
+        <div class="placed" hidden ref={elements.badgePlace}>
+          <ScoreBadge
+            coaching={view.coaching}
+            isOpen={isOpen}
+            onToggle={props.onToggle}
+            button={elements.badge}
+          />
+        </div>
+      )}
+      {view !== null && isOpen && (
+        <div class="placed" hidden ref={elements.cardPlace}>
+          <CoachCard
+            coaching={view.coaching}
+            problem={view.problem}
+            isCut={view.draft.text.length > LONGEST_DRAFT}
+            onClose={props.onClose}
+            card={elements.card}
+          />
+        </div>
+      )}
+      {notice !== null && (
+        <div class="notice" role="status">
+          <span>{notice}</span>
+          <button type="button" onClick={props.onCloseNotice}>
+            Close
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

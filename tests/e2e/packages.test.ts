@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What the built packages may hold. A change here is a change of what the extension may do: give the reason. */
+
+const OUTPUT = join(import.meta.dirname, '../../.output');
+
+interface Manifest {
+  [key: string]: unknown;
+  content_scripts: { matches: string[]; js: string[] }[];
+}
+
+function readPackage(build: string) {
+  const folder = join(OUTPUT, build);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  return { files, read, manifest: JSON.parse(read('manifest.json')) as Manifest };
+}
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
+  const { files, read, manifest } = readPackage(build);
+  const scripts = files.filter((name) => name.endsWith('.js'));
+
+  it('asks for storage and the matches of the supported site, nothing else', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0]?.matches.toSorted()).toEqual([
+      'https://twitter.com/*',
+      'https://x.com/*',
+    ]);
+    const forbidden = [
+      'host_permissions',
+      'optional_permissions',
+      'web_accessible_resources',
+      'externally_connectable',
+    ];
+    for (const key of forbidden) expect(manifest).not.toHaveProperty(key);
+  });
+
+  it('forbids its pages every connection', () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    });
+  });
+
+  it('has the background that its browser knows', () => {
+    expect(manifest.background).toEqual(
+      build === 'chrome-mv3'
+        ? { service_worker: 'background.js', type: 'module' }
+        : { scripts: ['background.js'], type: 'module' },
+    );
+  });
+
+  it('holds no network primitive, no code from strings and no way to set HTML', () => {
+    for (const name of scripts) {
+      const code = read(name);
+      expect(code, name).not.toMatch(
+        /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/,
+      );
+      expect(code, name).not.toMatch(
+        /\beval\(|new Function\(|\.innerHTML\s*=[^=]|insertAdjacentHTML|document\.write/,
+      );
+      expect(code, name).not.toMatch(/addEventListener\([`"']message[`"']|\.postMessage\(/);
+    }
+  });
+
+  it('keeps the analysis out of the page', () => {
+    const [content = ''] = manifest.content_scripts[0]?.js ?? [];
+    expect(read('background.js')).toContain('Call to action');
+    expect(read(content)).not.toContain('Call to action');
+    expect(read(content)).not.toMatch(/compromise|Infinitive/);
+    expect(read(content).length).toBeLessThan(read('background.js').length / 4);
+  });
+
+  it('does not announce itself to the page', () => {
+    const [content = ''] = manifest.content_scripts[0]?.js ?? [];
+    expect(read(content)).not.toMatch(
+      /stopOldScripts\(\);|dispatchEvent\(new CustomEvent\(.{0,40}SCRIPT_STARTED/,
+    );
+  });
+});
