@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { LATIN_LANGUAGES } from './analysis/language.ts';
 
 /**
  * Takes a piece of code out of a library while it is bundled, and fails the build when a new version of the
  * library no longer holds it.
  */
-function cut(name: string, file: RegExp, cuts: [from: string, to: string][]): Plugin {
+function cut(name: string, file: RegExp, cuts: [from: RegExp, to: string][]): Plugin {
   return {
     name,
     enforce: 'pre',
@@ -13,7 +14,7 @@ function cut(name: string, file: RegExp, cuts: [from: string, to: string][]): Pl
       if (!file.test(id)) return;
       let result = code;
       for (const [from, to] of cuts) {
-        if (!result.includes(from)) this.error(`${name}: "${from}" is not in ${id} any more`);
+        if (!from.test(result)) this.error(`${name}: ${from} is not in ${id} any more`);
         result = result.replace(from, to);
       }
       return { code: result, map: null };
@@ -27,14 +28,41 @@ function cut(name: string, file: RegExp, cuts: [from: string, to: string][]): Pl
  * not inject again after an update, Firefox ends the old scripts itself.
  */
 const silentContentScripts = cut('silent-content-scripts', /content-script-context\.mjs$/, [
-  ['this.stopOldScripts();', ''],
-  ['this.listenForNewerScripts();', ''],
+  [/(?<=\tstopOldScripts\(\) \{)[\s\S]*?(?=\n\t\})/, ''],
+  [/(?<=\tlistenForNewerScripts\(\) \{)[\s\S]*?(?=\n\t\})/, ''],
 ]);
 
 /** Preact can set HTML from a string; nothing here does, and reviewers of extensions ask about it. */
 const withoutInnerHtml = cut('without-inner-html', /preact\/dist\/preact\.m?js$/, [
-  ['t.innerHTML=', 'void '],
+  [/t\.innerHTML=(?!=)/, 'void '],
 ]);
+
+/** Of the data of 60 languages only those that analysis/language.ts asks for are shipped: the answers stay the same. */
+const knownLanguages: Plugin = {
+  name: 'known-languages',
+  enforce: 'pre',
+  async transform(_code, id) {
+    if (!/eld\/src\/ngrams\/extrasmall\.js$/.test(id)) return;
+    const { ngramsData }: { ngramsData: NgramsData } = await import(id);
+    const { languages, ngrams } = ngramsData;
+    const isKept = (index: string) => LATIN_LANGUAGES.includes(languages[index] ?? '');
+    const kept = Object.entries(ngrams).flatMap(([ngram, scores]) => {
+      const known = Object.entries(scores).filter(([index]) => isKept(index));
+      return known.length === 0 ? [] : [[ngram, Object.fromEntries(known)] as const];
+    });
+    if (kept.length < 10_000) this.error(`known-languages: ${id} has another form than expected`);
+    const data = { ...ngramsData, ngrams: Object.fromEntries(kept) };
+    return { code: `export const ngramsData = ${JSON.stringify(data)};`, map: null };
+  },
+};
+
+interface NgramsData {
+  type: string;
+  /** Code of a language by its index. */
+  languages: Record<string, string>;
+  /** Scores by the index of the language, for each n-gram. */
+  ngrams: Record<string, Record<string, number>>;
+}
 
 const CSP = [
   "default-src 'none'",
@@ -53,8 +81,9 @@ export default defineConfig({
   // The browsers start by hand: `npm start`.
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [silentContentScripts, withoutInnerHtml],
-    build: { target: 'es2023' },
+    plugins: [silentContentScripts, withoutInnerHtml, knownLanguages],
+    // The polyfill of module preloading would be the only network code in the package.
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

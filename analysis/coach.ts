@@ -1,7 +1,15 @@
 import { FEWEST_ACTS, type NextStep, promotionShare, recentAfter } from './balance.ts';
 import type { Tone } from './cue.ts';
 import { CUES } from './cues/index.ts';
-import { BAND_WORDS, type Band, type Finding, type Kind, type Rating, type Span } from './rating.ts';
+import {
+  BAND_WORDS,
+  type Band,
+  type Finding,
+  type Kind,
+  type Rating,
+  type Span,
+  type Unrated,
+} from './rating.ts';
 
 /** The findings of one cue in words, for the person who writes. */
 export interface Hint {
@@ -32,6 +40,8 @@ export interface Coaching {
   /** The band as it is said to people. */
   bandWord: string;
   kind: Kind;
+  /** Why there is no rating, in a sentence; null if there is one. */
+  unrated: string | null;
   /** What drives the score most comes first. */
   hints: Hint[];
   verdict: Verdict;
@@ -122,6 +132,11 @@ export function giveVerdict(kind: Kind, balance: Balance | null): Verdict {
   return { state: 'over', text: `Promotional: ${change}. Your target is ${percent(balance.target)}.` };
 }
 
+function sayUnrated(unrated: Unrated): string {
+  if (unrated.reason === 'short') return 'This is too short to tell its language, so it is not rated.';
+  return `Twoway rates English; this looks like ${unrated.name}. It does not count in your balance.`;
+}
+
 /** One hint for all findings of a cue; the words that it quotes are those of the first. */
 function hintFor(draft: string, findings: readonly Finding[]): Hint | null {
   const first = findings[0];
@@ -150,6 +165,7 @@ export function coachDraft(draft: string, rating: Rating, balance: Balance | nul
     band: rating.band,
     bandWord: BAND_WORDS[rating.band],
     kind: rating.kind,
+    unrated: rating.unrated === undefined ? null : sayUnrated(rating.unrated),
     hints,
     verdict: giveVerdict(rating.kind, balance),
     give: -rating.findings.reduce((sum, finding) => sum + Math.min(0, finding.contribution), 0),

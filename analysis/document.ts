@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
 import { foldText } from './fold.ts';
+import { detectLanguage, judgeSentence, type Language } from './language.ts';
 import type { Span } from './rating.ts';
 
 /** A word of the draft. Punctuation around it is in `before` and `after`. */
@@ -28,6 +29,8 @@ export interface Sentence extends Span {
 /** A draft, read: what cues look at. All spans are offsets into the draft as it was given. */
 export interface Document {
   source: string;
+  /** If it is not English, there are no tokens and no sentences. In a mixed draft only the English ones are there. */
+  language: Language;
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   links: readonly Span[];
@@ -124,6 +127,16 @@ function readMarks(text: string): Marks {
   return marks;
 }
 
+/** Beside sentences in another language fewer English words than this are a slogan, not a draft. */
+const FEWEST_WORDS = 4;
+
+/** The language of a draft with so many words in English sentences, and others. */
+function languageOf(text: string, englishWords: number, others: ReadonlyMap<string, number>): Language {
+  const [most] = [...others].sort((a, b) => b[1] - a[1]);
+  if (most === undefined) return englishWords > 0 ? { is: 'english' } : detectLanguage(text);
+  return englishWords < FEWEST_WORDS ? { is: 'other', name: most[0] } : { is: 'english' };
+}
+
 /**
  * Reads a draft into tokens, sentences and marks. The only place that knows compromise.
  * Never throws; an empty or blank draft gives an empty document.
@@ -135,6 +148,9 @@ export function readDocument(source: string): Document {
   const quotes = quotedSpans(text);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  /** What the sentences that are left out are written in, by their words. */
+  const others = new Map<string, number>();
+  let englishWords = 0;
   let quote = 0;
   for (const chunk of chunksOf(text)) {
     const piece = withoutGiants(text.slice(chunk.start, chunk.end));
@@ -142,6 +158,7 @@ export function readDocument(source: string): Document {
     let cursor = 0;
     for (const terms of nlp(piece).document as unknown as Term[][]) {
       const from = tokens.length;
+      const sentenceStart = cursor;
       let after = '';
       for (const term of terms) {
         // The second half of a contraction has no text of its own.
@@ -170,6 +187,13 @@ export function readDocument(source: string): Document {
       const first = tokens[from];
       const last = tokens.at(-1);
       if (tokens.length === from || first === undefined || last === undefined) continue;
+      const judged = judgeSentence(piece.slice(sentenceStart, cursor));
+      if (judged.is === 'english') englishWords += tokens.length - from;
+      if (judged.is === 'other') {
+        others.set(judged.name, (others.get(judged.name) ?? 0) + tokens.length - from);
+        tokens.length = from;
+        continue;
+      }
       sentences.push({
         start: first.start,
         end: last.end,
@@ -179,11 +203,14 @@ export function readDocument(source: string): Document {
       });
     }
   }
+  const language = languageOf(text, englishWords, others);
+  const isRated = language.is === 'english';
   const toSource = (span: Span): Span => folded.toSource(span.start, span.end);
   return {
     source,
-    tokens,
-    sentences,
+    language,
+    tokens: isRated ? tokens : [],
+    sentences: isRated ? sentences : [],
     links: marks.links.map(toSource),
     mentions: marks.mentions.map(toSource),
     hashtags: marks.hashtags.map(toSource),

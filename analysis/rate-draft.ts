@@ -99,13 +99,16 @@ function kindOf(document: Document, context: Context, score: number, terms: Term
  * @param draft any text, at most what the sites accept (63,206 characters); longer is rated all the same
  * @param context where it is written; see {@link Context}
  * @returns score 0 to 100, band, kind, and the findings in the order of the text. Pure: the same input gives
- *   the same rating. Never throws for any string. A blank draft scores 0 with no findings.
+ *   the same rating. Never throws for any string. A blank draft scores 0 with no findings;
+ *   so does one that is not in English, and then `unrated` says so.
  */
 export function rateDraft(draft: string, context: Context): Rating {
   const document = readDocument(draft);
-  if (document.tokens.length === 0 && document.links.length === 0) {
-    return { score: 0, band: bandOf(0), kind: 'conversation', findings: [] };
-  }
+  const nothing: Rating = { score: 0, band: bandOf(0), kind: 'conversation', findings: [] };
+  const { language } = document;
+  if (language.is === 'other') return { ...nothing, unrated: { reason: 'language', name: language.name } };
+  if (language.is === 'unclear') return { ...nothing, unrated: { reason: 'short' } };
+  if (document.tokens.length === 0 && document.links.length === 0) return nothing;
   const terms = findTerms(document, context);
   const shares = shareOut(terms.map((term) => term.weight));
   const score = logistic(BIAS + terms.reduce((sum, term) => sum + term.weight, 0));

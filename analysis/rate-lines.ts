@@ -65,7 +65,7 @@ function rounded(value: number): number {
 
 function rateLine(line: string): string {
   const { id, text, context } = readLine(line);
-  const { score, band, kind, findings } = rateDraft(text, context);
+  const { score, band, kind, findings, unrated } = rateDraft(text, context);
   return JSON.stringify({
     id,
     score: rounded(score),
@@ -77,6 +77,7 @@ function rateLine(line: string): string {
       end,
       contribution: rounded(contribution),
     })),
+    ...(unrated && { unrated }),
   });
 }
 

@@ -53,7 +53,12 @@ export interface Rating {
   kind: Kind;
   /** In the order of the text. */
   findings: Finding[];
+  /** Why there is no rating: then the score is 0, without findings, and means nothing. */
+  unrated?: Unrated;
 }
+
+/** The draft is in another language (`name` as in "Spanish"), or too short to tell which it is in. */
+export type Unrated = { reason: 'language'; name: string } | { reason: 'short' };
 
 /** At or above this score a text counts as promotion, in the hint and in the balance. */
 export const PROMOTIONAL_FROM = 50;

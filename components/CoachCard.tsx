@@ -16,12 +16,13 @@ const SHOWN_HINTS = 4;
 
 /** What opens from the badge: the draft's rating with its reasons. It never writes to the draft. */
 export function CoachCard({ coaching, problem, isCut, onClose, card }: CoachCardProps): JSX.Element {
+  const isRated = coaching !== null && coaching.unrated === null;
   return (
     <div class="coach-card" role="dialog" aria-label="Draft coach" tabIndex={-1} ref={card}>
       <header>
         <h2>
-          {coaching === null ? 'Not rated' : `Self-promotion ${coaching.score}`}
-          {coaching !== null && <span class="band">{coaching.bandWord}</span>}
+          {isRated ? `Self-promotion ${coaching.score}` : 'Not rated'}
+          {isRated && <span class="band">{coaching.bandWord}</span>}
         </h2>
         <button
           type="button"

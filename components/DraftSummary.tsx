@@ -27,6 +27,13 @@ function HintList({ hints }: { hints: readonly Hint[] }): JSX.Element {
 
 /** A rated draft: verdict, bar, hints. The same in the card and in the popup. */
 export function DraftSummary({ coaching, shown }: DraftSummaryProps): JSX.Element {
+  if (coaching.unrated !== null) {
+    return (
+      <div class="draft-summary">
+        <p class="verdict">{coaching.unrated}</p>
+      </div>
+    );
+  }
   const more = coaching.hints.slice(shown);
   return (
     <div class="draft-summary">

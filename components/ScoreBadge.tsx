@@ -11,9 +11,13 @@ export interface ScoreBadgeProps {
   button: Ref<HTMLButtonElement>;
 }
 
+function isRated(coaching: Coaching | null): coaching is Coaching {
+  return coaching !== null && coaching.unrated === null;
+}
+
 /** The name of the badge for people who hear it: "Self-promotion 72 of 100, promotional". */
 export function badgeName(coaching: Coaching | null): string {
-  if (coaching === null) return 'Self-promotion not rated';
+  if (!isRated(coaching)) return 'Self-promotion not rated';
   return `Self-promotion ${coaching.score} of 100, ${coaching.bandWord}`;
 }
 
@@ -22,7 +26,7 @@ export function ScoreBadge({ coaching, isOpen, onToggle, button }: ScoreBadgePro
   return (
     <button
       type="button"
-      class={`score-badge ${coaching?.band ?? 'not-rated'}`}
+      class={`score-badge ${isRated(coaching) ? coaching.band : 'not-rated'}`}
       ref={button}
       aria-label={badgeName(coaching)}
       aria-expanded={isOpen}
@@ -35,8 +39,8 @@ export function ScoreBadge({ coaching, isOpen, onToggle, button }: ScoreBadgePro
         if (event.isTrusted) onToggle(event);
       }}
     >
-      <TwoWayBar isSmall parts={coaching === null ? {} : draftParts(coaching)} notch={PROMOTIONAL_NOTCH} />
-      <span class="score">{coaching === null ? '–' : coaching.score}</span>
+      <TwoWayBar isSmall parts={isRated(coaching) ? draftParts(coaching) : {}} notch={PROMOTIONAL_NOTCH} />
+      <span class="score">{isRated(coaching) ? coaching.score : '–'}</span>
     </button>
   );
 }

@@ -55,6 +55,8 @@ export function pageHandlers({ ledger, readSettings, now }: Means): Handlers<'ra
       // A private window leaves no trace, not even a number.
       if (sender.tab?.incognito) return { recorded: false };
       const rating = rateDraft(act.text, contextOf(act));
+      // What is not rated is no act of any kind.
+      if (rating.unrated !== undefined) return { recorded: false };
       const recorded = await ledger.record({
         key: act.key,
         at: now(),

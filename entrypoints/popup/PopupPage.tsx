@@ -33,7 +33,11 @@ function DraftPanel({ draft }: { draft: OpenDraft }): JSX.Element {
     <section aria-labelledby="draft-title">
       <h2 id="draft-title">
         This draft
-        {coaching !== null && <span class="aside">{`${coaching.score} of 100, ${coaching.bandWord}`}</span>}
+        {coaching !== null && (
+          <span class="aside">
+            {coaching.unrated === null ? `${coaching.score} of 100, ${coaching.bandWord}` : 'not rated'}
+          </span>
+        )}
       </h2>
       {coaching === null ? (
         <p class="quiet">It is being rated. Open this again in a moment.</p>

@@ -47,7 +47,7 @@ describe('rateDraft', () => {
 
   it('adds up: the contributions are the way from a draft without cues to this one', () => {
     const { score, findings } = rateDraft(AD, POST);
-    const none = rateDraft('Hmm.', POST);
+    const none = rateDraft('The tram was late.', POST);
     expect(none.findings).toEqual([]);
     const sum = findings.reduce((total, finding) => total + finding.contribution, 0);
     expect(none.score + sum).toBeCloseTo(score, 6);

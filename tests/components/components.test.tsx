@@ -25,6 +25,7 @@ const COACHING: Coaching = {
   band: 'promotional',
   bandWord: 'promotional',
   kind: 'promotion',
+  unrated: null,
   hints: ['a', 'b', 'c', 'd', 'e', 'f'].map((cue, index) => hint(cue, 30 - index)),
   verdict: { state: 'room', text: 'You have room.' },
   give: 40,

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import process from 'node:process';
 import { ensureBrowser } from '../browsers/find-browser.ts';
 import { buildPlayground } from '../playground/build.ts';
 
@@ -8,6 +9,11 @@ export default async function buildAll(): Promise<void> {
   ensureBrowser('chromium');
   ensureBrowser('firefox');
   const root = join(import.meta.dirname, '../..');
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // Vitest's own value would make it a build for development.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   await buildPlayground();
 }

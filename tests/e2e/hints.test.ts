@@ -112,6 +112,17 @@ describe.each(BROWSERS)('hints in %s', (name) => {
     await page.close();
   });
 
+  it('says of a draft in another language that it is not rated', async () => {
+    const page = await browser.openSite('https://x.com/home');
+    await type(page, 'Nuestro nuevo curso de pan empieza el lunes, apúntate ya');
+    await badge(browser, page, /not rated/);
+    const card = await openCard(browser, page);
+    expect(card.text).toContain('Twoway rates English; this looks like Spanish.');
+    await page.keyboard.type('. Our new course is out, order now and save 50%.');
+    await badge(browser, page, /promotional|hard sell/);
+    await page.close();
+  });
+
   it('takes everything away with an emptied draft', async () => {
     const page = await browser.openSite('https://x.com/home');
     await type(page, AD);

@@ -55,30 +55,32 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   });
 
   it('holds no network primitive, no code from strings and no way to set HTML', () => {
-    for (const name of scripts) {
-      const code = read(name);
-      expect(code, name).not.toMatch(
-        /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/,
-      );
-      expect(code, name).not.toMatch(
-        /\beval\(|new Function\(|\.innerHTML\s*=[^=]|insertAdjacentHTML|document\.write/,
-      );
-      expect(code, name).not.toMatch(/addEventListener\([`"']message[`"']|\.postMessage\(/);
-    }
+    const forbidden = [
+      /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/,
+      /\beval\(|new Function\(|\.innerHTML\s*=[^=]|insertAdjacentHTML|document\.write/,
+      /addEventListener\([`"']message[`"']|\.postMessage\(/,
+      // Paths of the machine that built it: a build for development.
+      /fileName:|\.tsx\b/,
+    ];
+    const found = scripts.flatMap((name) =>
+      forbidden.flatMap((pattern) => {
+        const match = pattern.exec(read(name));
+        return match === null ? [] : [`${name}: ${match[0]}`];
+      }),
+    );
+    expect(found).toEqual([]);
   });
 
   it('keeps the analysis out of the page', () => {
     const [content = ''] = manifest.content_scripts[0]?.js ?? [];
-    expect(read('background.js')).toContain('Call to action');
-    expect(read(content)).not.toContain('Call to action');
-    expect(read(content)).not.toMatch(/compromise|Infinitive/);
+    expect(read('background.js').includes('Call to action')).toBe(true);
+    const analysis = /Call to action|compromise|Infinitive/.exec(read(content))?.[0];
+    expect(analysis).toBeUndefined();
     expect(read(content).length).toBeLessThan(read('background.js').length / 4);
   });
 
   it('does not announce itself to the page', () => {
     const [content = ''] = manifest.content_scripts[0]?.js ?? [];
-    expect(read(content)).not.toMatch(
-      /stopOldScripts\(\);|dispatchEvent\(new CustomEvent\(.{0,40}SCRIPT_STARTED/,
-    );
+    expect(/new CustomEvent\(/.exec(read(content))).toBeNull();
   });
 });

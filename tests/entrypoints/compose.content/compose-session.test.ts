@@ -25,6 +25,7 @@ function coachingOf(text: string): Coaching {
     band: 'leaning',
     bandWord: '',
     kind: 'conversation',
+    unrated: null,
     hints,
     verdict: { state: 'fine', text: '' },
     give: 0,
