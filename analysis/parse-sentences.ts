@@ -1,5 +1,6 @@
-import nlp from 'compromise/two';
+import nlp from 'compromise/one';
 import { judgeSentence, type Language } from './language.ts';
+import { tagsOf } from './shape-tags.ts';
 
 /** A word of a sentence; offsets count from where the sentence begins. */
 export interface ParsedTerm {
@@ -65,7 +66,7 @@ function parseAfresh(text: string): ParsedSentence[] {
         text: term.text,
         before: term.pre,
         after: term.post,
-        tags: term.tags,
+        tags: tagsOf(term.text, parsed.length === 0),
       });
     }
     const first = parsed[0];

@@ -66,7 +66,7 @@ function isLawful(file: SourceFile, { to, isTypeOnly }: Import): boolean {
 
 /** Packages that run, and who may import them. */
 const PACKAGES: Record<string, RegExp> = {
-  'compromise/two': /^analysis\/parse-sentences\.ts$/,
+  'compromise/one': /^analysis\/parse-sentences\.ts$/,
   'eld/extrasmall': /^analysis\/language\.ts$/,
   idb: /^entrypoints\/background\/ledger\//,
   preact: /^(?:components|entrypoints)\/.*\.tsx$/,
