@@ -83,7 +83,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [silentContentScripts, withoutInnerHtml, knownLanguages],
     // The polyfill of module preloading would be the only network code in the package.
-    build: { target: 'es2023', modulePreload: { polyfill: false } },
+    build: { target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
