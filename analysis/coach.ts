@@ -146,7 +146,10 @@ function hintFor(draft: string, findings: readonly Finding[]): Hint | null {
     cue: cue.id,
     tone: cue.tone,
     title: cue.title,
-    reason: cue.hint(quoteOf(draft.slice(first.start, first.end)), first.detail),
+    reason: cue.hint(
+      quoteOf(draft.slice(first.start, first.end)),
+      first.detail === undefined ? undefined : quoteOf(first.detail),
+    ),
     action: cue.action,
     contribution: findings.reduce((sum, finding) => sum + finding.contribution, 0),
     spans: findings.filter((finding) => !finding.whole).map(({ start, end }) => ({ start, end })),

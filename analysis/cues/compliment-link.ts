@@ -17,19 +17,25 @@ export const complimentLink: Cue = {
   source: '001-11',
   tone: 'ask',
   kind: 'promotion',
-  weight: 1.3,
+  weight: 0.87,
   title: 'Compliment plus link',
-  hint: (quote) => `A compliment followed by “${quote}” reads as comment spam.`,
+  hint: (quote, detail) =>
+    `“${quote}” followed by ${detail === undefined ? 'an offer' : `“${detail}”`} reads as comment spam.`,
   action: 'Say what you took from the post; leave the link out.',
   find(document, context) {
     if (context.surface !== 'reply') return [];
     const nice = findMeantRuns(document, compliments)[0];
     if (nice === undefined) return [];
+    const praise = spanOf(document, nice);
     const own = [...findOwnThings(document), ...findCalls(document)].find((run) => run.from >= nice.to);
-    if (own !== undefined) return [spanOf(document, own)];
-    const end = spanOf(document, nice).end;
-    const link = document.links.find((each) => each.start >= end);
-    return link === undefined ? [] : [link];
+    const offer =
+      own === undefined ? document.links.find((link) => link.start >= praise.end) : spanOf(document, own);
+    if (offer === undefined) return [];
+    const detail = document.source.slice(offer.start, offer.end);
+    return [
+      { ...praise, detail },
+      { ...offer, detail },
+    ];
   },
 };
 

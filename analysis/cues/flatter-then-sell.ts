@@ -19,10 +19,10 @@ export const flatterThenSell: Cue = {
   source: '002-10',
   tone: 'ask',
   kind: 'promotion',
-  weight: 0.9,
+  weight: 0.6,
   title: 'Praise, then pitch',
   hint: (quote, detail) =>
-    `${detail === undefined ? 'Praise' : `“${detail}”`} is followed by “${quote}”, so the praise sounds like a door opener.`,
+    `“${quote}” is followed by ${detail === undefined ? 'an offer' : `“${detail}”`}, so the praise sounds like a door opener.`,
   action: 'Send the praise alone and say what you took from it.',
   find(document) {
     const praised = findMeantRuns(document, praise);
@@ -36,8 +36,12 @@ export const flatterThenSell: Cue = {
       const apart =
         (document.tokens[pitch.from]?.sentence ?? 0) - (document.tokens[before.from]?.sentence ?? 0);
       if (apart > 2) continue;
-      const words = spanOf(document, before);
-      return [{ ...spanOf(document, pitch), detail: document.source.slice(words.start, words.end) }];
+      const offer = spanOf(document, pitch);
+      const detail = document.source.slice(offer.start, offer.end);
+      return [
+        { ...spanOf(document, before), detail },
+        { ...offer, detail },
+      ];
     }
     return [];
   },

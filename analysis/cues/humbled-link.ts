@@ -14,24 +14,30 @@ export const humbledLink: Cue = {
   source: '002-9',
   tone: 'ask',
   kind: 'promotion',
-  weight: 0.8,
+  weight: 0.53,
   title: 'Thanks with a link',
-  hint: (quote) => `Thanks or humility followed by “${quote}” is the message people block.`,
+  hint: (quote, detail) =>
+    `“${quote}” followed by ${detail === undefined ? 'a link' : `“${detail}”`} is the message people block.`,
   action: 'Drop the link and ask what brought them here.',
   find(document) {
     const first = findMeantRuns(document, humble)[0];
     if (first === undefined) return [];
-    const from = spanOf(document, first).start;
+    const humility = spanOf(document, first);
     // Praise of somebody on a page of theirs is no bait: the humble words must speak to the reader.
     const speaks = document.tokens.some((token) => /^(?:you|your|you're|you've)$/.test(token.normal));
     const follows = document.tokens.some((token) =>
       /^(?:follow|following|connecting|connection|followed)$/.test(token.normal),
     );
     if (!speaks && !follows) return [];
-    const call = findCalls(document).find((each) => (document.tokens[each.from]?.start ?? 0) > from);
-    if (call !== undefined) return [spanOf(document, call)];
-    const link = document.links.find((each) => each.start > from);
-    return link === undefined ? [] : [link];
+    const call = findCalls(document).find((each) => each.from >= first.to);
+    const offer =
+      call === undefined ? document.links.find((each) => each.start >= humility.end) : spanOf(document, call);
+    if (offer === undefined) return [];
+    const detail = document.source.slice(offer.start, offer.end);
+    return [
+      { ...humility, detail },
+      { ...offer, detail },
+    ];
   },
 };
 
