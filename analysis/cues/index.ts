@@ -36,6 +36,7 @@ import { noWayIn } from './no-way-in.ts';
 import { offTopic } from './off-topic.ts';
 import { offer } from './offer.ts';
 import { openingMention } from './opening-mention.ts';
+import { personalNews } from './personal-news.ts';
 import { picksUp } from './picks-up.ts';
 import { placeholder } from './placeholder.ts';
 import { praiseReturned } from './praise-returned.ts';
@@ -93,6 +94,7 @@ export const CUES: readonly Cue[] = [
   offTopic,
   offer,
   openingMention,
+  personalNews,
   picksUp,
   placeholder,
   praiseReturned,
