@@ -152,6 +152,9 @@ export function coachDraft(draft: string, rating: Rating, balance: Balance | nul
     kind: rating.kind,
     hints,
     verdict: giveVerdict(rating.kind, balance),
-    give: -hints.reduce((sum, hint) => sum + (hint.tone === 'credit' ? Math.min(0, hint.contribution) : 0), 0),
+    give: -hints.reduce(
+      (sum, hint) => sum + (hint.tone === 'credit' ? Math.min(0, hint.contribution) : 0),
+      0,
+    ),
   };
 }

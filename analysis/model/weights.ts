@@ -20,6 +20,7 @@ cue:call-to-action 957 1774 364 725
 cue:capitals 209 527 -210 210
 cue:closing-question -680 -1397 -488 -637
 cue:company-news 147 350 616 85
+cue:compliment-link 650 0 0 0
 cue:congratulate -214 -1452 -1040 -1319
 cue:credit-others -125 173 392 568
 cue:delight -339 -699 -521 -878
@@ -27,9 +28,11 @@ cue:discount 1410 1358 363 -95
 cue:empathy -100 -37 -613 -678
 cue:event-invite 763 881 -465 -323
 cue:exclamations 855 1110 459 260
+cue:flatter-then-sell 450 0 0 0
 cue:follow-bait 838 1380 121 953
 cue:guru-talk 1268 1385 357 246
 cue:help -473 -1183 -494 -863
+cue:honest-automation -200 0 0 0
 cue:humblebrag 554 -191 736 -821
 cue:humbled-link 0 40 159 -137
 cue:invitation 0 -181 -136 -418
@@ -47,6 +50,8 @@ cue:product-copy 428 1827 1105 1300
 cue:robot-thanks 267 -37 230 -83
 cue:sales-in-reply 1035 286 -93 -130
 cue:self-praise 1285 1712 927 311
+cue:soft-close -500 0 0 0
+cue:solve-first 200 0 0 0
 cue:stacked-asks 0 -477 31 448
 cue:thanks-by-name -664 -1687 -126 -1005
 cue:urgency 2473 1505 119 -328

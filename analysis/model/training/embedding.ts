@@ -40,7 +40,6 @@ function pointwiseInformation(
     }
   }
   const sums = counts.map((row) => row.values().reduce((sum, n) => sum + n, 0));
-  const total = sums.reduce((a, b) => a + b, 0);
   const smooth = sums.map((sum) => sum ** 0.75);
   const smoothTotal = smooth.reduce((a, b) => a + b, 0);
   const starts = new Int32Array(size + 1);
@@ -57,7 +56,6 @@ function pointwiseInformation(
     }
     starts[a + 1] = columns.length;
   });
-  if (total === 0) columns.length = 0;
   return { size, starts, columns: Int32Array.from(columns), values: Float64Array.from(values) };
 }
 
@@ -66,7 +64,7 @@ function multiply(
   { size, starts, columns, values }: Sparse,
   block: Float64Array,
   width: number,
-): Float64Array {
+): Float64Array<ArrayBuffer> {
   const out = new Float64Array(size * width);
   for (let row = 0; row < size; row++) {
     const to = row * width;

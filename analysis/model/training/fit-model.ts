@@ -23,7 +23,12 @@ export interface Settings {
   fewestGroups: number;
   constrained: boolean;
   fewestSources: number;
+  /** Power of a source's size by which its posts weigh less: 0 all posts alike, 1 all sources. */
   balance: number;
+  /** Factor of all strengths. */
+  penalty: number;
+  /** Whether tags of parts of speech take part. */
+  tags: boolean;
 }
 
 export const SETTINGS: Settings = {
@@ -37,6 +42,8 @@ export const SETTINGS: Settings = {
   fewestSources: 1,
   constrained: true,
   balance: 0.3,
+  penalty: 1,
+  tags: true,
 };
 
 /** Weights of one learnt model, before they are rounded for the file. */
@@ -126,6 +133,9 @@ export interface Design {
   scales: number[];
 }
 
+/** Terms that are read from parts of speech. */
+const TAGGED = /^style:(?:tag-|opens-(?:verb|gerund|name))/;
+
 /** Chooses the terms with a weight of their own. */
 function chooseColumns(samples: readonly Sample[], settings: Settings): string[] {
   const texts = new Map<string, number>();
@@ -144,6 +154,7 @@ function chooseColumns(samples: readonly Sample[], settings: Settings): string[]
   }
   return [...texts.keys()]
     .filter((id) => settings.families.includes(familyOf(id)))
+    .filter((id) => settings.tags || !TAGGED.test(id))
     .filter((id) => (texts.get(id) ?? 0) >= settings.fewestTexts)
     .filter(
       (id) =>
@@ -197,12 +208,12 @@ export function design(samples: readonly Sample[], space: WordSpace, settings: S
   const strengths = new Float64Array(columns.length + dense);
   const signs = new Int8Array(columns.length + dense);
   columns.forEach((id, j) => {
-    strengths[j] = settings.strength[familyOf(id)];
+    strengths[j] = settings.penalty * settings.strength[familyOf(id)];
     signs[j] = settings.constrained ? signOf(id) : 0;
   });
   const size = space.embedding?.size ?? 0;
   for (let d = 0; d < dense; d++) {
-    strengths[columns.length + d] = settings.strength[d < size ? 'embedding' : 'helper'];
+    strengths[columns.length + d] = settings.penalty * settings.strength[d < size ? 'embedding' : 'helper'];
   }
   return { matrix: buildMatrix(rows, columns.length, block, dense), columns, strengths, signs, scales };
 }
@@ -305,7 +316,8 @@ export function fitModel(
   const score = collapse(weights, plan, space);
   // What the posts cannot teach, parents of answers above all, keeps half of the weight set by hand.
   for (const cue of settings.families.includes('cue') ? CUES : []) {
-    if (!score.has(`cue:${cue.id}`) && cue.id !== 'opening-mention') score.set(`cue:${cue.id}`, cue.weight / 2 / slope);
+    if (!score.has(`cue:${cue.id}`) && cue.id !== 'opening-mention')
+      score.set(`cue:${cue.id}`, cue.weight / 2 / slope);
   }
   return { slope, offset, unseen, score, kindBiases: head.biases, kinds };
 }
@@ -327,7 +339,7 @@ export function apply(fitted: Fitted, sample: Sample): { logit: number; kinds: n
 const LARGEST_OFFSET = 0.5;
 
 /** What a site adds to the log-odds, drawn towards none: half of what its posts ask for, within limits. */
-function fitSites(samples: readonly Sample[], logits: readonly number[]): Record<string, number> {
+export function fitSites(samples: readonly Sample[], logits: readonly number[]): Record<string, number> {
   const offsets: Record<string, number> = {};
   for (const site of SITE_IDS) {
     const at = samples.flatMap((one, i) => (siteOf(one.row.src) === site ? [i] : []));

@@ -1,5 +1,6 @@
 /** A rated text as the figures want it. */
 export interface Judged {
+  id: string;
   /** Mean of the readers, 0 to 4. */
   promo: number;
   kinds: readonly string[];
@@ -18,6 +19,9 @@ export interface Figures {
   ece: number;
   kindMacroF1: number;
 }
+
+/** In the order of the tables. */
+export const FIGURES = ['spearman', 'auc', 'falseAlarm', 'recall', 'ece', 'kindMacroF1'] as const;
 
 function ranks(values: readonly number[]): Float64Array {
   const order = values.map((_, i) => i).sort((a, b) => (values[a] as number) - (values[b] as number));
@@ -67,6 +71,7 @@ function areaUnderCurve(scores: readonly number[], positive: readonly boolean[])
 }
 
 function macroF1(rows: readonly Judged[]): number {
+  if (rows.every((row) => row.kind === '')) return Number.NaN;
   const agreed = rows.filter((row) => new Set(row.kinds).size === 1);
   const each = ['P', 'B', 'S', 'C'].flatMap((kind) => {
     const gold = agreed.filter((row) => row.kinds[0] === kind).length;
