@@ -11,9 +11,9 @@ interface Reached {
  * and calibration error are the other way round: what they must not exceed.
  */
 export const FLOORS: Reached = {
-  cv: {},
-  loso: {},
-  deletion: 0.9,
+  cv: { spearman: 0.663, auc: 0.928, falseAlarm: 0.011, recall: 0.51, ece: 0.023, kindMacroF1: 0.65 },
+  loso: { spearman: 0.553, auc: 0.87, falseAlarm: 0.009, recall: 0.312, ece: 0.056, kindMacroF1: 0.56 },
+  deletion: 0.95,
 };
 
 const SMALLER_IS_BETTER = new Set<string>(['falseAlarm', 'ece']);

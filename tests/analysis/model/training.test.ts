@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rankCorrelation } from '../../../analysis/model/evaluation/figures.ts';
+import { missedFloors } from '../../../analysis/model/evaluation/floors.ts';
 import { trainModel } from '../../../analysis/model/training/fit-model.ts';
 import { foldGroups } from '../../../analysis/model/training/folds.ts';
 import { minimise } from '../../../analysis/model/training/minimise.ts';
@@ -78,5 +79,18 @@ describe('the file of weights', () => {
     const [word, [read = Number.NaN]] = decodeLine(`it's${encodeWeight(weight)}`, 1);
     expect(word).toBe("it's");
     expect(Math.abs(read - Math.max(-4, Math.min(4, weight)))).toBeLessThanOrEqual(0.1);
+  });
+});
+
+describe('the floors', () => {
+  const good = { cv: { spearman: 0.7, falseAlarm: 0.01 }, loso: {}, deletion: 0.99 };
+
+  it('hold for what is better, and name what is missed', () => {
+    const floors = { cv: { spearman: 0.65, falseAlarm: 0.012 }, loso: {}, deletion: 0.95 };
+    expect(missedFloors(floors, good)).toEqual([]);
+    expect(
+      missedFloors(floors, { ...good, cv: { spearman: 0.6, falseAlarm: 0.02 }, deletion: 0.9 }),
+    ).toHaveLength(3);
+    expect(missedFloors(floors, { ...good, cv: {} })).toHaveLength(2);
   });
 });
