@@ -1,17 +1,12 @@
 import { CUES } from '../../cues/index.ts';
 import type { Kind } from '../../rating.ts';
 import { chooseKind } from '../choose-kind.ts';
-import {
-  apply,
-  fitModel,
-  fitSites,
-  learnWordSpace,
-  SETTINGS,
-  type Settings,
-  type WordSpace,
-} from '../training/fit-model.ts';
+import { apply, fitModel } from '../training/fit-model.ts';
 import { foldGroups } from '../training/folds.ts';
 import { type Sample, siteOf, type WeakSample } from '../training/rows.ts';
+import { SETTINGS, type Settings } from '../training/settings.ts';
+import { fitSites } from '../training/sites.ts';
+import { learnWordSpace, type WordSpace } from '../training/word-space.ts';
 import { trainBag } from './bag-of-words.ts';
 import type { Judged } from './figures.ts';
 

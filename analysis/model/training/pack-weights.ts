@@ -1,5 +1,6 @@
 import { encodeWeight } from '../weight-code.ts';
-import { type Fitted, familyOf } from './fit-model.ts';
+import { familyOf } from './design.ts';
+import type { Fitted } from './fit-model.ts';
 
 /** Words whose weights would all be smaller than this in the score and the kinds are left out. */
 const LEAST = 0.02;
