@@ -171,6 +171,9 @@ export function coachDraft(draft: string, rating: Rating, balance: Balance | nul
     unrated: rating.unrated === undefined ? null : sayUnrated(rating.unrated),
     hints,
     verdict: giveVerdict(rating.kind, balance),
-    give: -rating.findings.reduce((sum, finding) => sum + Math.min(0, finding.contribution), 0),
+    give: -hints.reduce(
+      (sum, hint) => sum + (hint.tone === 'credit' ? Math.min(0, hint.contribution) : 0),
+      0,
+    ),
   };
 }

@@ -74,7 +74,9 @@ const PACKAGES: Record<string, RegExp> = {
   'wxt/browser': /^(?:platform\/.*|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
   'wxt/utils/define-background': /^entrypoints\/background\/index\.ts$/,
   'wxt/utils/define-content-script': /^entrypoints\/compose\.content\/index\.tsx$/,
-  'node:process': /^analysis\/rate-lines\.ts$/,
+  'node:fs': /^analysis\/model\/(?:train\.ts$|evaluate\.ts$|training\/|evaluation\/)/,
+  'node:path': /^analysis\/model\/(?:train\.ts$|evaluate\.ts$|training\/|evaluation\/)/,
+  'node:process': /^analysis\/(?:rate-lines|model\/train|model\/evaluate)\.ts$/,
   'node:readline': /^analysis\/rate-lines\.ts$/,
 };
 
@@ -88,7 +90,11 @@ const OWNERS: [what: string, pattern: RegExp, owner: RegExp][] = [
   ['storage', /\bbrowser\.storage\b/, /^platform\/settings\.ts$/],
   ['IndexedDB', /\bindexedDB\b|\bopenDB\b/, /^entrypoints\/background\/ledger\//],
   ['MutationObserver', /new MutationObserver\b/, /^entrypoints\/compose\.content\/composer-watcher\.ts$/],
-  ['the console', /\bconsole\./, /^(?:platform\/report-error|analysis\/rate-lines)\.ts$/],
+  [
+    'the console',
+    /\bconsole\./,
+    /^(?:platform\/report-error|analysis\/rate-lines|analysis\/model\/(?:train|evaluate))\.ts$/,
+  ],
   ['highlights', /\bCSS\.highlights\b/, /^entrypoints\/compose\.content\/draft-highlights\.ts$/],
 ];
 
@@ -150,9 +156,21 @@ describe('the architecture', () => {
   it('keeps clock and chance out of the analysis', () => {
     expect(
       offences((file) =>
-        file.path.startsWith('analysis/') && /\bDate\b|Math\.random|performance\.|crypto\./.test(file.code)
+        file.path.startsWith('analysis/') &&
+        /\bnew Date\b|\bDate\.|Math\.random|performance\.|crypto\./.test(file.code)
           ? ['reads clock or chance']
           : [],
+      ),
+    ).toEqual([]);
+  });
+
+  it('keeps the programs that learn and measure out of what is shipped', () => {
+    const isProgram = (path: string) => /^analysis\/(?:rate-lines|model\/(?:train|evaluat))/.test(path);
+    expect(
+      offences((file) =>
+        isProgram(file.path)
+          ? []
+          : file.imports.filter((one) => isProgram(one.to)).map((one) => `imports ${one.to}`),
       ),
     ).toEqual([]);
   });

@@ -19,6 +19,8 @@ const life = phrases(
   'day|night|week|moment of my|our life|lives',
   'village|school|local cup|fair|fete|choir|team|play',
   'moved into|to|in our|my|the|a new|first? flat|house|home|apartment|place',
+  'first day at|of|in #Adjective? work|school|uni|university|college|kindergarten|my|the',
+  'my|a new job is|at|in|and|starts',
   'my|our first day|flat|house|home|car|dog|cat|child|baby|marathon',
 );
 
@@ -28,7 +30,7 @@ export const personalNews: Cue = {
   source: '003-7',
   tone: 'credit',
   kind: 'broadcast',
-  weight: -0.5,
+  weight: -1.4,
   title: 'News from life',
   hint: (quote) => `“${quote}” tells of life and asks for nothing.`,
   action: 'Good news may be told.',

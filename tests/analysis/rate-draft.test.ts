@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { baseLogit } from '../../analysis/model/model.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
 import { bandOf, type Context, KINDS } from '../../analysis/rating.ts';
 
@@ -45,12 +46,16 @@ describe('rateDraft', () => {
     expect(rateDraft('My daughter finished school today. So proud of her.', POST).score).toBeLessThan(50);
   });
 
-  it('adds up: the contributions are the way from a draft without cues to this one', () => {
-    const { score, findings } = rateDraft(AD, POST);
-    const none = rateDraft('The tram was late.', POST);
-    expect(none.findings).toEqual([]);
+  it.each([
+    ['post', undefined],
+    ['post', 'linkedin'],
+    ['reply', 'x'],
+  ] as const)('adds up in a %s on %s: the contributions lead from the base to the score', (surface, site) => {
+    const context: Context = site === undefined ? { surface } : { surface, site };
+    const { score, findings } = rateDraft(AD, context);
+    const base = 100 / (1 + Math.exp(-baseLogit(site)));
     const sum = findings.reduce((total, finding) => total + finding.contribution, 0);
-    expect(none.score + sum).toBeCloseTo(score, 6);
+    expect(base + sum).toBeCloseTo(score, 6);
   });
 
   it('falls when the words of the strongest finding are deleted', () => {

@@ -1,0 +1,33 @@
+import type { Figures } from './figures.ts';
+
+interface Reached {
+  cv: Partial<Figures>;
+  loso: Partial<Figures>;
+  deletion: number;
+}
+
+/**
+ * What `npm run evaluate` must not fall below: the value reached less half of its 95 % interval. False alarms
+ * and calibration error are the other way round: what they must not exceed.
+ */
+export const FLOORS: Reached = {
+  cv: { spearman: 0.663, auc: 0.928, falseAlarm: 0.011, recall: 0.51, ece: 0.023, kindMacroF1: 0.65 },
+  loso: { spearman: 0.553, auc: 0.87, falseAlarm: 0.009, recall: 0.312, ece: 0.056, kindMacroF1: 0.56 },
+  deletion: 0.95,
+};
+
+const SMALLER_IS_BETTER = new Set<string>(['falseAlarm', 'ece']);
+
+/** Says which floors the reached figures miss. */
+export function missedFloors(floors: Reached, reached: Reached): string[] {
+  const missed: string[] = [];
+  for (const part of ['cv', 'loso'] as const) {
+    for (const [name, floor] of Object.entries(floors[part])) {
+      const value = reached[part][name as keyof Figures] ?? Number.NaN;
+      const holds = SMALLER_IS_BETTER.has(name) ? value <= floor : value >= floor;
+      if (!holds) missed.push(`${part} ${name} is ${value.toFixed(3)}, the floor ${floor}`);
+    }
+  }
+  if (!(reached.deletion >= floors.deletion)) missed.push(`deletion is ${reached.deletion.toFixed(3)}`);
+  return missed;
+}

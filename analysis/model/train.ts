@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { trainModel } from './training/fit-model.ts';
+import { packWeights } from './training/pack-weights.ts';
+import { readRated, readWeak } from './training/rows.ts';
+
+/**
+ * `npm run train -- DIR`: learns the weights from rated.jsonl and weak.jsonl in DIR and writes `weights.ts`. The
+ * same files give the same weights to the byte.
+ */
+const [folder] = process.argv.slice(2);
+try {
+  if (folder === undefined)
+    throw new Error('usage: npm run train -- DIR (the folder with rated.jsonl, weak.jsonl)');
+  console.error('reading the posts');
+  const rated = readRated(folder);
+  const weak = readWeak(folder);
+  console.error(`learning from ${rated.length} rated posts and ${weak.length} others: 20 seconds or more`);
+  const { fitted, sites } = trainModel(rated, weak);
+  const file = join(import.meta.dirname, 'weights.ts');
+  const text = packWeights(fitted, sites);
+  writeFileSync(file, text);
+  console.error(`${file}: ${text.length} characters`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
