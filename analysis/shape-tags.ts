@@ -1,7 +1,7 @@
 /**
  * Tags of a word from its shape and its place, named as those of compromise. Telling nouns from adjectives costs
- * ten times as much and moves no figure (README, "The rating"): in patterns such as "our #Adjective? course" all
- * that matters is that it is no word of grammar.
+ * several times as much and earns next to nothing (README, "Tried, and not kept"): in patterns such as
+ * "our #Adjective? course" all that matters is that it is no word of grammar.
  */
 
 const GRAMMAR = new Set(

@@ -11,8 +11,8 @@ interface Reached {
  * and calibration error are the other way round: what they must not exceed.
  */
 export const FLOORS: Reached = {
-  cv: { spearman: 0.663, auc: 0.928, falseAlarm: 0.011, recall: 0.51, ece: 0.023, kindMacroF1: 0.65 },
-  loso: { spearman: 0.553, auc: 0.87, falseAlarm: 0.009, recall: 0.312, ece: 0.056, kindMacroF1: 0.56 },
+  cv: { spearman: 0.652, auc: 0.928, falseAlarm: 0.009, recall: 0.518, ece: 0.025, kindMacroF1: 0.666 },
+  loso: { spearman: 0.564, auc: 0.872, falseAlarm: 0.007, recall: 0.322, ece: 0.053, kindMacroF1: 0.555 },
   deletion: 0.95,
 };
 
