@@ -1,6 +1,6 @@
 /**
  * Tags of a word from its shape and its place, named as those of compromise. Telling nouns from adjectives costs
- * several times as much and earns next to nothing (README, "Tried, and not kept"): in patterns such as
+ * several times as much; what it earns is told in the README, "Tried, and not kept". In patterns such as
  * "our #Adjective? course" all that matters is that it is no word of grammar.
  */
 

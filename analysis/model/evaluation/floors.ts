@@ -8,11 +8,11 @@ interface Reached {
 
 /**
  * What `npm run evaluate` must not fall below: the value reached less half of its 95 % interval. False alarms
- * and calibration error are the other way round: what they must not exceed.
+ * and calibration error are the other way round: what they must not exceed. A floor that was higher before stays.
  */
 export const FLOORS: Reached = {
-  cv: { spearman: 0.652, auc: 0.928, falseAlarm: 0.009, recall: 0.518, ece: 0.025, kindMacroF1: 0.666 },
-  loso: { spearman: 0.564, auc: 0.872, falseAlarm: 0.007, recall: 0.322, ece: 0.053, kindMacroF1: 0.555 },
+  cv: { spearman: 0.663, auc: 0.928, falseAlarm: 0.009, recall: 0.518, ece: 0.023, kindMacroF1: 0.666 },
+  loso: { spearman: 0.564, auc: 0.872, falseAlarm: 0.007, recall: 0.322, ece: 0.053, kindMacroF1: 0.56 },
   deletion: 0.95,
 };
 
