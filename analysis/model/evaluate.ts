@@ -15,11 +15,11 @@ import { FLOORS, missedFloors } from './evaluation/floors.ts';
 import { intervalsOf } from './evaluation/intervals.ts';
 import { precisionRecallCurve, reliabilityDiagram } from './evaluation/pictures.ts';
 import { disagreementTable, figureTable, intervalTable } from './evaluation/tables.ts';
-import { readRated, readWeak } from './training/rows.ts';
+import { readRated, readUnrated } from './training/rows.ts';
 
 /**
  * `npm run evaluate -- DIR`: measures the rating on the posts in DIR by grouped cross-validation, beside two
- * peers on the same folds, and exits with 1 where a committed floor is missed. Some minutes.
+ * peers on the same folds, and exits with 1 where a committed floor is missed. Half an hour or more.
  */
 const OUTPUT = join(import.meta.dirname, '..', '..', 'tests', 'output');
 
@@ -30,8 +30,8 @@ const ABLATION = {
   'without marks': modelWith({ families: ['cue', 'style', 'word'] }),
   'without words': modelWith({ families: ['cue', 'style', 'mark'] }),
   'without tags': modelWith({ tags: false }),
-  'without embedding': modelWith({ dimensions: 0 }),
-  'without weak labels': modelWith({ helpers: false }),
+  'without the teacher': modelWith({ taught: 0 }),
+  'the teacher weighs half': modelWith({ taught: 1 }),
   'signs of cues left free': modelWith({ constrained: false }),
   'sources weighed alike': modelWith({ balance: 1 }),
   'weaker penalty (a third)': modelWith({ penalty: 1 / 3 }),
@@ -44,10 +44,10 @@ function say(what: string): void {
 
 async function evaluate(folder: string): Promise<void> {
   say('reading the posts');
-  const samples = readRated(folder);
-  const weak = readWeak(folder);
+  const samples = await readRated(folder);
+  const unrated = await readUnrated(folder);
   const model = modelWith({});
-  const folds = groupedSplits(samples, weak);
+  const folds = groupedSplits(samples, unrated);
   const { 'the model': ours = [], ...others } = crossValidate(
     samples,
     folds,
@@ -57,7 +57,12 @@ async function evaluate(folder: string): Promise<void> {
   const bag = others['bag of words'] ?? [];
   const hand = others['cues, weights by hand'] ?? [];
   const sited = others['the model, site known'] ?? [];
-  const unseen = crossValidate(samples, sourceSplits(samples, weak), { 'the model': model, ...PEERS }, say);
+  const unseen = crossValidate(
+    samples,
+    sourceSplits(samples, unrated),
+    { 'the model': model, ...PEERS },
+    say,
+  );
   say('intervals');
   const intervals = {
     'the model': intervalsOf(ours),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { trainModel } from './training/fit-model.ts';
 import { packWeights } from './training/pack-weights.ts';
-import { readRated, readWeak } from './training/rows.ts';
+import { readRated, readUnrated } from './training/rows.ts';
 
 /**
  * `npm run train -- DIR`: learns the weights from rated.jsonl and weak.jsonl in DIR and writes `weights.ts`. The
@@ -14,10 +14,10 @@ try {
   if (folder === undefined)
     throw new Error('usage: npm run train -- DIR (the folder with rated.jsonl, weak.jsonl)');
   console.error('reading the posts');
-  const rated = readRated(folder);
-  const weak = readWeak(folder);
-  console.error(`learning from ${rated.length} rated posts and ${weak.length} others: 20 seconds or more`);
-  const { fitted, sites } = trainModel(rated, weak);
+  const rated = await readRated(folder);
+  const unrated = await readUnrated(folder);
+  console.error(`learning from ${rated.length} rated posts and ${unrated.length} others: some minutes`);
+  const { fitted, sites } = trainModel(rated, unrated);
   const file = join(import.meta.dirname, 'weights.ts');
   const text = packWeights(fitted, sites);
   writeFileSync(file, text);

@@ -1,12 +1,11 @@
 import { CUES } from '../../cues/index.ts';
 import type { Kind } from '../../rating.ts';
 import { chooseKind } from '../choose-kind.ts';
-import { apply, fitModel } from '../training/fit-model.ts';
+import { apply, fitModel, type TaughtSample, teach } from '../training/fit-model.ts';
 import { foldGroups } from '../training/folds.ts';
-import { type Sample, siteOf, type WeakSample } from '../training/rows.ts';
+import { type Sample, siteOf, type UnratedSample } from '../training/rows.ts';
 import { SETTINGS, type Settings } from '../training/settings.ts';
 import { fitSites } from '../training/sites.ts';
-import { learnWordSpace, type WordSpace } from '../training/word-space.ts';
 import { trainBag } from './bag-of-words.ts';
 import type { Judged } from './figures.ts';
 
@@ -15,7 +14,7 @@ export interface Split {
   name: string;
   train: readonly Sample[];
   test: readonly number[];
-  weak: readonly WeakSample[];
+  unrated: readonly UnratedSample[];
 }
 
 export const LETTERS: Readonly<Record<Kind, string>> = {
@@ -29,7 +28,7 @@ const FOLDS = 5;
 const SEED = 20261122;
 
 /** Five folds that keep authors together. */
-export function groupedSplits(samples: readonly Sample[], weak: readonly WeakSample[]): Split[] {
+export function groupedSplits(samples: readonly Sample[], unrated: readonly UnratedSample[]): Split[] {
   const folds = foldGroups(
     samples.map((one) => one.row.group),
     FOLDS,
@@ -39,17 +38,17 @@ export function groupedSplits(samples: readonly Sample[], weak: readonly WeakSam
     name: `fold ${fold + 1}`,
     train: samples.filter((_, i) => folds[i] !== fold),
     test: folds.flatMap((each, i) => (each === fold ? [i] : [])),
-    weak,
+    unrated,
   }));
 }
 
 /** Each source left out once, with its own labels. */
-export function sourceSplits(samples: readonly Sample[], weak: readonly WeakSample[]): Split[] {
+export function sourceSplits(samples: readonly Sample[], unrated: readonly UnratedSample[]): Split[] {
   return [...new Set(samples.map((one) => one.row.src))].sort().map((src) => ({
     name: `without ${src}`,
     train: samples.filter((one) => one.row.src !== src),
     test: samples.flatMap((one, i) => (one.row.src === src ? [i] : [])),
-    weak: weak.filter((one) => one.src !== src),
+    unrated: unrated.filter((one) => one.src !== src),
   }));
 }
 
@@ -60,20 +59,15 @@ export function judged({ row, promo }: Sample, score: number, kind: string): Jud
 
 /** Rates samples that the model has not seen. */
 export type Rater = (sample: Sample) => { score: number; kind: string };
-export type Trainer = (split: Split, space: WordSpace) => Rater;
+export type Trainer = (split: Split, taught: readonly TaughtSample[]) => Rater;
 
 const toScore = (logit: number) => 100 / (1 + Math.exp(-logit));
 
 /** The model with other settings than those of the committed weights, for the ablation. */
 export function modelWith(change: Partial<Settings>, knowsSite = false): Trainer {
   const settings = { ...SETTINGS, ...change };
-  return ({ train }, space) => {
-    const used = {
-      ...space,
-      embedding: settings.dimensions > 0 ? space.embedding : null,
-      helpers: settings.helpers ? space.helpers : [],
-    };
-    const fitted = fitModel(train, used, settings);
+  return ({ train }, taught) => {
+    const fitted = fitModel(train, taught, settings);
     const sites = knowsSite ? fitSites(train, fitted.unseen) : {};
     return (sample) => {
       const { logit, kinds } = apply(fitted, sample);
@@ -100,7 +94,7 @@ export const handWeighted: Trainer = () => (sample) => {
   return { score: toScore(logit), kind: '' };
 };
 
-/** Judges each sample by models that have not seen its group. `spaces` keeps what is learnt about words. */
+/** Judges each sample by models that have not seen its group. */
 export function crossValidate(
   samples: readonly Sample[],
   splits: readonly Split[],
@@ -109,10 +103,11 @@ export function crossValidate(
 ): Record<string, Judged[]> {
   const out: Record<string, Judged[]> = Object.fromEntries(Object.keys(trainers).map((name) => [name, []]));
   for (const split of splits) {
-    const space = learnWordSpace(split.train, split.weak, SETTINGS);
+    say(`${split.name}: the teacher`);
+    const taught = teach(split.train, split.unrated);
     for (const [name, train] of Object.entries(trainers)) {
       say(`${split.name}: ${name}`);
-      const rate = train(split, space);
+      const rate = train(split, taught);
       for (const i of split.test) {
         const sample = samples[i] as Sample;
         const { score, kind } = rate(sample);

@@ -1,12 +1,18 @@
 import { CUES } from '../../cues/index.ts';
-import { collapse, type Design, design } from './design.ts';
+import { design } from './design.ts';
 import { foldGroups } from './folds.ts';
-import { fitOrdinal, fitPlatt, fitSoftmax } from './heads.ts';
+import { fitOrdinal, fitPlatt, fitSoftmax, THRESHOLDS } from './heads.ts';
+import { INVENTED_NEWS } from './invented-drafts.ts';
 import { dotRow, pickRows } from './matrix.ts';
-import type { Sample, WeakSample } from './rows.ts';
+import { measureText, type Sample, type UnratedSample } from './rows.ts';
 import { KIND_LETTERS, SETTINGS, type Settings } from './settings.ts';
 import { fitSites } from './sites.ts';
-import { learnWordSpace, type WordSpace } from './word-space.ts';
+import { type Opinion, trainTeacher } from './teacher.ts';
+
+const INNER_FOLDS = 4;
+
+/** The source of invented drafts. */
+const INVENTED = 'invented';
 
 /** Weights of one learnt model, before they are rounded for the file. */
 export interface Fitted {
@@ -28,76 +34,96 @@ function rowWeightsOf(samples: readonly Sample[], power: number): Float64Array {
   return weights.map((w) => w / mean);
 }
 
-/** Sums that texts get from a model that has not seen their group: what Platt's scaling is fitted to. */
-function unseenSums(samples: readonly Sample[], plan: Design, settings: Settings): number[] {
-  const folds = foldGroups(
-    samples.map((one) => one.row.group),
-    5,
-    7,
-  );
-  const sums = new Array<number>(samples.length).fill(0);
-  for (let fold = 0; fold < 5; fold++) {
-    const train = folds.flatMap((each, i) => (each === fold ? [] : [i]));
-    const picked = train.map((i) => samples[i] as Sample);
-    if (train.length === 0) continue;
-    const weights = fitOrdinal(
-      pickRows(plan.matrix, train),
-      picked.map((one) => one.row.promos),
+/** What the readers said of a text, as chances. */
+function opinionOf({ row }: Sample): Opinion {
+  const share = (holds: readonly boolean[]) => holds.filter(Boolean).length / holds.length;
+  return {
+    above: THRESHOLDS.map((_, k) => share(row.promos.map((promo) => promo > k))),
+    kinds: KIND_LETTERS.map((letter) => share(row.kinds.map((kind) => kind === letter))),
+  };
+}
+
+/** A text that nobody has rated, with what the teacher says of it. */
+export interface TaughtSample extends UnratedSample {
+  opinion: Opinion;
+}
+
+/** What any reader would say of an invented draft: mostly 0, and news or talk. */
+const INNOCENT: Opinion = { above: [0.4, 0.15, 0, 0], kinds: [0, 0.5, 0, 0.5] };
+
+/** Has a teacher, learnt from the rated texts, rate the others; the invented drafts come with them. */
+export function teach(samples: readonly Sample[], unrated: readonly UnratedSample[]): TaughtSample[] {
+  const ask = trainTeacher(samples, samples.map(opinionOf), rowWeightsOf(samples, SETTINGS.balance));
+  return [
+    ...unrated.map((one) => ({ ...one, opinion: ask(one) })),
+    ...INVENTED_NEWS.map((text) => ({
+      src: INVENTED,
+      terms: measureText(text),
+      vector: new Float32Array(0),
+      opinion: INNOCENT,
+    })),
+  ];
+}
+
+/** Learns the model from rated texts, and from those that the teacher has rated. Deterministic. */
+export function fitModel(
+  samples: readonly Sample[],
+  taught: readonly TaughtSample[],
+  settings: Settings = SETTINGS,
+): Fitted {
+  const others = taught.filter((one) => one.src === INVENTED || settings.taught > 0);
+  const plan = design(samples, others, settings);
+  const opinions = [...samples.map(opinionOf), ...others.map((one) => one.opinion)];
+  const above = opinions.map((one) => one.above);
+  const rowWeights = Float64Array.from([
+    ...rowWeightsOf(samples, settings.balance),
+    ...others.map((one) => (one.src === INVENTED ? settings.invented : settings.taught)),
+  ]);
+  const learn = (rows: readonly number[]): Float64Array =>
+    fitOrdinal(
+      pickRows(plan.matrix, rows),
+      rows.map((i) => above[i] as readonly number[]),
       plan.strengths,
       plan.signs,
-      rowWeightsOf(picked, settings.balance),
+      Float64Array.from(rows, (i) => rowWeights[i] as number),
       plan.centres,
     );
+  // Platt's scaling is fitted to sums of texts whose group the weights have not seen.
+  const folds = foldGroups(
+    samples.map((one) => one.row.group),
+    INNER_FOLDS,
+    7,
+  );
+  const all = [...opinions.keys()];
+  const sums = new Array<number>(samples.length).fill(0);
+  for (let fold = 0; fold < INNER_FOLDS; fold++) {
+    const weights = learn(all.filter((i) => folds[i] !== fold));
     folds.forEach((each, i) => {
       if (each === fold) sums[i] = dotRow(plan.matrix, i, weights);
     });
   }
-  return sums;
-}
-
-/** Learns the model from rated texts, with the word space learnt before. Deterministic. */
-export function fitModel(
-  samples: readonly Sample[],
-  space: WordSpace,
-  settings: Settings = SETTINGS,
-): Fitted {
-  const plan = design(samples, space, settings);
-  const promos = samples.map((one) => one.row.promos);
-  const weights = fitOrdinal(
-    plan.matrix,
-    promos,
-    plan.strengths,
-    plan.signs,
-    rowWeightsOf(samples, settings.balance),
-    plan.centres,
-  );
-  const sums = unseenSums(samples, plan, settings);
   const { slope, offset } = fitPlatt(
     sums,
     samples.map((one) => (one.promo >= 2.5 ? 1 : 0)),
   );
-  const unseen = sums.map((sum) => slope * sum + offset);
-  const targets = samples.map(({ row }) =>
-    KIND_LETTERS.map((letter) => row.kinds.filter((kind) => kind === letter).length / row.kinds.length),
+  const weights = learn(all);
+  const head = fitSoftmax(
+    plan.matrix,
+    opinions.map((one) => one.kinds),
+    plan.strengths.map((strength) => strength * settings.kindStrength),
+    rowWeights,
   );
-  const strengths = plan.strengths.map((strength) => strength * settings.kindStrength);
-  const head = fitSoftmax(plan.matrix, targets, strengths);
-  const size = plan.matrix.sparse + plan.matrix.dense;
-  const perKind = KIND_LETTERS.map((_, c) =>
-    collapse(head.weights.slice(c * size, (c + 1) * size), plan, space),
+  const size = plan.matrix.sparse;
+  const score = new Map(plan.columns.map((id, j) => [id, weights[j] as number]));
+  const kinds = new Map(
+    plan.columns.map((id, j) => [id, KIND_LETTERS.map((_, c) => head.weights[c * size + j] as number)]),
   );
-  const kinds = new Map<string, number[]>();
-  for (const id of perKind[0]?.keys() ?? [])
-    kinds.set(
-      id,
-      perKind.map((weights) => weights.get(id) ?? 0),
-    );
-  const score = collapse(weights, plan, space);
   // What the posts cannot teach, parents of answers above all, keeps half of the weight set by hand.
   for (const cue of settings.families.includes('cue') ? CUES : []) {
     if (!score.has(`cue:${cue.id}`) && cue.id !== 'opening-mention')
       score.set(`cue:${cue.id}`, cue.weight / 2 / slope);
   }
+  const unseen = sums.map((sum) => slope * sum + offset);
   return { slope, offset, unseen, score, kindBiases: head.biases, kinds };
 }
 
@@ -114,12 +140,11 @@ export function apply(fitted: Fitted, sample: Sample): { logit: number; kinds: n
   return { logit: fitted.slope * sum + fitted.offset, kinds };
 }
 
-/** All that `npm run train` learns: the word space, the model, and what each site adds. */
+/** All that `npm run train` learns: the model, and what each site adds. */
 export function trainModel(
   samples: readonly Sample[],
-  weak: readonly WeakSample[],
-  settings: Settings = SETTINGS,
+  unrated: readonly UnratedSample[],
 ): { fitted: Fitted; sites: Record<string, number> } {
-  const fitted = fitModel(samples, learnWordSpace(samples, weak, settings), settings);
+  const fitted = fitModel(samples, teach(samples, unrated));
   return { fitted, sites: fitSites(samples, fitted.unseen) };
 }

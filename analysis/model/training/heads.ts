@@ -2,7 +2,7 @@ import { addRow, dotRow, type Matrix } from './matrix.ts';
 import { minimise } from './minimise.ts';
 
 /** What each of the four thresholds (promo above 0, 1, 2, 3) weighs in the loss. */
-const THRESHOLDS = [1, 0.7, 1.5, 0.7] as const;
+export const THRESHOLDS = [1, 0.7, 1.5, 0.7] as const;
 
 export function logistic(z: number): number {
   return 1 / (1 + Math.exp(-z));
@@ -33,7 +33,7 @@ function penalise(
 /**
  * Cumulative logits with shared weights: promo above 0, 1, 2, 3 each have a threshold of their own.
  *
- * @param promos for each row its readers' values
+ * @param targets for each row the chances that promo is above 0, 1, 2, 3
  * @param signs for each column 1 (never below 0), -1 (never above) or 0; a column that wants the other sign is
  *   set to 0 and the rest is fitted again
  * @param centres for each column the weight that the penalty pulls towards; 0 where left out
@@ -41,16 +41,13 @@ function penalise(
  */
 export function fitOrdinal(
   matrix: Matrix,
-  promos: readonly (readonly number[])[],
+  targets: readonly (readonly number[])[],
   strengths: Float64Array,
   signs: Int8Array,
   rowWeights?: Float64Array,
   centres?: Float64Array,
 ): Float64Array {
   const size = matrix.sparse + matrix.dense;
-  const targets = promos.map((each) =>
-    THRESHOLDS.map((_, k) => each.filter((promo) => promo > k).length / each.length),
-  );
   const frozen = new Uint8Array(size);
   let x = new Float64Array(size + 4);
   for (let round = 0; round < 4; round++) {
@@ -95,6 +92,7 @@ export function fitSoftmax(
   matrix: Matrix,
   targets: readonly (readonly number[])[],
   strengths: Float64Array,
+  rowWeights?: Float64Array,
 ): { weights: Float64Array; biases: number[] } {
   const size = matrix.sparse + matrix.dense;
   const classes = targets[0]?.length ?? 0;
@@ -113,8 +111,9 @@ export function fitSoftmax(
         const norm = top + Math.log(sum);
         for (let c = 0; c < classes; c++) {
           const target = targets[i]?.[c] ?? 0;
-          const error = Math.exp((logits[c] as number) - norm) - target;
-          loss += target * (norm - (logits[c] as number));
+          const weight = rowWeights?.[i] ?? 1;
+          const error = weight * (Math.exp((logits[c] as number) - norm) - target);
+          loss += weight * target * (norm - (logits[c] as number));
           addRow(matrix, i, error, gradient, c * size);
           gradient[classes * size + c] = (gradient[classes * size + c] as number) + error;
         }

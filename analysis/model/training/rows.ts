@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { readDocument } from '../../document.ts';
 import type { SiteId, Surface } from '../../rating.ts';
 import { findCues, readTerms } from '../features.ts';
-import { dampingOf } from '../term.ts';
-import { wordForm } from '../word-terms.ts';
+import { readVectors } from './sentence-vectors.ts';
 
 /** A text with what its readers said. */
 export interface Row {
@@ -17,21 +16,22 @@ export interface Row {
   promos: number[];
 }
 
-/** A row, measured. */
-export interface Sample {
-  row: Row;
-  promo: number;
+/** A text, measured. */
+export interface Measured {
   terms: readonly { id: string; value: number }[];
-  /** All words, in order. */
-  words: readonly string[];
+  /** What it means: see `sentence-vectors.ts`. */
+  vector: Float32Array;
 }
 
-/** A text that has only its source's own label. */
-export interface WeakSample {
+/** A rated text, measured. */
+export interface Sample extends Measured {
+  row: Row;
+  promo: number;
+}
+
+/** A text that nobody has rated. */
+export interface UnratedSample extends Measured {
   src: string;
-  label: string;
-  words: readonly string[];
-  damping: number;
 }
 
 const LINKEDIN = /^(?:linkedin1?|liarchive)$/;
@@ -58,45 +58,42 @@ function readLines<T>(folder: string, name: string): T[] {
   }
 }
 
-/** The words of a text in the form in which they have weights; quicker than reading a document. */
-export function roughWords(text: string): string[] {
-  const words: string[] = [];
-  for (const match of text
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .matchAll(/(?<![\w@/.])#?[$£€]?[a-z0-9][a-z0-9'&.%]*/g)) {
-    const form = wordForm(match[0].replace(/['.]+$/, ''));
-    if (form !== null) words.push(form);
-  }
-  return words;
+export function measureText(text: string, surface: Surface = 'post'): Measured['terms'] {
+  const context = { surface };
+  const document = readDocument(text);
+  return readTerms(document, context, findCues(document, context)).map(({ id, value }) => ({ id, value }));
 }
 
-export function measure(row: Row): Sample {
-  const context = { surface: row.surface ?? ('post' as const) };
-  const document = readDocument(row.text);
-  const words = document.tokens.map((token) => wordForm(token.normal)).filter((form) => form !== null);
+export function measure(row: Row, vector: Float32Array): Sample {
   return {
     row,
     promo: row.promos.reduce((a, b) => a + b, 0) / row.promos.length,
-    terms: readTerms(document, context, findCues(document, context)).map(({ id, value }) => ({ id, value })),
-    words,
+    terms: measureText(row.text, row.surface),
+    vector,
   };
 }
 
 /** What stands for a group where the author is not known: how a text was drawn. Such a text is a group of its own. */
 const NO_AUTHOR = /^(?:tweetid|scrape|keyword|random|post|reply|None|customer)$/;
 
-export function readRated(folder: string): Sample[] {
-  return readLines<Row>(folder, 'rated.jsonl').map((row) =>
-    measure({ ...row, group: `${row.src}/${NO_AUTHOR.test(row.group) ? row.id : row.group}` }),
+export async function readRated(folder: string): Promise<Sample[]> {
+  const rows = readLines<Row>(folder, 'rated.jsonl');
+  const vectors = await readVectors(rows.map((row) => row.text));
+  return rows.map((row, i) =>
+    measure(
+      { ...row, group: `${row.src}/${NO_AUTHOR.test(row.group) ? row.id : row.group}` },
+      vectors[i] as Float32Array,
+    ),
   );
 }
 
-export function readWeak(folder: string): WeakSample[] {
-  return readLines<{ src: string; label: string; text: string }>(folder, 'weak.jsonl').map(
-    ({ src, label, text }) => {
-      const words = roughWords(text);
-      return { src, label, words, damping: dampingOf(words.length) };
-    },
-  );
+/** The texts that carry only their source's own label, which is not read: it means something else. */
+export async function readUnrated(folder: string): Promise<UnratedSample[]> {
+  const rows = readLines<{ src: string; text: string }>(folder, 'weak.jsonl');
+  const vectors = await readVectors(rows.map((row) => row.text));
+  return rows.map(({ src, text }, i) => ({
+    src,
+    terms: measureText(text),
+    vector: vectors[i] as Float32Array,
+  }));
 }

@@ -7,11 +7,12 @@ export const KIND_LETTERS = ['P', 'B', 'S', 'C'] as const;
 export interface Settings {
   /** Families of terms that take part. */
   families: readonly Family[];
-  /** Dimensions of the embedding, 0 for none. */
-  dimensions: number;
-  helpers: boolean;
+  /** What a text weighs that the teacher has rated, against one that readers have; 0: no teacher. */
+  taught: number;
+  /** What an invented draft weighs: there are few of them. */
+  invented: number;
   /** Strength of the L2 penalty of each part. */
-  strength: Record<Family | 'embedding' | 'helper', number>;
+  strength: Record<Family, number>;
   /** Factor of the strengths for the head of kinds. */
   kindStrength: number;
   /** Words in fewer texts or groups have no weight of their own. */
@@ -31,9 +32,9 @@ export interface Settings {
 
 export const SETTINGS: Settings = {
   families: ['cue', 'style', 'mark', 'word'],
-  dimensions: 100,
-  helpers: true,
-  strength: { cue: 30, style: 30, mark: 15, word: 15, embedding: 40, helper: 10 },
+  taught: 2,
+  invented: 4,
+  strength: { cue: 30, style: 30, mark: 15, word: 15 },
   kindStrength: 1,
   fewestTexts: 4,
   fewestGroups: 2,
