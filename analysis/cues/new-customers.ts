@@ -17,7 +17,8 @@ const wooing = phrases(
   'take your * to the next',
   'your trusted|one partner|stop|advisor',
   'transform your',
-  'dream|new home|car|job is|awaits|with',
+  'your dream|new home|car|job is|awaits',
+  'dream home|car|job awaits',
   'imagine if|having|a you',
 );
 
@@ -76,6 +77,7 @@ export const examples: Examples = {
     'If you want to sell more, read on.',
   ],
   quiet: [
+    'My new job is at the library.',
     'Looking for a plumber in Ghent, any ideas?',
     'Are you tired? Go to bed.',
     'I am tired of cold feet.',

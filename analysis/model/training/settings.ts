@@ -33,8 +33,8 @@ export interface Settings {
 export const SETTINGS: Settings = {
   families: ['cue', 'style', 'mark', 'word'],
   taught: 2,
-  invented: 4,
-  strength: { cue: 30, style: 30, mark: 15, word: 15 },
+  invented: 12,
+  strength: { cue: 200, style: 30, mark: 15, word: 15 },
   kindStrength: 1,
   fewestTexts: 4,
   fewestGroups: 2,
