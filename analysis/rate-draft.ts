@@ -3,7 +3,7 @@ import { readDocument } from './document.ts';
 import { chooseKind } from './model/choose-kind.ts';
 import { type Cell, type CueShare, explain } from './model/explain.ts';
 import { type CueHit, findCues, readTerms } from './model/features.ts';
-import { baseLogit, kindSums, weightOf } from './model/model.ts';
+import { baseLogit, type Weighed, weigh } from './model/model.ts';
 import { selfTerms } from './model/self-terms.ts';
 import { readReading, type Term } from './model/term.ts';
 import { bandOf, type Context, type Rating } from './rating.ts';
@@ -27,7 +27,7 @@ function pointsPerLogit(base: number, sum: number): number {
 }
 
 /** The occurrences of each cue; each further one weighs half of the one before it. */
-function sharesOf(hits: readonly CueHit[]): CueShare[] {
+function sharesOf(hits: readonly CueHit[], weightOf: Weighed['weightOf']): CueShare[] {
   return hits.flatMap(({ cue, occurrences }) =>
     occurrences.map((occurrence, nth) => ({
       ...occurrence,
@@ -39,7 +39,10 @@ function sharesOf(hits: readonly CueHit[]): CueShare[] {
 }
 
 /** Puts the weight of each term in equal parts on the words it was read from; `formless` has no words. */
-function placeTerms(terms: readonly Term[]): { cells: Cell[]; formless: number } {
+function placeTerms(
+  terms: readonly Term[],
+  weightOf: Weighed['weightOf'],
+): { cells: Cell[]; formless: number } {
   const cells: Cell[] = [];
   let formless = 0;
   for (const { id, value, spans } of terms) {
@@ -70,8 +73,9 @@ export function rateDraft(draft: string, context: Context): Rating {
   if (document.tokens.length === 0 && document.links.length === 0) return nothing;
   const hits = findCues(document, context);
   const terms = readTerms(document, context, hits);
-  const cues = sharesOf(hits);
-  const { cells, formless } = placeTerms(terms);
+  const { weightOf, kinds } = weigh(terms);
+  const cues = sharesOf(hits, weightOf);
+  const { cells, formless } = placeTerms(terms, weightOf);
   for (const { logit, spans } of selfTerms(readReading(document, context))) {
     for (const { start, end } of spans) cells.push({ start, end, logit: logit / spans.length });
   }
@@ -79,5 +83,5 @@ export function rateDraft(draft: string, context: Context): Rating {
   const sum = [...cues, ...cells].reduce((total, part) => total + part.logit, formless);
   const score = scoreOf(base + sum);
   const findings = explain(draft, cues, cells, formless, pointsPerLogit(base, sum));
-  return { score, band: bandOf(score), kind: chooseKind(kindSums(terms), score), findings };
+  return { score, band: bandOf(score), kind: chooseKind(kinds, score), findings };
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { trainModel } from './training/fit-model.ts';
-import { packWeights } from './training/pack-weights.ts';
+import { pack, printWeights } from './training/pack-weights.ts';
 import { readRated, readUnrated } from './training/rows.ts';
 
 /**
@@ -19,7 +19,7 @@ try {
   console.error(`learning from ${rated.length} rated posts and ${unrated.length} others: some minutes`);
   const { fitted, sites } = trainModel(rated, unrated);
   const file = join(import.meta.dirname, 'weights.ts');
-  const text = packWeights(fitted, sites);
+  const text = printWeights(pack(fitted, sites));
   writeFileSync(file, text);
   console.error(`${file}: ${text.length} characters`);
 } catch (error) {

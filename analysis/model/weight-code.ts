@@ -1,12 +1,12 @@
 /**
- * Weights of words as text: behind each word one sign for the score and one for each kind. A sign stands for one
- * of 91 steps from -LARGEST to LARGEST, finer near 0, where most weights are.
+ * Weights as text. A sign stands for one of 91 steps from -LARGEST to LARGEST, finer near 0, where most weights
+ * are.
  */
 const SIGNS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
   .filter((sign) => !'`\\$'.includes(sign))
   .join('');
 const HALF = (SIGNS.length - 1) / 2;
-const LARGEST = 4;
+export const LARGEST = 4;
 
 export function encodeWeight(weight: number): string {
   const size = Math.min(1, Math.sqrt(Math.abs(weight) / LARGEST));
@@ -20,8 +20,13 @@ const VALUES = new Map(
   }),
 );
 
-/** The weights of the last `count` signs of a line, and the word before them. */
-export function decodeLine(line: string, count: number): [word: string, weights: number[]] {
-  const at = line.length - count;
-  return [line.slice(0, at), Array.from(line.slice(at), (sign) => VALUES.get(sign) ?? 0)];
+/** The weights that signs stand for. */
+export function readSigns(signs: string): number[] {
+  return Array.from(signs, (sign) => VALUES.get(sign) ?? 0);
+}
+
+/** Reads `id number number ... signs`: `count` numbers in thousandths; there may be no signs. */
+export function readNumbers(line: string, count: number): [id: string, numbers: number[], signs: string] {
+  const [id = '', ...parts] = line.split(' ');
+  return [id, parts.slice(0, count).map((part) => Number(part) / 1000), parts[count] ?? ''];
 }

@@ -37,8 +37,6 @@ function matrixOf(samples: readonly Sample[]): Matrix {
   return buildMatrix(
     samples.map((one) => rowOf(one.row.text)),
     COLUMNS,
-    new Float64Array(0),
-    0,
   );
 }
 

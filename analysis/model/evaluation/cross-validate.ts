@@ -1,8 +1,10 @@
 import { CUES } from '../../cues/index.ts';
 import type { Kind } from '../../rating.ts';
 import { chooseKind } from '../choose-kind.ts';
-import { apply, fitModel, type TaughtSample, teach } from '../training/fit-model.ts';
+import { baseLogit, readModel, weigh } from '../model.ts';
+import { fitModel, type TaughtSample, teach } from '../training/fit-model.ts';
 import { foldGroups } from '../training/folds.ts';
+import { pack } from '../training/pack-weights.ts';
 import { type Sample, siteOf, type UnratedSample } from '../training/rows.ts';
 import { SETTINGS, type Settings } from '../training/settings.ts';
 import { fitSites } from '../training/sites.ts';
@@ -68,12 +70,12 @@ export function modelWith(change: Partial<Settings>, knowsSite = false): Trainer
   const settings = { ...SETTINGS, ...change };
   return ({ train }, taught) => {
     const fitted = fitModel(train, taught, settings);
-    const sites = knowsSite ? fitSites(train, fitted.unseen) : {};
-    return (sample) => {
-      const { logit, kinds } = apply(fitted, sample);
-      const score = toScore(logit + (sites[siteOf(sample.row.src) ?? ''] ?? 0));
-      const [promotion = 0, broadcast = 0, sharing = 0, conversation = 0] = kinds;
-      return { score, kind: LETTERS[chooseKind({ promotion, broadcast, sharing, conversation }, score)] };
+    const model = readModel(pack(fitted, knowsSite ? fitSites(train, fitted.unseen) : {}));
+    return ({ row, terms }) => {
+      const { weightOf, kinds } = weigh(terms, model);
+      const sum = terms.reduce((total, { id, value }) => total + value * weightOf(id), 0);
+      const score = toScore(baseLogit(siteOf(row.src), model) + sum);
+      return { score, kind: LETTERS[chooseKind(kinds, score)] };
     };
   };
 }

@@ -8,11 +8,13 @@ export function familyOf(id: string): Family {
   return id.slice(0, id.indexOf(':')) as Family;
 }
 
-/** What the heads are fitted to. */
+/** What the model is learnt from. */
 export interface Design {
   matrix: Matrix;
+  /** The ids of the columns: cues first, which have weights of their own alone. */
   columns: readonly string[];
-  strengths: Float64Array;
+  cues: number;
+  penalties: Float64Array;
   signs: Int8Array;
   /** Where the penalty pulls each weight: to the weight set by hand for cues, to 0 for all else. */
   centres: Float64Array;
@@ -48,14 +50,18 @@ function chooseColumns(
   return [...texts.keys()]
     .filter((id) => settings.families.includes(familyOf(id)))
     .filter((id) => settings.tags || !TAGGED.test(id))
-    .filter((id) => (texts.get(id) ?? 0) >= settings.fewestTexts)
+    .filter((id) => (texts.get(id) ?? 0) >= (id.includes(' ') ? settings.fewestPairs : settings.fewestTexts))
     .filter(
       (id) =>
         familyOf(id) !== 'word' ||
         ((groups.get(id)?.size ?? 0) >= settings.fewestGroups &&
           (sources.get(id)?.size ?? 0) >= settings.fewestSources),
     )
-    .sort();
+    .sort((a, b) => Number(isCue(b)) - Number(isCue(a)) || (a < b ? -1 : 1));
+}
+
+function isCue(id: string): boolean {
+  return familyOf(id) === 'cue';
 }
 
 function signOf(id: string): number {
@@ -77,19 +83,20 @@ export function design(
       return column === undefined ? [] : [[column, value] as const];
     }),
   );
-  const strengths = new Float64Array(columns.length);
+  const penalties = new Float64Array(columns.length);
   const signs = new Int8Array(columns.length);
   const centres = new Float64Array(columns.length);
   columns.forEach((id, j) => {
-    strengths[j] = settings.penalty * settings.strength[familyOf(id)];
+    penalties[j] = settings.penalty * settings.penalties[familyOf(id)];
     signs[j] = settings.constrained ? signOf(id) : 0;
     const cue = CUES.find((one) => `cue:${one.id}` === id);
     if (cue !== undefined) centres[j] = settings.prior * cue.weight;
   });
   return {
-    matrix: buildMatrix(rows, columns.length, new Float64Array(0), 0),
+    matrix: buildMatrix(rows, columns.length),
     columns,
-    strengths,
+    cues: columns.filter(isCue).length,
+    penalties,
     signs,
     centres,
   };

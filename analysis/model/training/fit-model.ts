@@ -1,15 +1,13 @@
 import { CUES } from '../../cues/index.ts';
 import { design } from './design.ts';
 import { foldGroups } from './folds.ts';
-import { fitOrdinal, fitPlatt, fitSoftmax, THRESHOLDS } from './heads.ts';
+import { fitPlatt } from './heads.ts';
 import { INVENTED_NEWS } from './invented-drafts.ts';
-import { dotRow, pickRows } from './matrix.ts';
+import { Network, type Opinion, THRESHOLDS } from './network.ts';
 import { measureText, type Sample, type UnratedSample } from './rows.ts';
 import { KIND_LETTERS, SETTINGS, type Settings } from './settings.ts';
 import { fitSites } from './sites.ts';
-import { type Opinion, trainTeacher } from './teacher.ts';
-
-const INNER_FOLDS = 4;
+import { askTeacher } from './teacher.ts';
 
 /** The source of invented drafts. */
 const INVENTED = 'invented';
@@ -20,10 +18,17 @@ export interface Fitted {
   offset: number;
   /** Log-odds of the texts it was learnt from, each by a model that has not seen its group. */
   unseen: number[];
-  /** Log-odds for each unit of a term, before Platt's scaling. */
-  score: Map<string, number>;
+  /** What one unit of a term adds to each head by itself, the score before Platt's scaling. */
+  single: Map<string, readonly number[]>;
+  /** What one unit of a term adds to the sum of each hidden unit. */
+  into: Map<string, readonly number[]>;
+  /** What the square of each hidden unit's sum adds to each head. */
+  out: readonly (readonly number[])[];
   kindBiases: number[];
-  kinds: Map<string, number[]>;
+  /** The usual size of each unit's sum: its root mean square over all texts. */
+  usual: readonly number[];
+  /** In how many texts each term is. */
+  texts: Map<string, number>;
 }
 
 function rowWeightsOf(samples: readonly Sample[], power: number): Float64Array {
@@ -53,9 +58,10 @@ const INNOCENT: Opinion = { above: [0.4, 0.15, 0, 0], kinds: [0, 0.5, 0, 0.5] };
 
 /** Has a teacher, learnt from the rated texts, rate the others; the invented drafts come with them. */
 export function teach(samples: readonly Sample[], unrated: readonly UnratedSample[]): TaughtSample[] {
-  const ask = trainTeacher(samples, samples.map(opinionOf), rowWeightsOf(samples, SETTINGS.balance));
+  const weights = rowWeightsOf(samples, SETTINGS.balance);
+  const said = askTeacher(samples, samples.map(opinionOf), weights, unrated);
   return [
-    ...unrated.map((one) => ({ ...one, opinion: ask(one) })),
+    ...unrated.map((one, i) => ({ ...one, opinion: said[i] as Opinion })),
     ...INVENTED_NEWS.map((text) => ({
       src: INVENTED,
       terms: measureText(text),
@@ -74,70 +80,66 @@ export function fitModel(
   const others = taught.filter((one) => one.src === INVENTED || settings.taught > 0);
   const plan = design(samples, others, settings);
   const opinions = [...samples.map(opinionOf), ...others.map((one) => one.opinion)];
-  const above = opinions.map((one) => one.above);
   const rowWeights = Float64Array.from([
     ...rowWeightsOf(samples, settings.balance),
     ...others.map((one) => (one.src === INVENTED ? settings.invented : settings.taught)),
   ]);
-  const learn = (rows: readonly number[]): Float64Array =>
-    fitOrdinal(
-      pickRows(plan.matrix, rows),
-      rows.map((i) => above[i] as readonly number[]),
-      plan.strengths,
-      plan.signs,
-      Float64Array.from(rows, (i) => rowWeights[i] as number),
-      plan.centres,
-    );
+  const learn = (rows: readonly number[]): Network =>
+    new Network(plan.matrix.size, {
+      wide: plan.matrix.size,
+      deepFrom: plan.cues,
+      hidden: settings.hidden,
+      unit: 'square',
+      deepPenalty: settings.penalty * settings.deepPenalty,
+      penalties: plan.penalties,
+      centres: plan.centres,
+      signs: plan.signs,
+      rounds: settings.rounds,
+      batch: settings.batch,
+      rate: settings.rate,
+      dropInput: settings.dropInput,
+      dropHidden: settings.dropHidden,
+      seed: 1,
+    }).learn(plan.matrix, rows, opinions, rowWeights);
   // Platt's scaling is fitted to sums of texts whose group the weights have not seen.
   const folds = foldGroups(
     samples.map((one) => one.row.group),
-    INNER_FOLDS,
+    settings.inner,
     7,
   );
   const all = [...opinions.keys()];
   const sums = new Array<number>(samples.length).fill(0);
-  for (let fold = 0; fold < INNER_FOLDS; fold++) {
-    const weights = learn(all.filter((i) => folds[i] !== fold));
+  for (let fold = 0; fold < settings.inner; fold++) {
+    const network = learn(all.filter((i) => folds[i] !== fold));
     folds.forEach((each, i) => {
-      if (each === fold) sums[i] = dotRow(plan.matrix, i, weights);
+      if (each === fold) sums[i] = network.sumsOf(plan.matrix, i)[0] ?? 0;
     });
   }
   const { slope, offset } = fitPlatt(
     sums,
     samples.map((one) => (one.promo >= 2.5 ? 1 : 0)),
   );
-  const weights = learn(all);
-  const head = fitSoftmax(
-    plan.matrix,
-    opinions.map((one) => one.kinds),
-    plan.strengths.map((strength) => strength * settings.kindStrength),
-    rowWeights,
-  );
-  const size = plan.matrix.sparse;
-  const score = new Map(plan.columns.map((id, j) => [id, weights[j] as number]));
-  const kinds = new Map(
-    plan.columns.map((id, j) => [id, KIND_LETTERS.map((_, c) => head.weights[c * size + j] as number)]),
-  );
+  const network = learn(all);
+  const texts = new Uint32Array(plan.matrix.size);
+  for (const column of plan.matrix.columns) texts[column] = (texts[column] as number) + 1;
+  const single = new Map(plan.columns.map((id, j) => [id, network.singleOf(j)]));
+  const into = new Map(plan.columns.map((id, j) => [id, network.intoOf(j)]));
   // What the posts cannot teach, parents of answers above all, keeps half of the weight set by hand.
   for (const cue of settings.families.includes('cue') ? CUES : []) {
-    if (!score.has(`cue:${cue.id}`) && cue.id !== 'opening-mention')
-      score.set(`cue:${cue.id}`, cue.weight / 2 / slope);
+    if (!single.has(`cue:${cue.id}`) && cue.id !== 'opening-mention')
+      single.set(`cue:${cue.id}`, [cue.weight / 2 / slope, 0, 0, 0, 0]);
   }
-  const unseen = sums.map((sum) => slope * sum + offset);
-  return { slope, offset, unseen, score, kindBiases: head.biases, kinds };
-}
-
-/** The log-odds that a model gives to a text, and its sums for the kinds. */
-export function apply(fitted: Fitted, sample: Sample): { logit: number; kinds: number[] } {
-  let sum = 0;
-  const kinds = [...fitted.kindBiases];
-  for (const { id, value } of sample.terms) {
-    sum += value * (fitted.score.get(id) ?? 0);
-    fitted.kinds.get(id)?.forEach((weight, c) => {
-      kinds[c] = (kinds[c] ?? 0) + value * weight;
-    });
-  }
-  return { logit: fitted.slope * sum + fitted.offset, kinds };
+  return {
+    slope,
+    offset,
+    unseen: sums.map((sum) => slope * sum + offset),
+    single,
+    into,
+    out: Array.from({ length: settings.hidden }, (_, h) => network.outOf(h)),
+    kindBiases: network.kindOffsets(),
+    usual: network.usualSums(plan.matrix),
+    texts: new Map(plan.columns.map((id, j) => [id, texts[j] as number])),
+  };
 }
 
 /** All that `npm run train` learns: the model, and what each site adds. */
@@ -147,4 +149,16 @@ export function trainModel(
 ): { fitted: Fitted; sites: Record<string, number> } {
   const fitted = fitModel(samples, teach(samples, unrated));
   return { fitted, sites: fitSites(samples, fitted.unseen) };
+}
+
+export function withOpinions(unrated: readonly UnratedSample[], said: readonly Opinion[]): TaughtSample[] {
+  return [
+    ...unrated.map((one, i) => ({ ...one, opinion: said[i] as Opinion })),
+    ...INVENTED_NEWS.map((text) => ({
+      src: INVENTED,
+      terms: measureText(text),
+      vector: new Float32Array(0),
+      opinion: INNOCENT,
+    })),
+  ];
 }

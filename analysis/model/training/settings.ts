@@ -11,32 +11,49 @@ export interface Settings {
   taught: number;
   /** What an invented draft weighs: there are few of them. */
   invented: number;
-  /** Strength of the L2 penalty of each part. */
-  strength: Record<Family, number>;
-  /** Factor of the strengths for the head of kinds. */
-  kindStrength: number;
-  /** Words in fewer texts or groups have no weight of their own. */
+  /** Hidden units, through which terms act in pairs; 0: each term for itself. */
+  hidden: number;
+  /** L2 penalty of the terms' own weights. */
+  penalties: Record<Family, number>;
+  /** L2 penalty of what goes through the hidden units. */
+  deepPenalty: number;
+  rounds: number;
+  batch: number;
+  rate: number;
+  dropInput: number;
+  dropHidden: number;
+  /** Terms in fewer texts or groups have no weight; so do pairs of words in fewer texts. */
   fewestTexts: number;
+  fewestPairs: number;
   fewestGroups: number;
-  constrained: boolean;
   fewestSources: number;
+  constrained: boolean;
   /** Power of a source's size by which its posts weigh less: 0 all posts alike, 1 all sources. */
   balance: number;
-  /** Factor of all strengths. */
+  /** Factor of all penalties. */
   penalty: number;
   /** Share of the weight set by hand that the penalty pulls a cue towards. */
   prior: number;
   /** Whether tags of parts of speech take part. */
   tags: boolean;
+  /** Inner folds for Platt's scaling. */
+  inner: number;
 }
 
 export const SETTINGS: Settings = {
   families: ['cue', 'style', 'mark', 'word'],
-  taught: 2,
-  invented: 12,
-  strength: { cue: 200, style: 30, mark: 15, word: 15 },
-  kindStrength: 1,
-  fewestTexts: 4,
+  taught: 1,
+  invented: 6,
+  hidden: 8,
+  penalties: { cue: 0.001, style: 0.0001, mark: 0.0001, word: 0.0001 },
+  deepPenalty: 0.0001,
+  rounds: 8,
+  batch: 64,
+  rate: 0.003,
+  dropInput: 0.2,
+  dropHidden: 0.1,
+  fewestTexts: 6,
+  fewestPairs: 15,
   fewestGroups: 2,
   fewestSources: 1,
   constrained: true,
@@ -44,4 +61,5 @@ export const SETTINGS: Settings = {
   penalty: 1,
   prior: 0.5,
   tags: true,
+  inner: 4,
 };

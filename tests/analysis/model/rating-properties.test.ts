@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CUES } from '../../../analysis/cues/index.ts';
 import { FORM } from '../../../analysis/model/explain.ts';
-import { weightOf } from '../../../analysis/model/model.ts';
+import { weigh } from '../../../analysis/model/model.ts';
 import { rateDraft } from '../../../analysis/rate-draft.ts';
 import type { Context } from '../../../analysis/rating.ts';
 import { ADVERTS, INNOCENT_DRAFTS } from '../innocent-drafts.ts';
@@ -21,7 +21,7 @@ const PITCHES = [
 
 describe('the signs of the cues', () => {
   it.each(CUES.map((cue) => [cue.id, cue.tone] as const))('%s (%s) pushes the right way', (id, tone) => {
-    const weight = weightOf(`cue:${id}`);
+    const weight = weigh([]).weightOf(`cue:${id}`);
     if (tone === 'credit') expect(weight).toBeLessThanOrEqual(0);
     else expect(weight).toBeGreaterThanOrEqual(0);
   });
