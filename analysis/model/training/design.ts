@@ -1,7 +1,7 @@
 import { CUES } from '../../cues/index.ts';
 import type { Family } from '../term.ts';
 import { buildMatrix, type Matrix } from './matrix.ts';
-import type { Sample, UnratedSample } from './rows.ts';
+import type { Measured, Sample, UnratedSample } from './rows.ts';
 import type { Settings } from './settings.ts';
 
 export function familyOf(id: string): Family {
@@ -31,32 +31,24 @@ function chooseColumns(
 ): string[] {
   const texts = new Map<string, number>();
   const groups = new Map<string, Set<string>>();
-  const sources = new Map<string, Set<string>>();
-  const all = [
-    ...samples.map(({ terms, row }) => ({ terms, src: row.src, group: row.group })),
-    ...unrated.map(({ terms, src }, i) => ({ terms, src, group: `unrated ${i}` })),
-  ];
-  for (const { terms, src, group } of all) {
+  const count = (terms: Measured['terms'], group: string): void => {
     for (const { id } of terms) {
       texts.set(id, (texts.get(id) ?? 0) + 1);
       const seen = groups.get(id);
       if (seen === undefined) groups.set(id, new Set([group]));
       else seen.add(group);
-      const from = sources.get(id);
-      if (from === undefined) sources.set(id, new Set([src]));
-      else from.add(src);
     }
-  }
+  };
+  for (const { terms, row } of samples) count(terms, row.group);
+  unrated.forEach(({ terms }, i) => {
+    count(terms, `unrated ${i}`);
+  });
+  const fewest = (id: string) => (id.includes(' ') ? settings.fewestPairs : settings.fewestTexts);
   return [...texts.keys()]
     .filter((id) => settings.families.includes(familyOf(id)))
     .filter((id) => settings.tags || !TAGGED.test(id))
-    .filter((id) => (texts.get(id) ?? 0) >= (id.includes(' ') ? settings.fewestPairs : settings.fewestTexts))
-    .filter(
-      (id) =>
-        familyOf(id) !== 'word' ||
-        ((groups.get(id)?.size ?? 0) >= settings.fewestGroups &&
-          (sources.get(id)?.size ?? 0) >= settings.fewestSources),
-    )
+    .filter((id) => (texts.get(id) ?? 0) >= fewest(id))
+    .filter((id) => familyOf(id) !== 'word' || (groups.get(id)?.size ?? 0) >= settings.fewestGroups)
     .sort((a, b) => Number(isCue(b)) - Number(isCue(a)) || (a < b ? -1 : 1));
 }
 

@@ -9,6 +9,8 @@ import { KIND_LETTERS, SETTINGS, type Settings } from './settings.ts';
 import { fitSites } from './sites.ts';
 import { askTeacher } from './teacher.ts';
 
+const INNER_FOLDS = 3;
+
 /** The source of invented drafts. */
 const INVENTED = 'invented';
 
@@ -16,7 +18,7 @@ const INVENTED = 'invented';
 export interface Fitted {
   slope: number;
   offset: number;
-  /** Log-odds of the texts it was learnt from, each by a model that has not seen its group. */
+  /** Log-odds of the texts it was learnt from, each by a model that has not seen its source. */
   unseen: number[];
   /** What one unit of a term adds to each head by itself, the score before Platt's scaling. */
   single: Map<string, readonly number[]>;
@@ -31,12 +33,17 @@ export interface Fitted {
   texts: Map<string, number>;
 }
 
-function rowWeightsOf(samples: readonly Sample[], power: number): Float64Array {
+/** Weights of texts by the size of their source to the power -`power`, 1 on average. */
+function balanced(sources: readonly string[], power: number): Float64Array {
   const counts = new Map<string, number>();
-  for (const { row } of samples) counts.set(row.src, (counts.get(row.src) ?? 0) + 1);
-  const weights = Float64Array.from(samples, ({ row }) => (counts.get(row.src) ?? 1) ** -power);
+  for (const src of sources) counts.set(src, (counts.get(src) ?? 0) + 1);
+  const weights = Float64Array.from(sources, (src) => (counts.get(src) ?? 1) ** -power);
   const mean = weights.reduce((a, b) => a + b, 0) / weights.length;
   return weights.map((w) => w / mean);
+}
+
+function sourcesOf(samples: readonly Sample[]): string[] {
+  return samples.map((one) => one.row.src);
 }
 
 /** What the readers said of a text, as chances. */
@@ -58,7 +65,7 @@ const INNOCENT: Opinion = { above: [0.4, 0.15, 0, 0], kinds: [0, 0.5, 0, 0.5] };
 
 /** Has a teacher, learnt from the rated texts, rate the others; the invented drafts come with them. */
 export function teach(samples: readonly Sample[], unrated: readonly UnratedSample[]): TaughtSample[] {
-  const weights = rowWeightsOf(samples, SETTINGS.balance);
+  const weights = balanced(sourcesOf(samples), SETTINGS.balance);
   const said = askTeacher(samples, samples.map(opinionOf), weights, unrated);
   return [
     ...unrated.map((one, i) => ({ ...one, opinion: said[i] as Opinion })),
@@ -77,12 +84,18 @@ export function fitModel(
   taught: readonly TaughtSample[],
   settings: Settings = SETTINGS,
 ): Fitted {
-  const others = taught.filter((one) => one.src === INVENTED || settings.taught > 0);
+  const rated = settings.taught > 0 ? taught.filter((one) => one.src !== INVENTED) : [];
+  const invented = taught.filter((one) => one.src === INVENTED);
+  const others = [...rated, ...invented];
   const plan = design(samples, others, settings);
   const opinions = [...samples.map(opinionOf), ...others.map((one) => one.opinion)];
   const rowWeights = Float64Array.from([
-    ...rowWeightsOf(samples, settings.balance),
-    ...others.map((one) => (one.src === INVENTED ? settings.invented : settings.taught)),
+    ...balanced(sourcesOf(samples), settings.balance),
+    ...balanced(
+      rated.map((one) => one.src),
+      settings.balance,
+    ).map((weight) => settings.taught * weight),
+    ...invented.map(() => settings.invented),
   ]);
   const learn = (rows: readonly number[]): Network =>
     new Network(plan.matrix.size, {
@@ -101,15 +114,11 @@ export function fitModel(
       dropHidden: settings.dropHidden,
       seed: 1,
     }).learn(plan.matrix, rows, opinions, rowWeights);
-  // Platt's scaling is fitted to sums of texts whose group the weights have not seen.
-  const folds = foldGroups(
-    samples.map((one) => one.row.group),
-    settings.inner,
-    7,
-  );
+  // Platt's scaling is fitted to sums of texts whose source the weights have not seen: so it will be with the drafts.
+  const folds = foldGroups(sourcesOf(samples), INNER_FOLDS, 7);
   const all = [...opinions.keys()];
   const sums = new Array<number>(samples.length).fill(0);
-  for (let fold = 0; fold < settings.inner; fold++) {
+  for (let fold = 0; fold < INNER_FOLDS; fold++) {
     const network = learn(all.filter((i) => folds[i] !== fold));
     folds.forEach((each, i) => {
       if (each === fold) sums[i] = network.sumsOf(plan.matrix, i)[0] ?? 0;
@@ -149,16 +158,4 @@ export function trainModel(
 ): { fitted: Fitted; sites: Record<string, number> } {
   const fitted = fitModel(samples, teach(samples, unrated));
   return { fitted, sites: fitSites(samples, fitted.unseen) };
-}
-
-export function withOpinions(unrated: readonly UnratedSample[], said: readonly Opinion[]): TaughtSample[] {
-  return [
-    ...unrated.map((one, i) => ({ ...one, opinion: said[i] as Opinion })),
-    ...INVENTED_NEWS.map((text) => ({
-      src: INVENTED,
-      terms: measureText(text),
-      vector: new Float32Array(0),
-      opinion: INNOCENT,
-    })),
-  ];
 }

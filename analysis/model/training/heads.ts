@@ -47,7 +47,7 @@ export function fitSoftmax(
         const norm = top + Math.log(sum);
         for (let c = 0; c < classes; c++) {
           const target = targets[i]?.[c] ?? 0;
-          const error = (Math.exp((logits[c] as number) - norm) - target);
+          const error = Math.exp((logits[c] as number) - norm) - target;
           loss += target * (norm - (logits[c] as number));
           addRow(matrix, i, error, gradient, c * size);
           gradient[classes * size + c] = (gradient[classes * size + c] as number) + error;

@@ -86,7 +86,9 @@ class Weights {
 /** Turns the sums of the heads, with the offsets added, into chances. */
 function chances(sums: Float64Array, offsets: Float64Array): { above: number[]; kinds: number[] } {
   const above = THRESHOLDS.map((_, k) => logistic((sums[0] as number) + (offsets[k] as number)));
-  const logits = KIND_LETTERS.map((_, c) => (sums[1 + c] as number) + (offsets[THRESHOLDS.length + c] as number));
+  const logits = KIND_LETTERS.map(
+    (_, c) => (sums[1 + c] as number) + (offsets[THRESHOLDS.length + c] as number),
+  );
   const top = Math.max(...logits);
   const powers = logits.map((logit) => Math.exp(logit - top));
   const total = powers.reduce((a, b) => a + b, 0);
@@ -154,7 +156,8 @@ export class Network {
     }
     for (let h = 0; h < size; h++) {
       const sum = inner[h] as number;
-      const made = (plan.unit === 'square' ? sum * sum : Math.max(0, sum)) * (keep === null ? 1 : (keep[h] as number));
+      const made =
+        (plan.unit === 'square' ? sum * sum : Math.max(0, sum)) * (keep === null ? 1 : (keep[h] as number));
       hidden[h] = made;
       for (let o = 0; o < HEADS; o++) sums[o] = (sums[o] as number) + made * (out[h * HEADS + o] as number);
     }
@@ -174,7 +177,15 @@ export class Network {
   sumsOf(matrix: Matrix, i: number): Float64Array {
     const { hidden } = this.plan;
     const sums = new Float64Array(HEADS);
-    this.forward(matrix, i, this.valuesOf(matrix, i), new Float64Array(hidden), new Float64Array(hidden), null, sums);
+    this.forward(
+      matrix,
+      i,
+      this.valuesOf(matrix, i),
+      new Float64Array(hidden),
+      new Float64Array(hidden),
+      null,
+      sums,
+    );
     return sums;
   }
 
@@ -201,14 +212,16 @@ export class Network {
             plan.dropInput > 0
               ? whole.map((value) => (random() < plan.dropInput ? 0 : value / (1 - plan.dropInput)))
               : whole;
-          for (let h = 0; h < plan.hidden; h++) keep[h] = random() < plan.dropHidden ? 0 : 1 / (1 - plan.dropHidden);
+          for (let h = 0; h < plan.hidden; h++)
+            keep[h] = random() < plan.dropHidden ? 0 : 1 / (1 - plan.dropHidden);
           this.forward(matrix, i, values, inner, hidden, keep, sums);
           const target = targets[i] as Opinion;
           const said = chances(sums, this.offsets.at);
           const weight = (weights[i] as number) / plan.batch;
           slopes.fill(0);
           for (let k = 0; k < THRESHOLDS.length; k++) {
-            const error = weight * (THRESHOLDS[k] as number) * ((said.above[k] as number) - (target.above[k] as number));
+            const error =
+              weight * (THRESHOLDS[k] as number) * ((said.above[k] as number) - (target.above[k] as number));
             slopes[0] = (slopes[0] as number) + error;
             this.offsets.slope[k] = (this.offsets.slope[k] as number) + error;
           }
@@ -254,7 +267,8 @@ export class Network {
       const sum = inner[h] as number;
       const steep = plan.unit === 'square' ? 2 * sum : sum > 0 ? 1 : 0;
       back[h] = pushed * steep * (keep[h] as number);
-      if (plan.unit === 'rectifier') this.bias.slope[h] = (this.bias.slope[h] as number) + (back[h] as number);
+      if (plan.unit === 'rectifier')
+        this.bias.slope[h] = (this.bias.slope[h] as number) + (back[h] as number);
     }
     const from = matrix.starts[i] as number;
     const to = matrix.starts[i + 1] as number;

@@ -52,7 +52,9 @@ export function pack(fitted: Fitted, sites: Readonly<Record<string, number>>): W
     for (const weights of fitted.into.values()) largest = Math.max(largest, Math.abs(weights[h] ?? 0));
     return largest === 0 ? 1 : LARGEST / largest;
   });
-  const units = fitted.out.map((heads, h) => scaled(heads).map((weight) => weight / (stretch[h] as number) ** 2));
+  const units = fitted.out.map((heads, h) =>
+    scaled(heads).map((weight) => weight / (stretch[h] as number) ** 2),
+  );
   const signsOf = (id: string) =>
     (fitted.into.get(id) ?? []).map((weight, h) => encodeWeight(weight * (stretch[h] as number))).join('');
   // How much a term usually does: by itself, and beside what else a unit usually sees.
@@ -61,7 +63,9 @@ export function pack(fitted: Fitted, sites: Readonly<Record<string, number>>): W
       const beside = (fitted.into.get(id) ?? []).map(
         (into, h) => 2 * into * (stretch[h] as number) ** 2 * (units[h]?.[o] ?? 0) * (fitted.usual[h] ?? 0),
       );
-      return (o === 0 ? 1 : KINDS_SHARE) ** 2 * (weight ** 2 + beside.reduce((sum, each) => sum + each ** 2, 0));
+      return (
+        (o === 0 ? 1 : KINDS_SHARE) ** 2 * (weight ** 2 + beside.reduce((sum, each) => sum + each ** 2, 0))
+      );
     });
     return Math.sqrt((fitted.texts.get(id) ?? 0) * shares.reduce((a, b) => a + b, 0));
   };

@@ -26,7 +26,6 @@ export interface Settings {
   fewestTexts: number;
   fewestPairs: number;
   fewestGroups: number;
-  fewestSources: number;
   constrained: boolean;
   /** Power of a source's size by which its posts weigh less: 0 all posts alike, 1 all sources. */
   balance: number;
@@ -36,8 +35,6 @@ export interface Settings {
   prior: number;
   /** Whether tags of parts of speech take part. */
   tags: boolean;
-  /** Inner folds for Platt's scaling. */
-  inner: number;
 }
 
 export const SETTINGS: Settings = {
@@ -55,11 +52,9 @@ export const SETTINGS: Settings = {
   fewestTexts: 6,
   fewestPairs: 15,
   fewestGroups: 2,
-  fewestSources: 1,
   constrained: true,
   balance: 0.3,
   penalty: 1,
   prior: 0.5,
   tags: true,
-  inner: 4,
 };
