@@ -2,7 +2,7 @@ import { CUES } from '../../cues/index.ts';
 import { design } from './design.ts';
 import { foldGroups } from './folds.ts';
 import { fitPlatt } from './heads.ts';
-import { INVENTED_NEWS } from './invented-drafts.ts';
+import { INVENTED_NEWS, INVENTED_PITCHES } from './invented-drafts.ts';
 import { Network, type Opinion, THRESHOLDS } from './network.ts';
 import { measureText, type Sample, type UnratedSample } from './rows.ts';
 import { KIND_LETTERS, SETTINGS, type Settings } from './settings.ts';
@@ -60,8 +60,18 @@ export interface TaughtSample extends UnratedSample {
   opinion: Opinion;
 }
 
-/** What any reader would say of an invented draft: mostly 0, and news or talk. */
+/** What any reader would say of the invented drafts: mostly 0, news or talk; and mostly 4, promotion. */
 const INNOCENT: Opinion = { above: [0.4, 0.15, 0, 0], kinds: [0, 0.5, 0, 0.5] };
+const PITCH: Opinion = { above: [1, 1, 0.95, 0.6], kinds: [1, 0, 0, 0] };
+
+function invent(texts: readonly string[], opinion: Opinion): TaughtSample[] {
+  return texts.map((text) => ({
+    src: INVENTED,
+    terms: measureText(text),
+    vector: new Float32Array(0),
+    opinion,
+  }));
+}
 
 /** Has a teacher, learnt from the rated texts, rate the others; the invented drafts come with them. */
 export function teach(samples: readonly Sample[], unrated: readonly UnratedSample[]): TaughtSample[] {
@@ -69,12 +79,8 @@ export function teach(samples: readonly Sample[], unrated: readonly UnratedSampl
   const said = askTeacher(samples, samples.map(opinionOf), weights, unrated);
   return [
     ...unrated.map((one, i) => ({ ...one, opinion: said[i] as Opinion })),
-    ...INVENTED_NEWS.map((text) => ({
-      src: INVENTED,
-      terms: measureText(text),
-      vector: new Float32Array(0),
-      opinion: INNOCENT,
-    })),
+    ...invent(INVENTED_NEWS, INNOCENT),
+    ...invent(INVENTED_PITCHES, PITCH),
   ];
 }
 
