@@ -15,10 +15,10 @@ function scoreOf(logit: number): number {
 }
 
 /**
- * Points of the score that one unit of log-odds is worth. The score is a logistic of a sum, so the share of a
- * term is its part of the way from the score without findings to the score with them, in proportion to its
- * log-odds: the integrated gradients of the score along the straight path (Sundararajan, Taly, Yan 2017, eq. 1),
- * which for a sum inside a logistic is exact. The shares add up to score(all) - score(none).
+ * Points of the score that one unit of log-odds is worth: the way from the score without findings to the score with
+ * them is divided among the terms in proportion to their log-odds. The shares add up to score(all) - score(none).
+ * Where no terms act in pairs, that is the integrated gradient of the score along the straight path (Sundararajan,
+ * Taly, Yan 2017, eq. 1).
  */
 function pointsPerLogit(base: number, sum: number): number {
   const none = scoreOf(base);

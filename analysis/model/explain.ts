@@ -106,7 +106,7 @@ function joinRuns(source: string, cells: readonly Cell[], smallest: number): { r
  * @param cues occurrences of cues with their own weights
  * @param cells what other terms put on places
  * @param formless log-odds of terms without words
- * @param points points of the score for one unit of log-odds: see `shareOut` in `rate-draft.ts`
+ * @param points points of the score for one unit of log-odds: see `pointsPerLogit` in `rate-draft.ts`
  * @returns findings in the order of the text; their contributions add up to all of the log-odds
  */
 export function explain(
