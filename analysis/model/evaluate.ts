@@ -82,6 +82,8 @@ async function evaluate(folder: string): Promise<void> {
   const print = (table: string) => process.stdout.write(`${table}\n`);
   print(intervalTable('grouped cross-validation', intervals));
   print(intervalTable('leave one source out', left));
+  const studied = (rows: typeof ours) => rows.filter((row) => !row.src.endsWith('archive'));
+  print(figureTable('without the archives', { 'the model': studied(ours), 'bag of words': studied(bag) }));
   print(figureTable('per source, the model', perSource(ours)));
   print(figureTable('per source, site known', perSource(sited)));
   print(figureTable('per source, left out', perSource(unseen['the model'] ?? [])));
