@@ -10,7 +10,9 @@ const news = phrases(
   "i'm|i joining|started|starting|leaving|left|start a|my|at|as|#ProperNoun new? job|role|position|chapter|journey|at",
   'new role|position|chapter|job as|at',
   'our ceo|cfo|chairman|president|chief|cto',
-  'announces|announced|appoints|appointed|reports|launches|presents|unveils|partners|acquires|expands|wins|joins|opens|hosts|recognizes|recognised|celebrates|introduces|completes|signs|named',
+  'announces|announced|appoints|appointed|unveils|acquires|recognizes|recognised|celebrates|introduces',
+  // Everyday words, which are headlines behind a name only.
+  '#ProperNoun reports|launches|presents|partners|expands|wins|joins|opens|hosts|completes|signs|named',
   'press release',
   'our investment|investments|commitment|results|sales|annual|partnership|strategy|financial|people|customers|clients|partners|employees|community|colleagues',
   'in partnership|collaboration with',
@@ -42,6 +44,7 @@ export const examples: Examples = {
     'They opened a second bakery.',
     'Our street has a new tree.',
     'The window opened by itself.',
+    'A short text on how the query plan joins tables.',
     'We are not hiring.',
     'Is anybody hiring gardeners?',
     'She said "we opened a bakery" with a grin.',

@@ -16,7 +16,10 @@ const SITES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['code', /github|gitlab|npmjs|pypi|huggingface|arxiv/i],
   ['blog', /medium\.com|substack|wordpress|blogspot|dev\.to|blog/i],
   ['short', /\/\/(?:bit\.ly|t\.co|ow\.ly|owl\.li|goo\.gl|tinyurl|dlvr\.it|lnkd\.in|buff\.ly|is\.gd|tl\.gd)/i],
-  ['form', /forms\.gle|typeform|calendly|docs\.google|survey|\/signup|\/register|\/join|\?ref=|\/ref\//i],
+  [
+    'form',
+    /forms\.gle|typeform|calendly|docs\.google|survey|\/(?:sign-?up|register|join)(?:[/?#]|$)|\?ref=|\/ref\//i,
+  ],
 ];
 
 const EMOJI = /\p{Extended_Pictographic}/gu;

@@ -1,6587 +1,6585 @@
 /** Learnt by `npm run train`; not to be edited by hand. README, "The rating", says from what and how. */
 
 /** Log-odds of a draft in which nothing is found. */
-export const OFFSET = -0.779;
+export const OFFSET = -0.674;
 
 /** Log-odds that a site adds where it is known. */
 export const SITE_OFFSETS: Readonly<Record<string, number>> = {
-  x: 0.012,
-  linkedin: -0.262,
+  x: 0.019,
+  linkedin: -0.273,
 };
 
 /** Sums of promotion, broadcast and sharing in a draft in which nothing is found, less that of conversation. */
-export const KIND_BIASES: readonly number[] = [-0.492, -0.672, -0.417];
+export const KIND_BIASES: readonly number[] = [-0.633, -0.764, -0.519];
 
 /** What the square of each unit adds to the log-odds of the score, and to promotion, broadcast and sharing. */
 export const UNITS: readonly (readonly number[])[] = [
-  [0.006598, 0.009502, 0.00466, 0.002603],
-  [-0.009075, -0.01115, -0.006471, -0.0008534],
-  [-0.003715, -0.004592, -0.003229, -0.0005625],
-  [-0.01033, -0.01939, -0.008606, -0.01221],
-  [0.004452, 0.006985, 0.003909, -0.0002359],
-  [-0.004807, -0.006524, -0.005608, -0.002914],
-  [-0.004689, -0.004191, -0.002867, 0.001422],
-  [-0.005249, -0.005748, -0.004351, -0.0006743],
+  [0.006575, 0.008289, 0.001585, 0.001297],
+  [0.002125, 0.003349, 0.001804, 0.0005851],
+  [-0.004853, -0.006069, -0.004216, -0.001702],
+  [0.004925, 0.007638, 0.007006, 0.0008219],
+  [-0.01346, -0.02413, -0.01387, -0.01377],
+  [-0.004914, -0.005143, -0.003131, 0.000353],
+  [-0.004889, -0.005175, -0.003925, 0.0004155],
+  [0.004269, 0.005784, 0.003218, 0.001313],
 ];
 
 /** Term, thousandths of the same four by itself, and a sign for what it adds to each unit: see `weight-code.ts`. */
 export const TERMS = `
 cue:answers-request -200 0 0 0
-cue:boilerplate 14 30 -1 -4
-cue:brand-intro 337 12 14 -8
-cue:brand-voice 39 -32 22 -7
-cue:call-to-action 836 853 145 162
-cue:capitals 217 136 -123 11
-cue:closing-question -404 -218 -135 -150
-cue:company-news 286 158 312 -53
+cue:boilerplate 9 26 8 -4
+cue:brand-intro 305 11 21 -2
+cue:brand-voice 33 -43 11 -1
+cue:call-to-action 830 835 120 157
+cue:capitals 201 139 -104 26
+cue:closing-question -393 -222 -144 -157
+cue:company-news 339 116 270 -106
 cue:compliment-link 435 0 0 0
-cue:congratulate -383 -268 -163 -267
-cue:credit-others -199 -97 -7 65
-cue:delight -176 -27 -10 -53
-cue:discount 906 286 5 -127
-cue:empathy -404 -168 -158 -209
-cue:event-invite 732 263 -44 -70
-cue:exclamations 324 151 86 36
-cue:flatter-then-sell 357 29 -1 4
-cue:follow-bait 909 403 50 57
+cue:congratulate -378 -254 -157 -274
+cue:credit-others -192 -90 -1 44
+cue:delight -189 -23 -11 -49
+cue:discount 846 241 21 -157
+cue:empathy -437 -173 -156 -185
+cue:event-invite 726 253 -36 -64
+cue:exclamations 339 148 77 21
+cue:flatter-then-sell 311 34 -2 1
+cue:follow-bait 927 424 76 72
 cue:generic-reply 75 0 0 0
-cue:guru-talk 643 150 -5 -9
-cue:help -685 -320 -278 -327
+cue:guru-talk 721 167 3 -12
+cue:help -680 -309 -271 -307
 cue:honest-automation -200 0 0 0
-cue:humblebrag 674 59 440 -140
-cue:humbled-link 146 -4 17 -12
-cue:invitation -77 -70 -49 -110
-cue:launch 641 408 148 -67
-cue:lead-magnet 637 136 -6 24
-cue:link-push 76 111 97 -6
-cue:me-me-me 125 22 25 20
-cue:milestone 499 121 89 -49
-cue:monologue 266 21 52 -11
-cue:new-customers 432 83 12 33
-cue:no-value 915 1017 247 146
-cue:no-way-in 563 573 121 104
+cue:humblebrag 748 75 453 -139
+cue:humbled-link 152 -4 18 -13
+cue:invitation -65 -78 -68 -135
+cue:launch 653 411 148 -71
+cue:lead-magnet 621 114 -19 26
+cue:link-push 63 114 99 16
+cue:me-me-me 110 33 36 42
+cue:milestone 489 131 86 -47
+cue:monologue 245 23 37 -10
+cue:new-customers 434 76 8 40
+cue:no-value 914 1010 271 129
+cue:no-way-in 560 576 104 95
 cue:off-topic 150 0 0 0
-cue:offer 292 200 89 80
-cue:personal-news -221 -146 133 -162
+cue:offer 267 186 81 102
+cue:personal-news -197 -130 136 -143
 cue:picks-up -150 0 0 0
-cue:placeholder 481 67 34 49
+cue:placeholder 452 57 29 54
 cue:praise-returned -200 0 0 0
-cue:price 416 106 -22 -6
-cue:product-copy 627 528 137 124
-cue:robot-thanks 233 -28 1 -18
-cue:sales-in-reply 517 17 -7 -5
-cue:sales-signals 469 380 73 60
-cue:self-praise 610 169 55 -2
-cue:soft-close -573 -3 4 -6
+cue:price 315 70 -43 -10
+cue:product-copy 612 505 124 119
+cue:robot-thanks 247 -18 5 -12
+cue:sales-in-reply 510 13 -6 -4
+cue:sales-signals 453 371 78 53
+cue:self-praise 642 149 55 4
+cue:soft-close -585 -8 6 -11
 cue:solve-first 200 0 0 0
-cue:stacked-asks 150 6 -14 -10
-cue:stacked-orders 100 9 7 19
+cue:stacked-asks 165 -7 -17 -11
+cue:stacked-orders 88 -9 6 30
 cue:tagged-answer -200 0 0 0
-cue:thanks-by-name -400 -288 -125 -312
-cue:urgency 801 120 -12 -25
-cue:value -122 49 -4 242
-mark:answers -1261 -2418 -2481 -2995 ,os~U!&.
-mark:bar -77 440 466 666 >2m<DH>1
-mark:bullet -41 -197 184 92 7aHc:]fX
-mark:bullet-emoji -76 59 251 212 G<RJB]bY
-mark:capitals -63 -272 -155 -495 >H^gkt>E
-mark:dot-mention -157 -559 -478 -571 4;?hU*F<
-mark:dots -55 -111 -108 -154 bIi_bg@W
-mark:emoji-1 24 -136 -28 -239 Ed_^;>UF
-mark:emoji-3 3 135 -72 -77 WDf[f[IX
-mark:emoji-6 -85 172 104 201 :0=dA^l>
-mark:emoji-© 191 58 31 -83 e?FRZa9Z
-mark:emoji-® 248 -24 194 -135 D]B]^]5d
-mark:emoji-™ 101 -23 76 -108 aV@V]NIT
-mark:emoji-⏰ 50 7 0 0 ZRSSWVXE
-mark:emoji-⏳ 32 40 34 5 ^UUEHP?R
-mark:emoji-☕ 4 -17 -29 -41 Iae[K=^I
-mark:emoji-☺ -83 14 177 45 @DaEHbE?
-mark:emoji-♀ -71 -31 -9 -24 YXRJFAHX
-mark:emoji-♂ -250 -137 -119 -112 >G^F?GY_
-mark:emoji-♥ -41 -140 -130 -267 Xb[hbme7
-mark:emoji-♻ -191 -104 -12 133 86BG:>Vh
-mark:emoji-⚠ 140 101 42 117 ^IKLVe;F
-mark:emoji-⚡ 59 23 9 13 aU_MIIEK
-mark:emoji-✅ 196 129 13 139 Th8[l>7=
-mark:emoji-✌ -135 300 96 716 ;hrAEi~Z
-mark:emoji-✔ 111 21 14 -19 QSUVXW@C
-mark:emoji-✨ 87 103 235 66 fe2^^Z:_
-mark:emoji-❄ -55 16 28 20 JINGHB_a
-mark:emoji-❌ 174 61 20 -13 gYMK[J;a
-mark:emoji-❤ -137 -65 19 -10 @fLX;j_4
-mark:emoji-➕ -73 -2 -5 12 J<]F?Fae
-mark:emoji-🌍 -83 23 1 6 GS_]BY[V
-mark:emoji-🌐 -64 11 2 -3 GYYWIKIH
-mark:emoji-🌟 -80 98 -68 -20 V]]UVEaA
-mark:emoji-🌯 134 24 88 -19 VDKA[EAe
-mark:emoji-🎁 221 121 27 25 ^UJB_FZa
-mark:emoji-🎃 36 40 13 79 F_<G_<Ec
-mark:emoji-🎉 25 -22 108 -5 _U@aZZES
-mark:emoji-🎯 -10 18 -15 1 ILUVGQ]D
-mark:emoji-🏆 158 112 20 30 i^BCg>ZV
-mark:emoji-👀 -59 43 100 82 ?Y_V:W?_
-mark:emoji-👇 394 84 210 310 _C)<dA3Z
-mark:emoji-👉 198 195 -3 108 iX^J[?]B
-mark:emoji-👋 -27 4 33 150 VBLAYDX]
-mark:emoji-👌 -244 -36 -8 40 ?ch^?AU4
-mark:emoji-👍 -212 -112 -108 -97 :]U[;<X8
-mark:emoji-👏 -377 -211 -107 -124 8cBW6@d6
-mark:emoji-👻 272 104 195 77 ?M<B]V>^
-mark:emoji-💀 -108 -166 -181 -283 EZhVRB<A
-mark:emoji-💎 50 12 -45 15 caYZ]T^:
-mark:emoji-💡 -110 29 -4 -11 H^gUEJhU
-mark:emoji-💥 88 193 199 409 TEWDhFiT
-mark:emoji-💪 -169 -83 -27 4 ?F]Z:?V^
-mark:emoji-💯 -53 27 8 67 ?EcLD_a>
-mark:emoji-💰 113 81 33 36 I>;DFc?_
-mark:emoji-💸 25 -24 -10 38 DRXNFH=]
-mark:emoji-💼 -18 21 -19 0 I_^YYW>?
-mark:emoji-📈 138 -55 -115 -120 IFFJUHDa
-mark:emoji-📊 70 112 -30 16 bBZR_BWc
-mark:emoji-📌 278 -37 15 98 _4BAf^,c
-mark:emoji-📍 -38 70 -65 0 FHMWQQFT
-mark:emoji-📖 -134 17 -1 -12 GYZUDHIZ
-mark:emoji-📩 160 102 -3 36 dWSS_T;S
-mark:emoji-📱 140 53 -16 -47 HVVZ;dED
-mark:emoji-🔁 205 81 20 21 _>?Ag?Hg
-mark:emoji-🔔 89 9 -10 4 VPWJ]Y]P
-mark:emoji-🔗 177 166 -53 -50 n@7HqU8A
-mark:emoji-🔥 205 17 -145 -139 Xbf]nfL>
-mark:emoji-🔹 -82 28 15 115 FBeG@EiR
-mark:emoji-😀 -152 -110 18 -96 BWY^A?d>
-mark:emoji-😂 27 -13 -134 -156 LYFFV@?7
-mark:emoji-😃 -40 10 16 36 SZ_ZW[F;
-mark:emoji-😄 149 37 44 74 Jc@W]bD[
-mark:emoji-😅 -282 -189 -67 -134 6TrF:?oa
-mark:emoji-😉 82 83 -91 -30 fYcDlH[A
-mark:emoji-😊 -59 -130 -142 -41 >FU@W=g?
-mark:emoji-😋 31 -10 -9 -35 IaI[MYCR
-mark:emoji-😍 -263 -32 -5 21 =]bS8YS9
-mark:emoji-😎 41 90 267 145 cK=ad=mh
-mark:emoji-😑 -146 -36 -22 -25 AUZ]@GAC
-mark:emoji-😒 -219 -70 -45 -20 <Z[T@BYR
-mark:emoji-😔 -6 19 24 33 EUVMCK@Q
-mark:emoji-😘 -117 -54 -23 -38 :eZZ?eZ>
-mark:emoji-😜 -35 9 91 -48 __XXBG5E
-mark:emoji-😡 -137 -75 -39 -84 CWRVCEWC
-mark:emoji-😢 37 64 -45 -3 ^>?BU9Bh
-mark:emoji-😤 14 29 10 1 EZ=FYF<Y
-mark:emoji-😩 -156 19 101 42 E[_L?DW>
-mark:emoji-😬 -140 -71 -71 -107 HTgFIGWF
-mark:emoji-😭 -155 -56 21 -64 Z[gFHA=Z
-mark:emoji-😱 -230 -18 29 114 7cbJ;]iB
-mark:emoji-😳 -205 14 31 76 AX[L=@Ce
-mark:emoji-🙂 12 49 104 -10 IhZa^?A2
-mark:emoji-🙃 137 -9 71 -103 fG:ZeJ<d
-mark:emoji-🙄 -170 -42 -55 -35 UeAEBD;>
-mark:emoji-🙌 126 161 104 52 jbURhBUE
-mark:emoji-🙏 61 -85 -20 -216 QaCUdX5:
-mark:emoji-🚀 231 201 167 15 i^ATid2b
-mark:emoji-🚨 140 59 -3 48 aFaHfS;c
-mark:emoji-🤔 -181 -30 -154 -60 =dLW<BX<
-mark:emoji-🤖 128 45 40 -57 _?[MUEGb
-mark:emoji-🤗 -4 -60 -45 -89 cZGLXE@:
-mark:emoji-🤝 24 19 46 -2 LHHIRFFW
-mark:emoji-🤣 -191 -45 -34 -12 9A]U7@ZB
-mark:emoji-🤦 -159 -62 -21 12 B?UTDVEb
-mark:emoji-🤯 183 74 129 -17 ^=<ShF@b
-mark:emoji-🤷 -162 -112 -104 -101 <bkN@Jia
-mark:emoji-🧠 34 64 -3 34 ^ZVJXJ@Y
-mark:emoji-🫶 -194 -90 -81 -111 Dff^IYY8
-mark:exclamation-1 51 -183 -83 -463 D<<bd_<=
-mark:exclamation-2 185 74 72 -235 D=-WcG]d
-mark:exclamation-4 46 -39 25 -134 _@JC[dZf
-mark:exclamation-run -26 106 106 -80 ke?cebeA
-mark:hashtag-1 338 285 460 161 76=B_Ujn
-mark:hashtag-2 31 359 311 258 ^>^@<:Gl
-mark:hashtag-4 164 309 427 49 _gF_;=Xh
-mark:hashtag-7 241 366 76 -203 JH5?d_:[
-mark:hashtag-dense -72 -105 382 264 285[I;wo
-mark:link-1 384 581 416 404 F0J>aZ>G
-mark:link-2 526 652 550 191 <X&Xm=>l
-mark:link-4 141 99 3 184 dG*[?4Gm
-mark:link-answer 63 -719 -363 -825 9?*BLj=q
-mark:link-colon 105 196 14 42 GECgX6Vg
-mark:link-dense 30 148 -126 -93 _/n5u_<>
-mark:link-end 64 88 307 212 D:n<fI>Z
-mark:link-first 628 637 4 311 wE'Gj0/q
-mark:link-pointed 137 212 138 183 E]Q^]S^C
-mark:mention-1 163 -250 -390 -741 2>Hbdd+G
-mark:mention-3 104 -228 -293 -484 =XbL:<6F
-mark:money 134 361 164 375 [<:Hg?hg
-mark:quotation -292 120 57 727 Fbd<FUc4
-mark:site-blog -73 -11 -25 28 @YJI<T;V
-mark:site-code -172 -162 -125 -95 5;hA94m8
-mark:site-form 396 236 85 56 r:-Uv57o
-mark:site-music 255 158 5 -16 hf9Ij>De
-mark:site-shop 347 222 -46 -128 sH9Txb4f
-mark:site-short -566 -687 127 166 44i?<v<9
-mark:site-social 537 599 188 336 h:2[n/[n
-mark:site-video 281 288 -31 150 kX@DYD1f
-mark:telephone 210 109 -107 -232 D8;pH9._
-mark:ticker 787 745 -41 146 k=,;r9.e
-mark:via -286 -206 2 338 V]eC@C8I
-style:ends-dots -261 -99 -160 -43 AfucUgf*
-style:ends-open -117 85 -72 136 dYh?WbdH
-style:first-link 164 279 -288 66 HE<a@ZSE
-style:headline -173 333 349 759 EBWS;=bU
-style:i -220 -502 -102 -513 ?bA;dE-S
-style:i-dense -492 -698 16 -967 ]n@8kd&.
-style:i-to-you 104 17 -410 -130 Q:JVG<D<
-style:it -22 -67 -67 -42 a]WCVV?Y
-style:it-dense -192 -297 -528 -338 _gm=d^=5
-style:lines-2 -235 3 47 559 Vjvd_Vsg
-style:lines-6 -1 195 355 743 L^:C8kl_
-style:lines-short -140 87 332 330 3]eCScZ@
-style:log-words -121 183 189 282 [b>Fa>^A
-style:my 20 -130 155 -213 d8fcFFEA
-style:my-dense -168 -72 -249 -577 dQohaI[%
-style:no-capitals -284 -405 -53 -297 AZg@m;j/
-style:no-first -482 -28 -286 284 lcYl_mo0
-style:nobody -547 -137 -173 323 ietkjro5
-style:nobody-link 243 261 726 223 F9V4eC@_
-style:opens-gerund -63 9 318 114 XEfGb<bi
-style:opens-i -253 -417 -89 -155 @k>?cf4]
-style:opens-it -385 -463 -136 -92 ednAGa_,
-style:opens-my -183 -113 84 -130 ?laiWZAE
-style:opens-name -542 -1225 -1014 -1501 .jl:8k54
-style:opens-our -200 -175 221 -117 W;kfU<ab
-style:opens-small -178 -487 -408 -775 >ci:mi2;
-style:opens-they -293 -141 -102 -16 AhjY<gn6
-style:opens-we -71 -306 117 -521 B?ee^h2:
-style:opens-you -423 -481 -345 -136 :eok0gM3
-style:opens-your 8 100 -26 105 f]UbGOc6
-style:our -53 8 119 -162 GKGV>hff
-style:our-dense -115 -60 82 -132 ADUEFBAT
-style:our-link 157 189 61 -298 [C2Y_g3B
-style:question 98 -102 -302 -99 UVSY]I:e
-style:question-first -78 -139 -511 -232 BS:UGH=S
-style:question-last -458 -574 9 -448 5TadEbf_
-style:questions -229 -361 -289 -509 <cYJ[W:B
-style:sentences-long -102 -73 166 95 [LYcEHjV
-style:sentences-short -215 -189 -216 -299 vawbq~>5
-style:tag-Adjective -269 -4 -116 118 cf[E_?Y7
-style:tag-Adverb -227 -124 -145 35 _ft]U>pL
-style:tag-Gerund -206 41 404 322 hVlI>8]D
-style:tag-Money 83 122 213 88 PF;EU0iZ
-style:tag-Organization 34 245 227 182 XH^KG:CH
-style:tag-Percent 105 187 52 104 n097c=JV
-style:tag-Person 34 245 227 182 <T=?e;A?
-style:tag-ProperNoun 34 245 227 182 ZIFDA9AC
-style:they -209 -230 -410 101 =]dFZabC
-style:they-dense -477 -607 -462 -404 8jpdD@m,
-style:title-case -15 505 523 749 <J4MBebh
-style:we 68 -11 7 -248 JfZZhn=j
-style:we-dense -464 -371 -243 -297 Dn{^Af=[
-style:we-to-you 98 -97 -270 -360 UV>S_k@[
-style:words-10 65 101 268 143 EU8Q[<Zb
-style:words-120 90 427 357 572 8:d@l=ZH
-style:words-15 194 212 170 129 HEDLCITl
-style:words-20 288 409 241 342 X;HHAFTd
-style:words-200 130 364 406 560 [>X?fW_M
-style:words-3 -184 141 70 270 jeSG];a<
-style:words-30 412 675 423 358 ^9QAHCFe
-style:words-45 274 410 457 504 ZC7a]]Vn
-style:words-6 -131 74 250 202 eaFN[5_R
-style:words-70 166 385 808 553 l<G@ZIij
-style:you 14 -1 -274 -105 dB8XZFb:
-style:you-dense -512 -538 -695 -499 Sp6a>[4%
-style:your 91 203 -326 138 X?nf?gUZ
-style:your-dense -130 106 -384 70 m_tfGBm8
+cue:thanks-by-name -348 -275 -112 -324
+cue:urgency 745 129 15 -15
+cue:value -106 56 -10 216
+mark:answers -1320 -2523 -2502 -3043 *grh!L7?
+mark:bar -104 437 463 664 @gkbWCR3
+mark:bullet -56 -197 169 114 3iKkYbgM
+mark:bullet-emoji -146 26 222 227 ;j<_^cAf
+mark:capitals -52 -294 -189 -568 >:lJ?Eg9
+mark:dot-mention -163 -554 -503 -600 8l@j8A?C
+mark:dots -53 -110 -85 -135 f=bFQ9D<
+mark:emoji-1 -61 -186 -65 -198 =fBE6ZA:
+mark:emoji-3 -33 126 -111 -106 X]A[G?_C
+mark:emoji-6 -135 67 59 117 D4GmMkYX
+mark:emoji-© 239 111 44 -59 _@J?V:^g
+mark:emoji-® 197 -34 180 -142 BY>9H;e]
+mark:emoji-™ 153 -10 73 -135 S<H<G>^G
+mark:emoji-⏰ 51 8 0 -3 [CPCGLKC
+mark:emoji-⏳ 3 12 8 -16 YX]]DQLX
+mark:emoji-☕ -86 -73 -64 -87 JUERGbF?
+mark:emoji-☺ -89 7 168 38 >^Q]cUI@
+mark:emoji-♀ -126 -52 -34 -42 WaVQG[He
+mark:emoji-♂ -228 -127 -113 -131 ZgZdYe;K
+mark:emoji-♥ -15 -145 -162 -290 dDfZ?i6:
+mark:emoji-♻ -232 -110 -11 137 >j9dH9am
+mark:emoji-⚠ 138 88 26 84 VWEI^EX4
+mark:emoji-⚡ 68 9 5 5 aIHAKG_E
+mark:emoji-✅ 158 100 22 142 _7A:?cD1
+mark:emoji-✌ -164 244 34 706 CCGVln8X
+mark:emoji-✔ 101 18 17 -57 I>[@TaI?
+mark:emoji-✨ 157 131 241 37 ahW=<Wgn
+mark:emoji-❄ -44 0 8 1 JDIVDZHF
+mark:emoji-❌ 144 47 14 -32 d>CBHA[F
+mark:emoji-❤ -79 -63 26 -37 =BiJ;k4H
+mark:emoji-➕ -114 -25 -3 34 G^<WQGGb
+mark:emoji-🌍 -96 17 4 18 Q_K^UJVf
+mark:emoji-🌐 -16 19 1 -7 EXWYHXRL
+mark:emoji-🌟 -55 110 -70 -30 PUX]FXXH
+mark:emoji-🌯 140 6 87 -10 G@A?_:b^
+mark:emoji-🎁 180 95 20 12 b@A?TBX7
+mark:emoji-🎃 17 17 28 68 Ac8W=:@B
+mark:emoji-🎉 8 -7 102 -6 JZ@Q;Ig_
+mark:emoji-🎯 -2 18 -14 -1 GFYFK_BH
+mark:emoji-🏆 141 121 30 31 dBJ=RKM8
+mark:emoji-👀 -59 34 49 46 Ia6VaHQc
+mark:emoji-👇 366 70 196 319 C?9;].k>
+mark:emoji-👉 199 205 -1 93 g>W@DeI9
+mark:emoji-👋 -36 -8 45 152 K_AaXEX^
+mark:emoji-👌 -202 -7 22 64 Taf]?c>U
+mark:emoji-👍 -164 -66 -94 -73 =bHcAUBA
+mark:emoji-👏 -301 -184 -89 -115 ;gbh>j1H
+mark:emoji-👻 246 54 131 52 BJL;^Dad
+mark:emoji-💀 -67 -167 -184 -298 V]c_>]=[
+mark:emoji-💎 44 -18 -57 -25 GD[BZ]GB
+mark:emoji-💡 -107 30 -7 0 J]Vb_Y@_
+mark:emoji-💥 1 177 188 419 [BDEdBI6
+mark:emoji-💪 -152 -58 -22 15 RcVbFF^f
+mark:emoji-💯 -69 5 -8 66 ?^T^ZJD[
+mark:emoji-💰 62 72 41 29 @LCY^XT?
+mark:emoji-💸 47 -21 -3 20 d@]CAYDA
+mark:emoji-💼 -21 14 -18 7 U?IHCSSB
+mark:emoji-📈 87 -66 -123 -123 BECGS=aB
+mark:emoji-📊 43 104 -34 9 Fn<IYGZg
+mark:emoji-📌 263 -34 32 95 G=C=U2n4
+mark:emoji-📍 -82 67 -66 12 TTC[J@Xf
+mark:emoji-📖 -161 5 -2 0 Kb;UVF@g
+mark:emoji-📩 149 92 -2 16 c@VPGXP@
+mark:emoji-📱 173 34 -20 -51 ?BN]H[Wa
+mark:emoji-🔁 216 81 24 21 a@EAREU<
+mark:emoji-🔔 96 15 -12 -1 XDMDFGXF
+mark:emoji-🔗 140 147 -63 -61 c;F<SZV4
+mark:emoji-🔥 184 -1 -168 -162 V>g9^^B?
+mark:emoji-🔹 -114 11 6 107 VEHGF[D]
+mark:emoji-😀 -159 -158 -19 -148 ?fgYDi>[
+mark:emoji-😂 0 -32 -143 -148 [We_AdH;
+mark:emoji-😃 -63 13 20 46 @KdDDaJA
+mark:emoji-😄 100 -5 19 32 I@@XUAZA
+mark:emoji-😅 -332 -218 -108 -160 >hdibj3q
+mark:emoji-😉 34 56 -137 -49 f=I;_]VA
+mark:emoji-😊 -55 -148 -119 -52 @@g]XS;D
+mark:emoji-😋 69 -7 -15 -45 LCJEJJEE
+mark:emoji-😍 -273 -54 -37 -3 @hah>g<f
+mark:emoji-😎 69 95 273 152 ^D7=X@VT
+mark:emoji-😑 -132 -19 -10 -6 FdL[BTOd
+mark:emoji-😒 -130 -18 -7 26 B]BTIYSH
+mark:emoji-😔 -6 12 16 29 FVY[KYLV
+mark:emoji-😘 -207 -104 -69 -76 >^ac@b:T
+mark:emoji-😜 -2 22 119 -42 ^AAGD<^_
+mark:emoji-😡 -132 -61 -33 -68 G_I]EEJ^
+mark:emoji-😢 27 64 -58 -14 cG<H^=_m
+mark:emoji-😤 33 17 9 -5 DCFEFF_U
+mark:emoji-😩 -138 28 103 54 D_VYX^EW
+mark:emoji-😬 -172 -76 -73 -108 XZXYTX?Y
+mark:emoji-😭 -181 -73 11 -67 ;g]FSVC^
+mark:emoji-😱 -187 4 46 135 ?dW]^VEc
+mark:emoji-😳 -225 11 20 61 C^?dHKBh
+mark:emoji-🙂 -54 39 126 28 =EeX9[YA
+mark:emoji-🙃 134 1 72 -119 eA9=DAcd
+mark:emoji-🙄 -201 -41 -66 -30 KY_^>X?L
+mark:emoji-🙌 122 138 59 22 V8W>JaC;
+mark:emoji-🙏 39 -97 -27 -177 EDc@?AB8
+mark:emoji-🚀 244 203 158 -44 fb]7Sc_=
+mark:emoji-🚨 229 94 14 38 H;VA[@]9
+mark:emoji-🤔 -146 -6 -127 -39 PSBa@[En
+mark:emoji-🤖 40 26 49 -47 Ef:=^ACj
+mark:emoji-🤗 -44 -60 -57 -82 YHcLG]JF
+mark:emoji-🤝 40 7 33 -13 GWVRSGGI
+mark:emoji-🤣 -173 -61 -37 1 =dc^?NHK
+mark:emoji-🤦 -185 -87 -34 -5 SeE_C_Rf
+mark:emoji-🤯 176 74 129 -10 X>=;M6i<
+mark:emoji-🤷 -143 -115 -112 -116 Y^baZi9U
+mark:emoji-🧠 12 59 -12 30 LTUKZYJH
+mark:emoji-🫶 -250 -112 -106 -138 E_^^=d@B
+mark:exclamation-1 29 -209 -106 -491 W6HY@;S9
+mark:exclamation-2 235 105 76 -240 [<5BG9gD
+mark:exclamation-4 97 -24 56 -125 ?@cg[hHd
+mark:exclamation-run -55 74 61 -157 ^D=:^e3T
+mark:hashtag-1 292 213 410 160 772]k?h8
+mark:hashtag-2 24 378 340 316 _]9Kb;Ca
+mark:hashtag-4 159 303 414 58 ]g?ZE]Bc
+mark:hashtag-7 240 378 107 -159 G59J@BW]
+mark:hashtag-dense -152 -170 343 272 0l3^h;s&
+mark:link-1 368 592 441 405 ^/Dec;g8
+mark:link-2 560 726 646 231 h[/9C3t8
+mark:link-4 192 103 6 177 j:-W=9eQ
+mark:link-answer 64 -642 -303 -766 280Yb7uT
+mark:link-colon 120 230 33 69 _LZ[ERhi
+mark:link-dense -120 -51 -357 -249 iVr4l:g,
+mark:link-end 54 62 299 205 ?;fIe<[_
+mark:link-first 684 716 90 305 {W,DW*]!
+mark:link-pointed 189 263 195 178 Y@VG@X[G
+mark:mention-1 185 -231 -401 -787 -<SH=3f<
+mark:mention-3 107 -252 -291 -536 Cib_=Dd<
+mark:money 97 303 100 389 _@D<k]^c
+mark:quotation -282 96 55 701 AJHDb_/>
+mark:site-blog -59 -42 -21 47 @eddJ[ED
+mark:site-code -217 -212 -140 -105 7k=idT;]
+mark:site-form 368 219 88 16 t,21J0n1
+mark:site-music 273 143 20 -18 d4:9D=ed
+mark:site-shop 324 210 -48 -123 q,<1H8gG
+mark:site-short -534 -732 103 164 .bpcaFaE
+mark:site-social 546 599 185 289 n,,1W.hY
+mark:site-video 258 257 -25 190 lg86^7nD
+mark:telephone 196 101 -73 -232 C93E30rZ
+mark:ticker 830 784 -29 80 v84Ef*n.
+mark:via -281 -256 -54 291 ErC=_<=B
+style:ends-dots -298 -126 -178 -26 CTx[8r33
+style:ends-open -132 78 -108 165 d2f[^eIZ
+style:first-link 88 168 -329 -15 _l=Z?:f:
+style:headline -220 255 268 745 Yj:B^@<B
+style:i -254 -563 -144 -595 B]kZH2@C
+style:i-dense -504 -662 26 -905 ]QlH9_5,
+style:i-to-you 19 -86 -432 -129 J5eeA6hb
+style:it -5 -66 -54 -42 cSTAYB<a
+style:it-dense -213 -340 -563 -380 U2n:Al2i
+style:lines-2 -306 -90 -28 547 ]BcAgu:C
+style:lines-6 -37 184 321 795 :Y2@_gFG
+style:lines-short -151 52 264 294 2Fh>jd+D
+style:log-words -148 152 165 278 [F@>Ee@_
+style:my -46 -193 125 -209 c;=Y=EdG
+style:my-dense -161 -36 -236 -562 c7[W3r8/
+style:no-capitals -269 -317 -38 -188 C=r7>]B1
+style:no-first -528 -74 -314 269 g;jA;o1o
+style:nobody -604 -222 -216 294 a6u7Kr0p
+style:nobody-link 243 285 716 234 bZ96iG^6
+style:opens-gerund -88 28 328 163 CCbDb[]a
+style:opens-i -247 -410 -85 -198 EBgDeiE=
+style:opens-it -403 -469 -192 -73 @en>VqD6
+style:opens-my -239 -186 56 -193 ;jd_<E?[
+style:opens-name -524 -1141 -952 -1446 0ynhAa^X
+style:opens-our -237 -232 185 -113 Cd:b<SAc
+style:opens-small -185 -479 -451 -796 O9a7AgX5
+style:opens-they -392 -176 85 -36 <ij]=j2l
+style:opens-we -77 -308 80 -542 :7[R9<BH
+style:opens-you -386 -444 -309 -120 =en^6g1]
+style:opens-your -12 84 -33 125 _^fS5iBW
+style:our -82 -4 96 -142 Xf[ETfk]
+style:our-dense -95 -59 95 -119 _;];F6VY
+style:our-link 253 284 136 -293 ce=BA<f4
+style:question 48 -112 -303 -83 Y=Y[U4[V
+style:question-first -92 -119 -516 -196 >D^G@4_;
+style:question-last -436 -560 -25 -468 ;>MfJF8:
+style:questions -235 -325 -319 -508 GJfIBPj-
+style:sentences-long -116 -97 167 67 LB>[F>6U
+style:sentences-short -271 -250 -301 -329 t/v0Cl?k
+style:tag-Adjective -289 -34 -134 109 b?e<B]6j
+style:tag-Adverb -294 -173 -140 126 G5h:>h?b
+style:tag-Gerund -227 3 357 359 UFe?VC=a
+style:tag-Money 62 147 238 180 YF>=k]UI
+style:tag-Organization 29 261 233 208 F<^[@CdJ
+style:tag-Percent 79 165 80 115 f.AbdCg=
+style:tag-Person 29 261 233 208 EZ<=FaaK
+style:tag-ProperNoun 29 261 233 208 VED[HWXW
+style:they -243 -279 -407 100 A@UT]H:@
+style:they-dense -499 -624 -460 -393 @Jta?i/8
+style:title-case 16 548 533 765 6c6DaaiB
+style:we 46 -1 1 -252 ]IR<J]MD
+style:we-dense -401 -346 -259 -295 @irI9n.>
+style:we-to-you 123 -69 -259 -367 AWBJ]giB
+style:words-10 27 33 243 101 BZ5FH?A>
+style:words-120 9 367 344 604 <9@VfC=;
+style:words-15 159 158 80 110 Xb=Ta6B>
+style:words-20 238 346 172 340 __:S[;P;
+style:words-200 38 309 445 604 [>VDe_i>
+style:words-3 -197 137 80 290 g>e@CgGm
+style:words-30 403 602 364 318 LD3Ac5G>
+style:words-45 288 420 499 526 cA2HZ3Z@
+style:words-6 -138 85 296 252 _;F>G]=g
+style:words-70 126 361 785 564 fD79?=]T
+style:you 1 2 -269 -112 gWBcE_e?
+style:you-dense -491 -513 -691 -489 HafD8{(<
+style:your 41 131 -373 117 Y2aaG^Gg
+style:your-dense -132 97 -372 53 h@mbHh2r
 `;
 
 /** How many letters are those of the word before, the others, and signs for the same four and for the units. */
 export const WORDS = `
-0$0X^[]bE8@H7ld
-2 billionGLSV<C]?EAQV
-3forPTIJef8hTCXV
-3inFSTW6inT8T]?
-3millionGLSUbhaD@=^9
-3toITTU?ICCV7fD
-00[][TOX>GQG^c
-1 0WIDAe=<WbP3C
-2andMTTR;_o[efmW
-3tIGHF]k<d=TFV
-2billionEGGGMpcYTdG2
-2daysVWUS8XBHCY5l
-2forYVVFe7<TjL[j
-2goldWEDE?A]UIAda
-2hoursUTFL?]X[dU?>
-2inTJRT=;:YDZZY
-3sU[WXLR6B9=0l
-2millionTMRG_C2deFaI
-4nVLHGLFfed_6]
-5utesJTRK>eZhVb]:
-3onthsKUIKJXWW9eaj
-4reWPJIe[BYc[@:
-2ofUW[WD;JWC<Fa
-3nSUMI?VjZG[bC
-2palestiniansFNMTKZbKKBZ:
-3eopleYUPFbA7Ri7>X
-3mXWKI^E<TbX9]
-2secondsVVHNXBg;@mH7
-3tarsYSQLEEAQdZDg
-2timesHTTXI]XWTG;@
-3oEFHI=U]MD_k=
-2wasFUWZ?YZV;Vf>
-3eeksZT[Nc7@Hj^Di
-2yearYUUSbWcKeSTc
-6sTVFW>e:]ii_0
-1%WYWYa:d9G>Ec
-2 ofDFGV7BIB4CA5
-1amQHUD=[>f9b19
-1hLIJI7J>H=EXl
-1ka^]Rr8X;wf5p
-1mHLTUfA5DdDlg
-1ndWZYSbKAFiW6Y
-1pm]TJEhE:Vp[AC
-1sXZT^[;<FihjG
-2tPHKFBeWAZW=G
-1thTKXTb_0[a?>>
-3 circuitGJKR=IbD?XMB
-4ofGSVV?bAYF<>H
-1xaaUTm>9Uu]6e
-0aQXVWeDjUG?d]
-1 $0FLHK:R_d3=Y8
-20SUMW?@8@Dbf;
-2badUHHJ:?8B^ZKa
-3eautifulWULIfG4Mh=;f
-4tterGIJU9hhBT=iW
-3igKGVH:>YX@cY]
-4tOGUE@cK?A:5_
-3ookWTWUa>gYcCQ5
-3reakFIKK>V]D:Qc7
-3usinessRVTV:bJ=Jdg_
-2callIKQJZZ=^AT4;
-4rIVRYaHcD[gaA
-3hanceWTJMKBhEe^8_
-4ildFJKT<VZF9:iV
-3loserEJNSI[cW;XZ9
-3ompanyGVVZCGZZ>BBa
-4upleIHIRGeFZ:MZY
-3ustomerSTQM];AD[Z6a
-2dayVSVYC99DBd=]
-3ifferentGSWT<BcL>BF_
-3mDIHH2I]A?]ad
-2fanVSTTC<FDWWKh
-3ewRQUUbDCCRfX[
-3reeYXMSI^3?Hh9f
-3ullRHUHFFSRJUV3
-2gameEILX2mdW4Xa^
-3iftOJIMag[FA[:0
-4rlFLLT;G?=<Q^D
-3oodJHDLFB:;BI]D
-3reatEGCC^dea6X:8
-4oupFMRW?]KDFBW6
-3uyGKJKEc]aEA]E
-2halfGKRQ=@DISead
-4rdFKIRQbaUCDYX
-3ighVSRKWCbDeWA[
-3ugeITRSCeAUZd>V
-4manXIFJGCVTCS_C
-5blebragVTXQ^=<D_aDd
-2jobTUVV@[ZG_[BF
-2littleRGGHYdWbRUZh
-3ongGTSZ7]_E<Wd;
-4okXRFH^Vl]b[Fe
-4tVJUIgEbcm?f=
-2majorTSRT_BWE]VXe
-4nEXX^CJdFCIo9
-3essageHKLUEiiZMRo2
-3illionFHGG;dWD@]gL
-3omentJHLIDbEAa>d=
-4nthYTYI[:BIeA?d
-4reEKSU>RdYEVa^
-2newWLWI9K5Hb_J6
-3iceXJLHU;HG_=?a
-3umberXUTKjZAWia;@
-2partCKIJ7ela8RiU
-3ersonFLRT@fYZ=MkE
-8alXQNTaT4I^EKD
-3ictureTRVS^;EedZEc
-3roblemHGGHBc]XA=9H
-5ductBPT[4[eA5?qZ
-2quickPUWRB=AVCZDe
-2realWQGGg8fIlf8T
-5sonCJKT<hkC<Da/
-4minderGRSSDHW=:BEi
-2secondGKJQ9A^CEc9Y
-4rviceWVSU^U>?^E<>
-3impleHXYZGLnD@]in
-4ngleHWWZ<DaX4Ihj
-3mallSHZPBg=>9Uk]
-3ongHIIJEa^ZAhUV
-3tartup[UUMmB8Xfb6i
-4oryWQLSbXGJ_BcW
-2teamVQJR8F][VcT:
-3hingXTSLmH[Uf@^=
-3imeKTQSBYLWBcfA
-3okenISKI;HEDCXEb
-2veryLPLQ@g3Vg;fc
-3ideoUUTJBGU@QhKY
-2wayJSLNTg[XZTaF
-3eekWUSJf;?^Wa:]
-3hileGJGI;GID;==;
-4oleUJGI_hL^Fhg<
-3izardGIGH>ba?9V8G
-3omanSVKWX_iU=aX6
-4nderfulHJUJWJb@CaKf
-4rldEGDG<gm>G<K[
-2yearKJVTKLKcW^dV
-3oungZVLKj=5JjA=d
-1bility toHNJL=dDUBVZ<
-2leHFDHC9^:?X?F
-4 toHFDFGPi9GF;a
-2outGSUX=XfNGkfa
-5 0KNUK;Kac:F:>
-6aWTISnC;?jWGJ
-6howFFQG;;?Z>IUj
-6itMRJX<WUIYaiZ
-6myXUUR=4F@TeBl
-6ourVTXKBAa<LaGe
-6thatEKITA_SG8DVR
-8eRJJFecKl9aBh
-8isIGHGCXe=A6W<
-7oJGGCG[JaBCeH
-6ursulaGHHG[bRYD@RA
-6whatEITM:ZXW=^jI
-6youEIKU<ehd;Uc>
-9rHSXTVfbIZCca
-3veJTWWV?JCS?=R
-2soluteUMFEh^aYjlC:
-8lyEHKHD[bbAfL7
-2useGPJVEe]VQDf6
-1cademyZRUIhCcWfa=E
-2ceptedYNXGMVSah]>b
-4ssXTQGjiDblhhW
-6 toUHHGE[:Z=:Qf
-3identallyEQMYBaiW8=g5
-3laimedVKKHcCE_fVUU
-3ordingFPKWQ_^=BZk<
-9 toFPKWUef?>Fj;
-4untXLDCg?=JhW?k
-7abilityEFGD<EWI>[PA
-9leDUQYA_a@:DiW
-7sKSLSLDWSZHog
-2hieveQUXY]W<J=2XT
-7dUTIUceiIcXf@
-7mentXSLGYYKF[ZQR
-2quisitionZUVIZU;Gb_;h
-2rossV[YX>C>_Zi4=
-6 theHKUL5Ld_BdA>
-2tTYT[>a@=jVZ;
-3ingGNIS?_fbICg8
-4onQWTX?EbTCAW7
-6sERTZ6FYG;GlZ
-4veSLUT2S?Fi?=^
-6lyESLTBFcB8?GV
-5istsENNV@c_XBHi4
-6tiesWVWK[XEA[bSI
-7yRW[[AZE><VVj
-3orGGEH=E:F8<AB
-5sEKJU5cAV99aS
-3ualJIHGcEYG_?TS
-6lyVUFPg_MBXXI8
-1dWWVZHNREc9hb
-2amWWIJWX8XdHUA
-2dMRHMag]R^V_K
-3edZY]Ta;TJiZMj
-3itionFKKK@F]E=AgI
-8alHKIKE[AZCZ3Z
-3ressSKUIXHaGKbgd
-7ingXIWHWC?Z^Y?[
-2ministrationEQPUJXYW>Xc9
-2optionZWTQBT?Iff9X
-2sIYU[CWhVZGdY
-2ultIQTU>EB]hEkG
-5sEKIU>[fM<MjE
-2vanceYXUMEF>JeYUL
-7dTREJ^c?^I?8d
-5tageVVVV[@@C@DKg
-3entureZWVTXB=@ZK6h
-4rtisingWSVMT<AKSX9_
-3ice][ZWIC>HhjCm
-4seGJLR;CaHFYfF
-1fCFFD<^jG=ST8
-2cNNPM9<?=Ddce
-2fectedEJIT7Fj^7bg8
-6ingFLMRDb[XDFf;
-6sGMK]@^@H>Vi:
-2raidGGHEBbS]AAE[
-3icaSHYJDdDYSAY<
-6nFHGIKcQKC@]:
-2terEFKS3VC]TCq0
-5 0XVVT=H>D_Hhb
-6aFIQH2BWX6ce=
-7llGJHH@_dI=VW6
-6iWSVLU?F^[]Ze
-6theGJFNYZ@[<>Z;
-5noonJEFFD]JeFVB^
-1gainEEVJ:@<TU><7
-5stAGGZ6cjD._g1
-2eDGWY1^B:<It<
-3nciesZVKKoJ@Tn[9Z
-4tVVVR^?9Bdd5l
-5icGUUYKUbE5]B_
-7 aiBKPS;BAC9>X]
-5sX]Z[IWZ<;e;j
-3sWWWWSCCDecIZ
-2gressiveEQKVE]FYBW=<
-2ingUVVYUa[IJ8bB
-2oGGIL>bBfYj]4
-2reeFGCHY[lU>FV2
-5 withGGGG?Z^JDZA8
-5dGJJL>^GV@TK=
-3icultureDSSXAWAK6Vg:
-1hCA@?<ifkDaf,
-2eadFJVR;K=F67cU
-5 ofUWWR_6E@F]^e
-1iH^Vb>AwFalpo
-2 agentsVUYVF>_<5_db
-4ndIGLKE?eEAGnE
-3isHLJWCPjF=Ala
-3toTIFIf_aT[Bh=
-2msGMWWDNMY@UbC
-2n'tGFFCUldZS[^0
-2rGJRVEfd^H]b;
-3drop[[JKdCAakZ3]
-7 isWURQEAFERY:[
-7sXVSKdBXA_aGe
-3lineBGGG?ggc=;d4
-7sFHIIHaX]C>HB
-3portQHHD<_=cbF9C
-1lHIPL<X;]?WED
-2ertTTUUfFbVZWD=
-3xJUJKf[WbB<VH
-2gorithmLV[ZX@VAeBV^
-9sLNXYB98?>DGW
-2ien[VJL^E?ZiW<Y
-3veIUJVLjpI;_a4
-2lHE@E^YAWNb^d
-3 aboutUUUTE@HKMS8B
-4dayHITQChVCAaU<
-4feesTSSTH@A?GSfe
-4iGHHHJedCA[@8
-5nITIQGfh^B>D7
-4myCECD9F<Y?3TA
-4ofJFSFFY^ekegi
-5urLKPT>9>ADbhn
-5verJUJU>bALbW:9
-4thatHJHJDYdGFUFI
-6eKETNBK[=bcWI
-6isEFIGICGA9AbF
-5imeHJGLITfDEE[B
-4youWUUVa<=Vj_Bj
-7rYJJD]DCA_T__
-3ahGGIJCZ;FA;AD
-3owCIHK6HeS<Da>
-5edMGTJIZXX?DaR
-5ingFLIQFdQTB@g7
-5sBLMX7@bE1>h5
-2mostDDEK;<p]GHtB
-2oneIRGVFJjTCKcg
-4gGITK8eCG:EY@
-5 theHLRRDbbEHCIc
-6withWKSI@V@MWVT?
-5sideWSWLW=YFia[=
-2phaHWX[:;9<6VDd
-2readyJEEDD_a=]RJ<
-3ightSHGD[ghSeIB4
-2soGGTF1gY@DDdD
-2ternateEMMV9[kV:GW7
-8iveWVHLf[FZbR]a
-3houghIMUT9^FG<_cI
-2waysJIIT:_l]aJoF
-6 beenHPJQD7ZK<=dd
-1mRFUBYD=cXG:e
-2 aXTGRf8F>Fc]H
-3iVILJCbB[fYC8
-3soQTGKrHF@fBfa
-2azedYUWTaD?JjY@A
-4ingKJFE=Hf^bilS
-4onJSEH@T]__<@g
-2bition]UTGeT@Hrb0<
-2endmentDNPW>icFAKk8
-3ricaHTMJ9ZmH?e^7
-7nDIGZ<hg=7Zm;
-8sBKO]<flF>4p+
-2idDPMUBQdF=Yj=
-2ongMKHJeQ[Vc<_l
-3untJRHSW@gVC?l<
-6 ofGPISXGJUD<mJ
-1nSVYVA[5ZcEac
-2 aiDISMJbec7Uu[
-4mazingVWKSeGVXe@IG
-4ppXVSN^BadCV7K
-3hourTSLIdZfc_KDF
-3incredibleDFED?j]c:YTE
-4ssueGHJHMZGUAHY=
-3llmCHJKIW9A@<gX
-3openLPTTDGUZEF6i
-3updateSIKGINjS@cC5
-2alysisYYYWU>@B7]>Y
-6tUVKND<jCG[]X
-5ticalLWJW5<BD@J<H
-8sUXWVBZEDTJ6E
-2cientEUUZChXFB?k@
-2dXXXFIBWUL<KV
-3 0TTHY>e=BfV^W
-4aJHRU]@H@;[Gd
-5iUTGGG[TI][[8
-5llTTIRfWCCg7?o
-4beKUWWHHiC[UcD
-4checkYTLLhVR@hfcA
-4don'tEJLSFLTB7@ca
-4evenFSQX>VgA7FmH
-4forFLUSB=hZ@a:^
-4getYWL[j@<DjB+I
-5iveIHIG>^d?X_Ib
-5oodFILLVc^_CYdE
-6tUGLEDZ^V[XE8
-4haveWUVKU@GHE^FC
-5eWTWWJ?TPeUG[
-6lpXZORf]7:f<Qi
-5isTKLJ_FD[KTe2
-5owYXWLa:RZef@i
-4iTQLXd?R?a3^e
-5'llWTFFbWAeVeCC
-6mVRSRgV:WgbcB
-6veFKLL>]_G8X=I
-5fRIITTA=EZE8^
-5nPRSR>ABFHP>d
-5sFHRWCe^H@8g?
-5tSSXYC4Ea<Hc8
-4justGISI7V9VDb4e
-4letVPJJe?ZDG^DI
-4makeEHHL5_i[6@b>
-5oreXWHGI_ABW_2g
-6stWSMVcY@UaF@D
-5yWVKTdZCc^OBh
-4noIGGFBbc[AYdA
-6tHUKXE_iYb_b8
-6wECDBAf]d9Fmb
-4onVUVUfU<Z__Aa
-5therBIGXeTeA>7q;
-4peopleEIPQ;]gU9YiB
-4seeVRUSE@XUE?Af
-6ndYULKaR@A_Y[]
-5hare]YLJjF]Jlh8J
-6eJMST>7;HRF6G
-5oRVVX=hAIV^gE
-5tartXVJLbFFRg@FA
-6illIWLV>baZee@c
-5ubscribe[VSSf<HGo_=_
-4thatCJHT=fT];5jZ
-6eGFLH>8Yc=9ca
-7nGDGG<McaE[i=
-7yTFGDfCaALC?I
-6isHJJI^b^VB=a5
-5oJJMK>EIa6Y5K
-4useWWTWU;:EZ:Je
-4weKHKI^BWE^_>D
-6'llSQIJfX9I9cFk
-5hatTXVZIKFKiXfc
-6ereXVVU]A<PeWDB
-6y[YTXg?W;ce=^
-5illLKWHEcX^UX@c
-4youGPTRd@g]HD_B
-7'llYWLMfIVVieYi
-7rEGIK<fnc=<d5
-3rewHQMVHc^[G<j=
-4oidKLWYV;4V_;QI
-2gerBMMV<gbT<<rB
-3ryFIIM>gIX;?Z=
-2imalsHIIIHj9BBWC4
-5tedYWXU=Y?@oAUW
-6ionSYXYf89@FEXU
-4eHMTRHccEW_^0
-2niversaryNR]MOJ4?aB7f
-3ounceZXZFW_6Sj:;[
-8dGIFF>Ib_:0jC
-8mentITIKI@eU@gE@
-8s[I_E=X6_b[2n
-4yingAJKV8[d;5:V:
-3ualWTUFFF>Hj^Gf
-2onymousSWV[::[;>g>k
-3therGEUG?]aF^GW3
-2swerKMTLjF>I<<Ah
-6sIKHJUUAM=DXY
-2thonyYQMP_9BB_]=c
-4ropicAOWZ;@^D8=pH
-3igravityXVLIh?AHibD5
-2xietyEGGE>YmbAUH?
-2yPLGGB9eWdJ>C
-3 ofTJJH=>=[:e8M
-5therHKQK;V:BBSD6
-3moreHKKKDd]EBee;
-3oneVK@C]R=Zg<+]
-6 elseFFECA_^a??I0
-3thingNRFGbO1H89Fk
-8 elseGJJJAG=J@IUD
-4imeCHHO;[DE;DT?
-3wayHFDDBmh[9Zb0
-6sEMRUDbbHCUlA
-4hereUVVRiIbEfY=b
-1pache[VWLh;EIeZ>d
-3rtGVNY>]aDZ[f;
-5mentWPVPcE@RgJEe
-2i[_^[_6<;^A6h
-3sGQWV<>gC6KBH
-2ologiesDFFFFb]^BD_^
-9 forFIIJAFKWAFT>
-7zeAHGJCmj[89f.
-9 forFKKLHb^XGBV>
-2pY[^V_F9Ei04t
-3 forGSWW?<5BEL@k
-4toUTXW>Z3D?<3_
-3arentlyDEFF>SlD5R?9
-3ealIKRLC_WYEIf?
-5rEKJR>_b]8AjY
-6anceFJIK:ecZ8BaN
-3leAMX[>DgS6Bn@
-4icationXWZVZ^Z[jV;[
-bsSWWVdKbRB^8F
-4y^[UHn97=gA+t
-3ointmentHIWJ<aZT@=_p
-3reciateTKJPH]]DbKkC
-a theFISQ9VXQ8IjA
-byourVTOLXb][dc^A
-adJIGDB[Y_HC[]
-4oachJVWWD@jZ<^h?
-8 toXVUOdeBL[^BD
-8esFSKZ@bXZC?bB
-5priateGIVK=JfJFCC?
-5vedZRVHg@GGd_Ec
-3sKYW[mC?F:=Dc
-2rilKUSRSfGJ>?YR
-1rabFHIG>baXAJS9
-4iaEJJLG[aLGCd:
-2bitrumUTWREASZRD=;
-2chitectureUWVXbY7UkE7X
-2duino[UVR[;>U[]:a
-2eHTGX[gBDU4^@
-3 0GHIL5[]R<>V=
-4aWJKFd^[Zlc:>
-5llGDFGKa<T@_qS
-4inUUUR?Xc:h6=e
-4justFRMTUF^A<Hij
-4moreTXTYDAdN=[mc
-5yEIJP:XbX6bcC
-4noIUTYBcHX?JFC
-6tDGLWBZsC2_l9
-6wXYNRTBACXN<K
-4onHHHI2Wld;Yl4
-4soHFJDBYf[@H@;
-6meKIYS?;HK>FfF
-5tillEKMP8^]D7[=X
-4theBGJX1biB7FhS
-7reVTIEDB[[FBUf
-7yHJIHFMYEDT_X
-4veryVRNIifEZ_G>I
-4youXKDFF@GMZ]FE
-7rTHHHGXVR]e>;
-3aJSWS=BLW_>bc
-4sUUWU9Vb@cfJW
-3n'tFGIU>ZeA:CgX
-4a[WSKcE:SkB4g
-2gumentFLKQGhYSCDW@
-8sCKJU>eZE>>U9
-2msFEHF<[:_?E^:
-3yHIKHCW[Z@G;Y
-2oundKTTV;YH[Uaa]
-6 theWPKE@[FZi@<d
-2restedCTTYCi]Q@Mn3
-3ivedLW[U=?Z^ERR[
-6sHULWAEYH?dXE
-2tZYWV][KTi[Y;
-3icleGLIXHXfY9@J6
-7sEQSYAaYH9]jI
-4stVWITk?WGb_BE
-6sTVRTKW]V]J6L
-1sIIXWX]n>^4aW
-2 aGKWI<5fT=fgD
-4nRFME];=C?GSZ
-3iTXHX^Ck[BUWT
-4fFHLG8dh_@?ga
-4tIRLSFAF@:XR[
-3muchFGGGDD[ZEX_Y
-3ofFFFG;b@E8C_[
-3soonJRUU=>FYGU:d
-3theLJVGA^ETKA;8
-6yVSLKZ<CC?X?^
-3weUQUJD[?Z^GXU
-5llYMGFa@I]eg8h
-3youLLKKI=iQC_WT
-2iaIETFA@bFARFE
-2kSSJJhC2P];8u
-3 forUKRJW7ET_V;[
-3edGLZZ<AFL:TdA
-3ingMRRIE]Caf]_e
-6 forDSUUFbd]7EpL
-3sZYUTdIIXV[BX
-2sJGEAhf<Y^ng3
-3aultCQSW9CgQ<Ao8
-3emblyFJJRCcbF?Gb@
-4tKTRT:aMGBB]k
-5sNWTX_HH[BAcF
-3istHJKI>V;@:Ya_
-6anceWQIH_@EDRg74
-3ociateEMSTDHfFCV_>
-8ionXRZGFGWIJF:Z
-3umeFLKRD^UE>J]X
-5ingGIHH>_R?C?BA
-1tZZ]KBZ9[eQVb
-2 $0FKMM?B<V>Fgd
-30GULYHKhAdApi
-3aFKETVB8^>lC5
-4llFHUS5@Yg;C_4
-3leastDFGR@@o^:@t.
-3myYWWNd^5=gZ=k
-3ourGQRIT;>YCBcC
-3theSDMC>E5]fBRW
-5isUEMH2@:cI7;<
-3workHLQJ7IB^UT__
-3yourENMR5^_[<ZIb
-2eFKVRWXZKC]_9
-2hVRRRa:<EIWBj
-2omYVTV^BDHSDAj
-2tachedYWTVi@;XeG:c
-5kGTUXJe?HIDZY
-6sDSJXMahDEJe9
-3emptEIIIAc[Y><Ub
-4ntionPNNJCdTB<Xcf
-3ractZUQLfA<CeU:L
-1uctionZWSJeU>EjG6g
-2dience[WIIbAK[ehTK
-4oXUHEX7A>hB6b
-4tWSXU_><B]ENo
-2straliaEDCD8_QG1;>:
-2thorUTWUVFYDcH=?
-6itiesEUTYJ_^WA?f9
-8yESRVH_@SA?dA
-6sLTSW??ZBTMdZ
-3oJTUW=YlU>Fo8
-4mateDJM[89PI5AhA
-8dKSVX;;eY;EWf
-7icallyRUNY:MCCCF_e
-8onSXXYCBIB;Hb9
-4nomousVWTV?ZIDGa@?
-1vailabilityTJIHg>2KW73f
-7leXVUCZX@Ab^9^
-9 onDJLG;BlD7=e]
-3lancheYWMIi6?IjY<W
-2erageNVLW7HBL[Sji
-2oidFMJZ@gQW5JV3
-1wardYAP@@=0]E:?g
-5 forXSWLJ[DUcMAE
-5edXRYKg@BEfAFd
-5sXK]HZY9[Y9<[
-4eLJITD=_Y=W@b
-5nessTU[Z6^<@CGWh
-3yKIYUCb3YT^CE
-4 fromHJZT8J<Y>EBj
-2esomeVJGC_BBbYndF
-2fulDGFG9h_]8^b7
-2sWUPIe76CJ]4n
-2wFHGG@_iL?]T7
-1yeDIIJ;idV8Hb7
-0bBCKH3fle2ChX
-1aFJJJE][JAKT;
-2beEHIF;NXb<Sc7
-3yGEHR7L46YT]A
-2ckUSKKk=qXj4ki
-4 onEIUN<9[R=;N9
-5toRHIE]>n_P;6p
-4edKJGH?RbABbXH
-4groundXYVPfW^ZhfB;
-4sXUNIiH>LJUAY
-2d@BDG3_lC=Yc(
-3 bunnyHNTU?cHWJcg=
-2gYYYGhD48eE;f
-3gageFKRL?ZRGF[Q@
-3sUMNPYaU<dX?7
-2lanceFLGI^ehI>>g<
-3lIQIG^_=fKUHA
-2n<BBZ4emB.=k5
-3 isGHII>U^V=E[A
-4onGLRTG^]SCDe8
-3dGFEG=>F]C_e8
-3kDRX[?YeL;Il:
-4ingIIVR;>CD?Z8k
-4sETTZXBbE^Dl4
-3nedFJIM=hgX>AbB
-3sBJJT:eiS?@l/
-2rKGWIFBQ_@Q?K
-3baraDLJVAb?MD@eL
-3claysaTa@BI/]h]2r
-8 wealth[T^EG^=SD[B_
-3eFLLW9T:V@Ak6
-2seVWUGH?;bCh=5
-4dWY[VVJ;J[H@T
-5 onIUGTWYdW9YeV
-3icXUXWaDHEG_<X
-5allyUJTRbZYWcX@7
-3ketERQW8chGKDi?
-2throomHPVVAC@NCE=Z
-3teryFGGG>M@L;?<Y
-4leRTUYgAE=:f^^
-1cKUTVA04?8EGp
-2 iYUWRG27K]YAf
-1dayHGGF<dJT=LM=
-2iCFEFCQF]7Dj5
-1eEBECA_cUHG^C
-2 aCFHI7bB?H?Wi
-4bleFIMS[_]@<^^b
-4nGIIIV_TUC?DZ
-3doingUHKF^[FAaaF:
-3happyFMLUCC@H@AR@
-3inULTK[FUFa^XW
-3likeMRRUEEiefX]@
-3moreQFFFU_IZXC^V
-3onMKTH]H7jZBB^
-5eLGLG?_ZBX9=c
-3soFKHMEST@@bc]
-3theVKTEj[;AiD;Z
-2arMHDEDeYG?i;<
-3tPHWW6WcE5gIU
-4ingDJIL7edZ6di3
-4sJIGHEdf[:bl9
-3utifulVMJHMa/cWZD@
-9lyFLIS:ehK@]K9
-5yHUTVFdTV@C]G
-2cameHKSVDce?8R_=
-4useDB@IOX=DX?j@
-7 heGKKKKdN[AB^A
-8iXUJPjAXNg?5R
-9'mNVUZI>BI?V>i
-9tFJRU?8HDDXLC
-8mySTIPiEgVeL[_
-8ofIFGEUa8E[Z@:
-8theHGKH<Ze^?GbZ
-byRVVZc?>GWF^I
-8weGJJJGYf>:SI8
-9henGLISIZ_JIBbU
-8youSHIG>E@M[Abg
-3kyABBA6Bua9oZ6
-3omeV]^^E;ICbJpf
-6 aRVVY;MBUG@]^
-6sGSXZC[UD@<dd
-5ingVWVTe>UA]MSC
-2dIFGGGbdJ<Bi:
-2enTI[H:KnW]AAG
-4 aGDRE:fSK7]DE
-2foreRSDW[_bWp=p]
-6 iVRIUegbZd;6;
-7theSKMR^_iY^YY9
-2ginFSRXADLV=@bA
-5nerVNQHX]IYdCC4
-6ingGMRWY_d[=Fi>
-5sFVUW>eDUFF^=
-2halfXNRUKA5CgdAf
-4viorGRJSXgU<==iC
-7urGRTWAabE9VfH
-3indKVUVA?CFabKD
-6 theNHQF9>TF?X8K
-2ingDAKH1JgjE<WE
-5 aKDGD?]<F9SdH
-2lieveKRGW<CiXiHr7
-7 itULWLa^b[YMi<
-7dFRPV?ZCD<Pb@
-3ongsBGHJ;a^X:Gc7
-4wWVMI[D.Zb>9_
-2nSMXU?<TCFF;a
-3efitWTVUDVbXeQB]
-7sVWOWZ<a?D>@@
-2rlinBHFS4cnU9Gm2
-3nieBLJX?hWL:TeH
-2stFEEEK9@b@i@U
-4 friendMKYPVCEBaABa
-5ofWTEEX]BDf];8
-5partFQNSS^9C9T>@
-5toZWXWP?7AfZUi
-5waySWUV;8Q8FG:o
-2tGUU]:^<V7F6Y
-3a[XUHl=F^kVBk
-3terUKFFLZe>FEBq
-6 thanJJLTGdhFEYSg
-3weenHTKX^fu;DACY
-2verage]XTHkS8Si@9V
-2yondUVZTdW><eW<i
-1idVTNL]H:Ve@[e
-3enDJITUe[D?I_:
-2gGCTH6?dWDg?H
-3gerGJKGJ]t_:A@U
-5stHRUWHIfdaDVB
-2keQMYY4H5H8]ba
-2llGSLYGekBbbq8
-4ionAEIS3cyY1bd>
-7 viewsFIGHIgkXFAB9
-7sERTZ6Y[C9^oE
-2nanceZUTJb>ALiZBc
-2oYVRJiB?=i9Bj
-2rthWUUSM9<HcWE_
-5dayCCDA7jIc8fed
-8 toSHEFHATYYbcE
-2tIGRGD[cFG@7B
-3chKEQE/]EabXH:
-5esGGGG@XYbV]e;
-4oinF[Vb:^:AD[l3
-1lackDGCF=qv]Xbq.
-3meEJKT=bjIBbj9
-2essKEEBbeXbG_LK
-5edWR[RV9.P_B]g
-2indFIIV=UCE6Q]9
-2ockDJGWScWLW8k?
-5adeGSJTYaiR[E[6
-5chainUVMWWNCH^]:_
-5edKTLW__]E<D@>
-5sGRLW>cGW>^c7
-3g^^ZZi4.=eg@j
-4gingYVUSg:;FbC?f
-3odEJKR8WfA9AS3
-3wsDHHK<gYZ=Te>
-2ueJGKH?^Y>Dgdb
-1oardVZWXkC=CcDAe
-5ingFKLS;d]^;?U9
-2dyBJHW4idV3>i8
-2ldGHIH<d__B[[9
-2mbXKUKeRb]j[e_
-2oGIHHBeFKB<U:
-3k[YWLd3<Dia,k
-4 0WXW^c7FBDj>f
-4ingDJJLCbcZFEc9
-4mark[ULKg>9Fk[;c
-4sTJUKj=:KRC<W
-3ritoWQYLUF2Bk5ci
-7sZUVTZB;FbXYe
-3stXMXILS?Zb^Bi
-2rderBJKZ9bbW><a8
-6sFIJSB__K?>b<
-3ingHRHKPXdGZWV>
-3nHFKIZiTY?:U5
-2ssZSYWC:jUc^fm
-3tonDEDD9bGa75XG
-2tGGDKEW7IL^Fc
-3hHFJDaL6;AU=1
-4eredFKKM@ae[AH_;
-3tleSUVT==ZVGZgf
-4omJHUT>^WYUba_
-2ughtFFFDG:_Z=;V>
-6 aUTUT^>;Ea_Eg
-3tURTJ[;AWbf[R
-2wlTR[YE@;?Cbfg
-2xIJTJT[lJFWhW
-3esYWSUiWZVgV>i
-2yKMSWVgE<Z5Y?
-3sCJGTXEo_:=s2
-1rabeckYSXIYXJ]haDJ
-3g_JZFh37Yt_>e
-4ging_W[UA51Fk_bl
-8rights^I^HT58@g[;k
-3inFSV^8RjP<cp2
-3nd]XVRhC7]sTAj
-5sYWWQU;:Dd??k
-3veHLRQA_YYHWca
-3zilFHLJBm]_?[b8
-2eakGHUP<a5VbkEF
-5downYTMVQDDGaCXc
-5ingBUVa7gYA:br3
-5sFPRWELgL<GaU
-4thGTYY>[FCDFfX
-3xitCLLVBj[G=@k5
-2idgeESMW=ifE:Ae:
-3efingXTQGg@aJfY8d
-3lliantEFFFTJcD@8c9
-3ngOTHKW9l]^<93
-5ingYVVK_A:Be?4C
-5sUXLQF=CWVAMX
-3tainFVSXGcaW:Ti7
-4ishDIKU?nTB<YW>
-2k>TD[87fa/<g6
-2oFHIH=gmj7^]<
-3keVWVZIEAABU][
-5nHJFHCXfTB;^:
-3sCJJT9feZ9ag4
-3therIIKL:GHGDKYC
-3ughtCHTR;hl[FBl8
-3wserKVU]e>;KB_S_
-2uhDEDD@^mY97Wd
-1sJEFFDDYGGAQ>
-1tcYXLU@;WXe]AR
-2wVIKBSVXWS/@F
-1ubbleFPTW;WZ[:BTY
-2gHJIRIKfEXH@:
-2ild]b]b[D8:iaXj
-5 aITMVBflAZbkd
-6yourWWSWDcMUaZd^
-5erZZTTl<BNkW?b
-7s[YMK=<BWc]5h
-5ing[]]R;=<J^_[C
-4t[ba^A3<Khabk
-5 aUWYV??[]AJfl
-6onXUURb;AFdX:n
-2llWWTU^:=JRU?U
-4shit@DDFAilU4<Y.
-2nchVMIHSEKG_>]>
-3dle[ZLKkBUGje^A
-2rdenDOMVEV^H>FhX
-3nYVIReBg?^ZGD
-4ingXVLQZ]B[nXS_
-3ritoVJXIa;?@]Yfp
-7sLDKCA>ZDC7Um
-2sFKUWBZYZD=jR
-3inessUZYY?ZrDbDFa
-8esKKMIJ<_@E][V
-3yFHTGDEXGBbd_
-2tGEJR=J3Ha@b6
-3 aGKFVREBFC?I;
-4don'tGJKJF^DQ?C^U
-4iTILFcJe?iA+u
-5'mWRXIYC_XUX?8
-5f[UIHh@4]ngTg
-5nHPJL7XSS^F_8
-5tMXXYm]UGYF=j
-4justZUUSi98RZaEe
-4noHMSUJY;GL<Gc
-6tHHGLJiDL>6a@
-4stillGIJGCjY[EC[:
-4thatHHHI@MeED<]@
-6eTGSE=?_fgE@=
-7reUXWYW<AF^[Zc
-7yHIFEZVCZ<C[?
-6isHPLRCb?C;CCC
-4weQSOI]Y_[h@;B
-5hatWSKJ8B>YSa>V
-6enUQKJAH6WHU:L
-4youTLHLZ[CYYdBA
-7rDSTXB_eNKIj:
-3lerGHGH]_^QFDQ=
-3tonsEMLUAehVACcQ
-2yWJHBkA2W=B@^
-3ingUQSIC75BXG=q
-1yKXX]CHZZl=cd
-2 0XVMFdLY>c1Cc
-4%IMWN9g@a>KD4
-3aRVZTU?@F_<Wb
-3theFFKKV=l_W<km
-3ursulaSKSJ7FWDA^@c
-0cCDKR6b_T>]U7
-1'monEHHGBfacDFX6
-1ae_VD~0/9~]/v
-2cheGNNSKd]WR@dE
-2lendarKRWQAj^DTDb_
-3iforniaGIUU:WFD9@^d
-3lLWWU<YEc;XF;
-4edGIJZI;=[D]mV
-6 aHMNU=DEG__c[
-4ingKRTICbeX<XV@
-4sJHQH7b;@W@d7
-2meLETD9<fjdEYI
-4 fromDKKTB_aUARX:
-4raXWRPGV<L>A?h
-3pUWTUhb>GbBkG
-4aignSSUKb^QU^;Ua
-2nJSCICGeFKYEX
-3 beMUTXkVc?f:e2
-4checkEIJLDZ]Z@b;B
-4doKLSMEejDRA;@
-4findLJJJ?e?]_De>
-4getYWSLpHbAebDe
-4haveLIHG7@aD=:6L
-5elpWVSTc_>Ci^^i
-4iSSKH?<aWJEB=
-4lookGLLR@^>F?F]B
-4makeVUUV[SRI[JU;
-4notJSVU4?aIHIXC
-6wYWYUYAaCDc_G
-4onlyGGKHAf[>>]BG
-4readDGJIRGU_>GBZ
-4seeISRRDXR^JI^>
-5tillFUVXF9^D@aa@
-4takeKJJGRIceTbAK
-4weEOFPIkf^>@fE
-4youKSIR]G=Gc<Xb
-3'tAABHYg_5>c>^
-5 beFLITLdZHEUZ<
-8lieveIKIIY]@FbHX@
-6evenFJKRDaXFA_fW
-6waitTSWH]MiFbIQh
-3adaIFMG6fYc>HeG
-5ianHGJDJfX^DD@=
-3celFMJRAeQQ<WL>
-6ledEJIKG^SW@AJB
-5rFSXX?gcIBHo;
-3dyFGJJ9>T@:Jf=
-3notCHJT:Zf[7@nF
-3tLJDGU;hHDFZk
-2pGGGH;f_AB_h1
-3abilitiesWXTPY;=Uda<b
-5leDLKU=a_I<Cm5
-3italQVUVGB>R[C<P
-7ismTWRW8[KAK@h5
-2rJW[_[Y<Lhfm_
-3dVVUUX<>a_<KG
-4sYWILj:7Ti5=k
-3eUYXY<^d^_dJG
-4 aboutWXSVdEYahdaW
-5ofUQJIf;aJf_;Y
-4erUQVRaDbAbW]F
-4fulVHJF_>_FJW@A
-4sESWY>]c]?VfL
-3olineZQXIYCLZdaAb
-3ryHFHF=C:YFWaF
-3sGSJXEh^[JEo4
-3toonIQMV;Q4@8T=f
-2seHUIX8g>J[dT3
-4sQXJWXjnYb^b7
-3hGJKU?fSUCJi7
-2tLVGUMkdcfcZ;
-3chZWWRb?ZagCYA
-3lumpurr[WSJ[<PDiKAb
-2ughtQSSWBY=[AXa?
-3seEFKQAfae9Bi@
-5 iYNWJl<]bbX;<
-5dCHHJ:dP_>@f7
-5sFOIULcEDA>e7
-4ingFKJMC^]SAEc8
-1bHIMHIb[]W[=6
-1cRIHGG;GIBYX]
-2aXUVSfFKEdR<F
-1elebrateXJMJX?<[EC?b
-9sSKGU;b:G:[dj
-8ingFJHSVYjK>F9H
-6ityWRQJAE9HLGQf
-2nterTWVWS^<@UCc[
-4ralHTVT]VdX9G]6
-5eEIWR:D^E2Dca
-5icZVTUCDETc_^^
-4uryGUXZ=@icY_p<
-2oTS^LK?cUae3<
-2remonyFIUR>]]WC?gd
-3tainIMNS?YYE=7^W
-7lyEKKLGZd^IIlc
-4ificationXVUJcY_^ndG5
-1foXTTIY<:HhY9W
-1hainYUYThGEDEjYc
-5link_ZLGn7A<t[0d
-5sTTQLI:>?8UDf
-4rmanUGXE:I@HbgKS
-3llenge[Z^YCR=@hD9i
-9sISXYAaCDBUYV
-8ingZZXYfEcEn^e_
-3mpionshipWTWUD>>CA_:m
-3nceTHGGA^hGdTD?
-6 toVSSPA>RDEa;>
-4geJWY[D@d:_fG=
-6 theTWQWZSjEGXb<
-6dHIVV:FBRCca1
-6sJISVGC8cYJAB
-5ingWXTS[?:Zhh;=
-4nel]^UIl=/_om7r
-7 andLKIJ4W<]BBW_
-7sVVLSM@;=P7Ai
-3osXUSPkZYUkZFY
-3pterJLTG_X<Y@F?X
-3racterBDDG?cl[56Z3
-9sFHGRIojW]<f7
-4geFGFGFA@^A]=:
-6dBIGS>]bdU5]F
-6sEHIK:eYc>XL;
-5ingFJRQ>_ZY@K^B
-4ity]YWHec/QmWBh
-4lesGONV<DEE:Hm7
-5ieBFEF8on[;ed/
-3seFJJTHUJVBMZ9
-4ingWRUKYEgIng>L
-3tWQQGXc2F]T7<
-4gptTVZ^U=GF=cle
-2eapJLHNT>]@@@==
-4tIVW[FHECSJ=C
-5edEPQV?eab<H>:
-3ckZ_BUU>iAbg]s
-5 itXXTXgf^Wf;Id
-6myYXTUb^<9eDCh
-6out]cR]a-+Ybb]t
-6theEDGH0^kd4fC3
-8isKSTY=WeFD<ka
-5edFFGG=f5^Z2Vj
-5ingCEFE5cXC6^R]
-5sMTVYLHCBLAf_
-3eseIHLFGbJ[]BCC
-3mistryXTWPeAGWcQ?j
-2icagoFIKV9doV=2s[
-3ldBHKW/iga0:s9
-5hoodEFFH9FD_Ad^5
-5renIRZZ;J:L<Kk]
-4lHHGF_UD]Z<4I
-3naBHQV6llU>>r.
-4eseEHSS8eUZ=Ch8
-3potleUSXKAh:EI7Ze
-4sWQML[?ADRBhe
-2ocolateZVJVl>;@g]Uh
-3iceXIFAl_7bp@Fd
-3lesterolDSMZ>jcWA:kl
-3oseJGFG:JX^]D7^
-5ingOKLQJ7:=@?br
-2risHKRK>LZ]A?Z7
-5tmasTGVDbH;KC:6k
-6opherFMMUEbcWAXh9
-3omeY]JWbV=BYl;g
-1ircleHUMYDaSDCBe8
-4uitHKPS:JZDDQ>Z
-2tiYHZFTG6ZbD4h
-4esFTXXHieZZLn<
-4group@TTX9<]b9BfF
-9 brk>TD[1[jF.8iF
-4zensWSRS_>ERd]:h
-3ySJUUb@:<[djH
-2vilCPTX=dhH9Vi=
-1laimXPEDbeLbC=dj
-5ingGIKT9]XT:Af<
-5sMWRWhlZGHFZ8
-3rityFHII?ZWX=Hc<
-3ssIEKF;BHZ[:@.
-5esEIIG@dhb@UbB
-5icUKQSaI2bD=DW
-3udeIHEV_DWbDZJ?
-6 codeNQIVFbj]_Hm<
-3wdbotZUPLj[ATfVGe
-2eanWTYJ^YLEjW_i
-4rSYTZ8^YJCT=4
-5lyYMKH]ZC]db<B
-2iVYVS[>G@jBUg
-3ck]XEIgP=Ync6g
-3ent[]YZHR;@_[8W
-6s][XKt56CrG>h
-3mateHVY[9c>F@Ji8
-3nical[XTIiUMbhH>a
-4tonFIQS9a][<Dh:
-3pEIHT7^li;T[3
-4sZWXXh?E]fc]U
-2oseFHPFZdCA=;_3
-5 toTSJFn@@GFG7X
-5dRRYQbBLWYE]c
-5lyGLSRCeXEDYCB
-5rFUYZ=B^E@[IG
-6 lookEJNSFaaO=IZ<
-7toTTWV@9eF[FIi
-5sKTUX8a[Q<Sg5
-3thesJQVQ?Z8ODeXk
-3udY]ZWk6]B_<4e
-2ubQHVF;>;ADI>E
-4sETTY?VHICXl_
-3eDGGFDgXW@:fB
-1msXXUSc:8=k=8k
-1nbcYSVKgI:ZeBAg
-1oXKKFbBEWcUE[
-2achYYXVg]7CehYV
-2deJSG[TD[geRa1
-4 andFIIP99QB=CYD
-4dWUKR^U=C9=8k
-4sXVIJWe9McEY5
-4xXJGDgCgakdC>
-3ingIWSY7ZbH5VCX
-2ffeeZUZC>Y4Kg@8f
-2in]VHGgDSUoFGE
-4sZWRRc>?SlYAX
-2ldCDCG=Z:?6A=>
-3laborationJJ[J=>D_;Vef
-4eagueEHJHBA:R<9Ae
-9sFHTK@J0C:^@d
-5ctWIFHgGBEDK?@
-7ionYXGJoV;Ca;5k
-5geVG^LC?<[djdV
-4insCGFGGfbE8JV@
-3orYXWUcC9Cd:9k
-2mYWTUYC]ViY?i
-3binedFQLWFY[ZCAf<
-3eIIACC]q^dVc;
-4 backEIPK>[T[;^EB
-5fromFKPV<egD?FT4
-5toFLURZaZW?UaD
-4sGTTX:]FC<Sa+
-3ingPXWUKAl=Zc][
-6 soonZVYJf86?n]5d
-7toIWITDTqXBYH5
-3mandJYU[^B_BY>GU
-7 lineFTUY@AdEF]f9
-4entHG@C9]:eXg0?
-7sRG@B?fiaknL+
-4issionYTUI[C:]gaFb
-5tmentSHUER>8?R:Ic
-a toXKUFXRCCbH?]
-6tedGFKHDBfaAG_i
-4onGQVXYb^W>?i?
-4unitiesVMVRXTD=UAYk
-8y[_bYf2A<Lg9h
-3paniesRILJ<BjW@aAh
-6yKSYS3dNLF6Cx
-4etitionTUYS<DEFfC=Z
-4lainEJKQ>a^D:Z^G
-8ingFGFE=cYE9=g^
-5eteMP^RGGA]=^@e
-8dUTYGUY_]S]G<
-8lyIJWTL9j_dCeZ
-6xTVMVaA?STfZU
-5ianceYVRI_CJBWZ<^
-4onentsWUOTc9AB]CHb
-4uteFIHGIXcJJ<cN
-7rITSXYE?VE]W>
-6ingLUZWAYGB<>XA
-2nceptXMWSbB_DKRDe
-5rnHGHI<VGJGAJ@
-7edDGIIRdVF@G^4
-7sEQLV8Y^W@Ab;
-3ferenceZT]Eka4@gg4C
-4idenceQYWXJ:YBZJ;f
-8tWTRSYZ[XfZ>J
-5rmWLITF[W@Bh;G
-7ationHKLQ?GBH=DcY
-7edGHGL9NXSC^]8
-7sFIJJ=b^[BA_<
-4lictDKJR?@]D<AdC
-4usedDGHLDicB?Ah9
-3gratsF@GA5ene^<Y6
-7ulationsJ>A<2B@fS1:>
-5essDISV=a]FBA_4
-3nectWWEEi@WD^dAf
-7 withWXMIgBJC_^?h
-7edHJGLCGb@?=e^
-7ionGGIHT^kEW<VC
-asSXR[>@hSXcnB
-7sTSLQ6:S]WBDj
-3sequences@KKX;akF8?vJ
-4iderJIIDXmhaW:[=
-8edISJU]gdXaMe1
-8ingHIIIRZE@D?E[
-5stentMTST>b9V]c[7
-alyXNKJACZKkX<C
-4oleFJKSB[]VBD^=
-4piracyDUUZ9fdT>Zj2
-4tantFUQW7_EabSf:
-5itutionDQPUBdhT=Ee:
-5ructionHIHG^eY]YQY<
-4ultantWTVQd;>Ah@>a
-5merKLYQaBRI<:fd
-6ptionYUUWZB;>[_:^
-3tactIIJEf;@ade8I
-7 usEKJKMH_YAVA>
-4entWZ[WVV7XgNBm
-5xtGTTUDWeYf[W;
-4inueFSKV<gNZHaf8
-8 toITLVV^:Yh[]5
-8dHFLEB@VZCVFd
-8sHMYWFcGD?9XA
-9 toGIXLGVEQU=IG
-7ingWRSIKAALRD>a
-4ractJXSL?4WC@Sg^
-5olMU[XA>e]J[f^
-7sWUSVd?aGicFd
-6versialEMQU<a_J?Z^9
-3venienceDNPV=HbD;^_:
-9tESQWBZfZAVg<
-5rsationIKWI;fTU<DC<
-csEFKD8aVUY:U;
-6tUTKTU<HZbERh
-2okWVVW^aZZb]@:
-4ingTPIJa;jT>kd]
-4sYQJKjdd[hab>
-3lGJCTB7[^9Vr9
-2piesELJP@GaW:=m>
-3sFSQV>gJ@@Hc:
-3yZXFIcVF@s=?i
-4 ofXXFKaX>;h:?4
-4rightDKNT<c^XCXa9
-2rporateXJVG@IUVaJB?
-3rectFJHKahiICXd9
-2smos]UWFk=3Fg^1j
-3tCHMV2I2C5@u<
-4sIDEC?mhb:6d0
-4umeQJIGYX<WW:J_
-2uldFGFT8[<JMbg9
-5 beDHGR@c8D?Jf5
-6haveGRTX?@HaA]oF
-7elpWUQS]=9LfX0d
-6youNGGF][VB<Ue7
-5n'tHFHH:YIYD_5:
-3ntSTSL[DFFN]4J
-5ingZT[Se>8CjECi
-5lessFTLTTWcZ?XqC
-5riesCDGSCio]@Qo6
-6yACCU7al[7Wu6
-5sXTVRb?CH^[<U
-3pleGMTX;FYF=AmF
-6 ofKRVVBS_X9]Yf
-3rseYYWJp6E>XABV
-6s[TKGg?=HaE9b
-4t@IIZ8hdC;IqA
-3sinFSNYGEXH@=YF
-2ver]YQSm6QEl]<V
-5ageWSUQF?eAdZ]d
-5edWVYSB>4WYh9E
-5ingXWHTj?TCfh@b
-1rOHUF=?K=IX@h
-2ackEHGH>_>W<[@=
-3ftWUMLjYCJf;Hg
-3pCGFI@jYY@]h0
-3shCWR]:elJ9>n4
-5esEQLU=ciXA@b6
-3zyVUYSZB6XHYSa
-2eateVYYViBl@UUWA
-6 aFVNZ5Go>:<f9
-6dYVZX^><[mAaf
-6sUNYV[b<@B@>9
-5ingXKYX>Z?>EL8i
-8 aZQJRf8<AkX<c
-6onWUXNX:?ET_2?
-6veSWYXEE:=:ABG
-7ityJWWZPVaXWHhg
-5orSSTU=_fZBCn>
-7sZXQVo<4@nE7h
-3ditSSUVVICF]BC[
-3wIJSMGG5Z;X_i
-2iesEIGJ<aSZ8Si6
-3meEPKV>chSAWl:
-5sEKISEcb^>?K?
-4inalFLKQTATVE<BL
-3sisFSUX;e=WZCfT
-3ticalDQVX:[eE>=mF
-2ossGGTQB<DB1XVB
-5edTKPNAc_bMa<4
-3wdLIFGZ?dWed?<
-2ushEHUJ>^=Z;XC_
-2yCLIXDgla:Ik7
-3ingFHHH=cYLBV?2
-3pto]_U]k:4>gY=8
-6recoveryXSRUWW>LX_G@
-6scamZVJMmD=Jab:X
-1ssFZW^I3:@D:^C
-2v[RQHl@?Ac?5f
-32011EVLY;eiW<Vf=
-3forum[U^KZ==BdG7d
-1ultureESW]1?e9?dm;
-2pYWKQiR:Ji]Il
-2ratedY[XUY=]=_C8a
-3eDNUX7^YF<PFb
-3iosityGKLQ7ES?=IW_
-5usJGLEBZ5V<:8D
-3rencyFTQYFi>RG@e8
-6tIUYY8QAA=]^e
-7lyLHID>[]^EaS@
-3sorISNYL]Xd=Zg;
-2stodyYSUNhCfG[[dV
-5m]_UYk6><e]:h
-6erEEEB;_Bb5AH9
-8 serviceGFGD:c;cK@]G
-8sKWWS<DhI6@El
-2tJTXY<I]A:M]I
-3eJGGFZ=jTFhj1
-3sDLKU>bEI:=m:
-2zWKKHO?_Zg_]]
-1vFKMJ?kdI?Eb9
-1ycleENQT;^?H>d]=
-0dWTLHg6[miIsE
-1aHGFDF^Ua][Y1
-2dVJFI]FA[aa_>
-2ily[XWKl=*FhK2_
-3ryYUWHbX]LhZB]
-2mageJWWXYJYBUdZ;
-3mitEHHG>TmJ@fH5
-3nAACC>CqK<ae*
-2nceRRHLFhT^D<a7
-4ingFNKT<[_Y:Aa;
-3gerousDNJW;bjW?Ck7
-3ielJGGDT[S_JV??
-2rkGHGHBbGI@;EA
-4nessSLLJZZXMYJ>f
-2shboardWYUUj:=Hd[8g
-9s[YLRb>EHmC?a
-2taY_c_97e>GdCu
-4baseX[]^F@;AYZRg
-3eFGVG4U5E6HV<
-2ughterGHVL4X>[9Z43
-2vidWLLLYb4GQFI]
-2yHDXB:XHecJTm
-3 0ZU[Gc@>Za[2Z
-4inILYUYJlbAWCZ
-4ofUKICRGZFbaA=
-5nQXHYX[^U38TY
-3sZYYHkA3aL<6j
-4 ofMKHMAeaDaSd_
-1eFGIH8h:SC;I4
-2adCHDS8fjI5F]0
-3lEFIP=IcABQiH
-4 withGGHFD^CH@BAY
-4sEFED?IheC;_G
-3r>HFY2dqC3.w)
-3thCECK:^bG74a)
-2bateQQULYggQc?j@
-3tSVTV_HXPe>g@
-2cadeWSITB?BW^>:I
-6sDMSUQG_BF<j>
-3entWMIH]=[Ed[?a
-3ideIGVSAX7TG@Lb
-6dFJVL>X9CIY=i
-7 toHKSJ;JCF?VAe
-4sionHRVS<XjWaCpB
-8sITZX<C[CC:ZG
-2dicatedUTKSUUXW]c:d
-2epXYXUg7>@KY@d
-4erKMIPR;<I7WKi
-4lyGKSU?[^H>Ee<
-2fWSWKa<9?HD5a
-3endDJHL>aeX@@d;
-5seQVGH9U^V8dX?
-6iveDNLU>^]C;BmC
-3i[WWII;CTWa6c
-4nedWUQQcAB]f]CV
-5itelyHHHELXAWHchJ
-7ionEQQW>FfG=?mF
-2layGJHJK_YJVYa9
-5ed@HIL<knZ<7f6
-3egationDKSQ9IYT=F_^
-4teGHFEFd[_FEJ+
-6dHIIHAcU[@CWA
-3iverJFMFWGCH[]GI
-7edZYQEk87=qC1o
-7yVSUFn8_ZdB-=
-2mDMJU>f]BTM^<
-3andJVFUgAb^E:ii
-6sERRVHi^V=LlB
-3o_^YRn=4Rpi4a
-4cracyEVU[SdaWS?fS
-7tEQMUCaQI==e;
-8icCLKUBhcZ<Dh5
-8sDRNYB]gI<Ck6
-2niedEWTZYfgUGEa>
-2partmentFKTV=XYBI?hY
-3loyLDDAK9]<Jh6K
-6 tokenWVWVKGM;WRAg
-6edXSYR?<@I=eFi
-6mentWJVV>XaT@aM=
-3ositXVUWYZEH^]JL
-7sYVMMkI[HM[>G
-3ressionEILU;hSG=Fc9
-2scriptionVRLJCA?Hc]Ji
-3erveEFEHIMn_>fi2
-7dCFJGEZ[b;Z@6
-7sFHGI9dbM<[[8
-3ignL]Z]]Am@9;gC
-6edWYWWi9=79b0g
-7rTVVV;>UWX_ji
-8sUZHWIhk<AZWY
-3kKLYLEAUXKGcf
-4topGSNVCK_?;I7D
-3piteCISW=i3S::j_
-3troyBPRZ>XgC8Gk7
-7edCJHUEWT?:Ce7
-2tailXTTQb^YZi_F:
-6edZUXQbX;Sk^;G
-6sLUSQ<E=CHH=p
-7 hereWJKM^?d?ZJ_Z
-5nedDPLWDedTBBh=
-3ectJUSZ>abJFIf=
-6ionXWUS[=C?aBAe
-2vSUUV?9<XIdZG
-3astatingDJIR@_eE?[_7
-3elopPVXZbJ>B^]Xa
-7edTWXXWA_EF<H<
-8r[[ZX[6@FeY[?
-9sEX[^05HA:BmA
-7ingTNYWZ<>C@<Yg
-7mentY]aX;=^DBW7j
-3iceQSTTcDDX???V
-3sGVSZ@BhD8K==
-1ickIIGIAYKg[af<
-2dRHVRSRBidLch
-3 iXVPJ_@>ba=5a
-5tTWMRbG>akfWD
-4notFJFH?cXD<[EH
-4theTUTShZWfW?kn
-6isEJRS<cGD=Nd:
-4youPMJM=^[C<@FX
-3n'tCCIH>b9WEeo5
-6 evenWNRKfC@KbLH]
-7knowNRMV?C<EEEdj
-4tEHIHGFjWB?[6
-2eDLEXdjrH@hg*
-3dBEDJAhn?;Jv6
-3sBIHV?pmS8[r+
-2fferenceIUVUB@Y>b9?X
-asDLKS8?^[3Igk
-8tWYUEf8WYh>7g
-4icultVWVX[WfddX@D
-2gital]_ZUZ91Hh;,k
-2rectJHGIUTc=Bgd@
-6ionUURSL?aHbcCa
-6lyZRRLd<^AdePZ
-6orGNVS9ZX_CBh=
-2sabledHTUX?_cZ?Sa?
-4greeWKKNa9:=_L_]
-4ppointedGJIIJ[k^H@I7
-3cordWXWS[@NIge??
-5verY]SZe8;GV@3i
-8yLTYWA??ID?H]
-4uss^]VI_c7Vlb8H
-7ed[TVE<FAJi@W@
-8sYS]YX97=D^:o
-7ingYWWI^G@TfZ:i
-8onVVDFcH@ZY[ff
-3easeGTWV=a[KCEj=
-3gustingEHGH?]fYBcb:
-3likeDEFE6ci^<>i8
-3regardEMKTUAbK@A^5
-4uptionGTRY<aVZXBc4
-3tanceFJMR:acN:ZhV
-4ractionEKKU;c_ZABc>
-5ibutedTXXZT>bC^[=B
-9ionQWVY6<<c;4gZ
-2veQWLS[9fWR[bE
-4rsityHJVW;bjH=^cL
-3isionEKLU>b[UBGe?
-1mRJBCa:@_@A5m
-2 andFPON=ZFHBXai
-3for[YRRn;>B_C1l
-3meUPIHcb[^W;Lf
-3usCDEE1=hB:^E6
-3yourGKMLB@BKAVEZ
-2sIJJKZadVBBm_
-1nsZVSVf=?Te@Ci
-1oTTXXHG?X<CYB
-2 aHMHNAg>_68g]
-4nythingKTUY<_^KK>CC
-3iZYUV_:DhibCg
-4tVSWN<Aa[a>d>
-3myIKIR7e9>?WH<
-3notIWUZXbp=Xbj<
-3soIVUWG[TWFXda
-3thatGJIJFb?FD>=6
-5eWQSIdR8GY=2d
-5isUSXSD7BaJH>F
-4oHRKSAcTQXCc2
-3weRIGF=[[f^cX7
-4ithEIUL@eW^A[N;
-3youDDCH2e;CTDBh
-2ckerLLVX@_QJSA6D
-3sXWVWg<aRbjWZ
-3torIIVU>>9Q@AjC
-6sGKQVC>gEGPe>
-3umentWVUSXJCV[K6d
-8ationTMUUTf9J]>;8
-8sFUUZAR<E>=]M
-2esEDHSYgCE==;;
-4 anyoneMIIF;R9F?>De
-5itUUTWIJ;Ze94c
-5notFIXT>QDH=>CB
-5theTSJK[]V_]f9I
-7isFLUV=IFK:CEX
-4n'tAECX4jd_6]fA
-7 haveULKGH?DJUZHe
-8meanFRRVWUXH>EdA
-5tEJLR?faY=Zg@
-2gKU[ZM7ZDTQcA
-2ingYTLQEX^WjXcj
-5 aXWTTe>RGj[@d
-2llarHSRSFYd^XVFg
-6sDEDC<mEg=>j/
-2mainsUVSUI99CJ=Cj
-2n'tCDET?_yMMAGc
-5 beVTUSb?BQ]@Dd
-6careGPNLF@bFGAfC
-6evenTTSSh^bUe@@c
-6forgetXRJKS;=J__9D
-6getKTLO=bXB==bC
-6haveVISCdIcKhe^[
-6justVUTRB<;C=[=l
-6knowLGDEgedRe[AX
-6likeGLTVC]c[=VG?
-6missYZPSd?@Jkj4A
-6needTVWYdacXcXWI
-6thinkEHJJEYnE3D>B
-6understandHQLWBafUBO[A
-6wantCGHG=GlI9Vlf
-3aldHLJX9IeH?a_<
-6 trumpHSQW?VcVBFc=
-4teWSRG@d@YZIEX
-3eWLXIMCHf_f=a
-4 withWUSLcVD=_>?c
-3tFFFG[i_WSTc0
-2orBHGV7oLR8Dm0
-2peFHLT9_Bd8@fi
-2ubleXQVHXG?C[c>C
-4tEJHM>eHK=aT:
-2wnHLDJJRdX>gf>
-4 theHJHHAd6^FH^Z
-6oHMKJ?c>GCUbX
-4load][GGi<2Fs6/c
-1rJHRH@M;H<L[g
-2agDFFF>HaVADcX
-3maHTS[Dj_QH?j1
-5ticallyFUTXA]hFCBoT
-3wRRLYX]<@@bh9
-4ings[VUT]@>Zc^Zd
-2eamSKLQE<.?_86j
-5sRJJJaB_afdPT
-3ssERWXA]HK=JiV
-3wWVXV>A6bdBlk
-2inkQHJE@Gd;J_@_
-5sYKYH<F;]SS=B
-3veHVSVg^IDDcbc
-5nWYRT[XjWgKl]
-5rCEHM^dDF8D;?
-5sFHJH=aaYD>_:
-4ingILLVdD^Gd]h=
-2opWRHH^C=Ibd@8
-4 yourYRQR]>@EYHbe
-4box]WTSf9;@bF@i
-4pedKUW[=NEWB]gD
-5ingVWXXVJ6JlW=o
-4sJUVV<E@;[Ck_
-2ugXMXHCH;WMU?G
-3nkFJLJA^RCC_J<
-2yUJIHY_@ZFD3c
-1udeGSUUM>cRA^E=
-2eKHIH;Xa_BB:e
-3 toHJGH>ggWC9F=
-2mbELMU;h?J[aD@
-2neZWUQjB<FgH:h
-2oZYULm=;CnZB_
-2ringEHY[3V@e69[7
-6 theGHST8]_[8^Y<
-2tchEQMTC_hZ:cd8
-1ynamicUTPTd=@G>A?c
-0eFCDB1i@[9aE9
-1.gIJUT:@JE9VYh
-1achUUVWXFGdYc<T
-4 otherEJSX=]Tb=@ZJ
-2rlierJHHQ=V<G<6]h
-4yQKTVZJ>Fa@H_
-3n^ZSQp81Au=4k
-4edZIUFX9=GbSBk
-3thCIKS;_ne<Tl7
-5seaHMJW:G:A?>Fc
-2sierWSHUeX_Q^]i^
-5stYWXWaAi_lY@a
-4lyXXJSb0:CdF1k
-3tIKXUBCAU<>nY
-4ernHTIVF_X]C@p>
-3yJVTY78?_<;_d
-4 toHOLUE]dX;Sh]
-2tFFJG:mHe>ZHQ
-3ingJHKH=YBKAZce
-1bayYUJI[T6EeZ:b
-1cc2013]V[Rc;<Anc5f
-2hoIHGHWCCaM>6_
-2onomicHGJR>9_A6_Gb
-6yFSLY9b=D;Acb
-3systemXTTFFXfdXCCd
-1dgeHUN[FCBC<XkE
-2itZWSJfDWSga;[
-4ingYXWRb<G<hUBf
-5onVSOHQ]@FT9<_
-4orQWUT[HJY8T:[
-6sFPLUE^bSAEgI
-2ucationHVZX]diJK>Im
-1ffectsXURTe<TFcF<l
-3ortJRUUEIgXFQZc
-6sYPUK]C4G]L4c
-1ggsFUUY9]dJ9[l@
-2yptGFIFXZV]LEYB
-1ilishCJTT?_b]=>_=
-2therCCEJ:jd[5?R9
-1lectionJRXXH@eSWcg>
-8sELLTFYbE:FgG
-5ricCLTWA@DR?AkI
-8ityEJJSAQbTBCh?
-2iteXTXK[A7JgZ8Z
-3zabethSGHDfkTXVK]C
-2onHJGTkeGEHc@@
-4 muskERJX@fCF;Yee
-2seEFLK6FAGD1a5
-1mNIJT?]@aFheg
-2acsDSRY=bdW>@b:
-3ilXYUF_?LZcI-l
-5 addressKQIG^A>Be?Nb
-5sINJRJhea^DEq
-2ergingGJTV@CAIB>Ie
-2inemBA?B1eo_2skd
-2otionalFTMZBbhJ<Ec>
-7sFGFH@]]d<:A6
-2ployeeSQJQE<gD?<9h
-8sQMJRGACWG>]d
-6ment4youthXUYGc_1If8Rh
-1ncryptedFMTY8jea9E]^
-2dJWVZa_e]E[h]
-3 ofYWYW^X8_ec^g
-4upGMJSAfYL>FD9
-3edGKVTBbZFA<WK
-3ingIJES>]oZ=V]/
-3sYZPNm9=Ac6Ct
-2ergyLKYJ@F@?HR[F
-2forcementHUUY;CbQ>LfA
-2gageWUQKdXjJ@V]=
-6mentUTLH]?CZfK:f
-3ineUYWWY9B]_aGc
-6erQMVLWajCNJWA
-8ingSHVSAYDXBY8e
-8sSSMVAaaY]aF>
-3lishFHWZ>]5V6H^U
-2joy_[VHtW@Iyb5r
-5edTVUVCF]FI^Km
-5ingFGJF;HWVBR]8
-2oughEDDE?Xg[87^>
-6 forHGGITDn^=99:
-7toDIGI;gbE7AoU
-2sureEILL=<aH7Bed
-2terYUFE>XEUVY>]
-5priseKJTM=<XF;@bh
-5tainmentDHGH8gh]<?G:
-3ireSIVG?;ZFfc^G
-6lyFLQTALGOADi>
-3repreneurialXPYJUL2MGa9Z
-csUHFV=C1F9JD:
-dhipVWWTba3Yb?]c
-4yWVTRXAd^KFfZ
-2vironmentXTVUAUDIf>Hf
-1oJGGDJEcKL_IA
-1picXVMRgG>IkVbb
-3sodeYVEIH_nMb]7c
-7 ofYTKS_JpXacWc
-7sYWQLhB]Thb9=
-2steinUYU]qR^?e>Y[
-7 filesIUUY^^LGBY];
-1qualIXUYaeIVa7_Y
-5ityQRYUQiRI^Yh>
-5lyFRPTJcdGBJc;
-4tionCMTW6^]K;Jm;
-3itySWYX=UeSUHaX
-1raGNUU:aeA_gi9
-3 ofZVZSW<>Bie=c
-2rorFMMYBRVG1@@R
-1s6CVU[8;lC9_i2
-2capeKVWYYBfUagiZ
-2peciallyRPTJFdMKe_=_
-2sential][WSq9IMhb>g
-2tZXHJjX:XmY7?
-1tXULGIBXAFcAI
-2cHJFI<<hTC7Dd
-2hUZS[6A=BWcSf
-3ereumVZ^]@;7TYZ<X
-1uBKSW;]^D?:k7
-2ropeVUWHb]U]LGYA
-6anEHVK>^VJ9Bl;
-4visionDHGH:dkI;Cd6
-1venDBB@JAyGeol/
-4 ifUTTVk^=NW[7e
-5knowWUUWgMSThUXh
-5moreCIGE<hp_5AZX
-4ingLHZK=UUaCaNS
-4tZU^E?BV=lH:j
-5sNJYIC;GZ<Y;[
-5uallyCIKU9cfJ5EdB
-3rNQCX^Fr8g?g?
-4 seenESJXbDV<FAFW
-4yVUFVl:cMn^Ti
-5 dayPQNL>h^;;ceG
-6singleHEDDZDmEE<Z;
-6timeCEIR8ShG>9=/
-6yearESTVBCaY=VU]
-5bodyFGLU??i[;[PG
-5dayPWXYB9FQG]dh
-5oneUIIHKldgc@Ho
-8 whoXR[Q?YA[^ZYk
-5thingHKIM?iIRK]cA
-a youUWTSc>8BfD>d
-2idenceNTMUdTZS[fY:
-3lVUITaHFT^^GF
-2mNKTT?5DT>V^B
-2olvingEJSHNEbA9EW[
-1xDHKT=ZeUIUg9
-2actWMUMHGHbhi6:
-5lyFGIKX^qVHhQ1
-7 whatFHKJ@UbA5[?2
-3mXMYKcXGW]VY?
-4pleJIVV]^H@=9XA
-7sKVV^XJ:R@T@5
-2celIRLU<X_]ACb<
-5lentRGFDGCj^eeCB
-4ptHHHG;V<^AA_B
-3hangeJQXSIZ8CBBZf
-3itedQJTAV78aebZM
-7 aboutVVTSaU9Cg<AK
-8forEECCG@kY:fK5
-8toIMVER@9Z>H7?
-5ingWFKEh@?^ch5E
-3lusiveTWLT@fCHg5AQ
-3useCMKU5gaL7>b5
-2ecuteDJTU>9WC1Yfc
-7dEMJUAkcX<BjC
-6ionSNVM=;UJbIUJ
-7veUTVQAD^I]ZD;
-9 orderFJQT>Ze[;K[9
-9sWQQHIbH[ZD5b
-3rciseJQ]W9HC@>J?o
-2istEIFLA_]I;:H6
-5ingKTUX4MiTJJhn
-5sKTLPFabP]aS5
-3tDSVX?adVAYeF
-2pansionRTKWf7IGIG_d
-3ectLOEEfaNZc;K]
-6ationsPWTTF<bAb[af
-6edJMJR>di^W:d9
-4rienceXXUD^;B]6ATo
-asTULM_><UcEF:
-6mentYVTXI8DHjU;I
-5t]VXVg?DCbW?j
-6iseMWSXZ[gGE[aX
-6sWRWVdY:FVXcD
-3lainFHJRZHm^@>ca
-7ingEHFH>^D]A=bB
-4oreXZJUd>?F[]dl
-7rXXMKb>ADe;Xh
-6ingWVXLfADDaf7Z
-5sionELJUEeYW>>n@
-3ortHPTW;9:G7@_h
-4sureXULJhBA]ha;[
-3ressFGFMIFnX@i[W
-7ionEJKT;[f^??f8
-2tensionW[QXd=0>_K;L
-3raWUEFkFUZc[?9
-5ordinaryWULL_E]ZbZ_H
-4emeHIHHKcc^>A^@
-7lyKHHFCEkZ^g]?
-1yeEHFLFYS[79IC
-3sEFDC6]ic=bE^
-0fFIRL2W[ZB_iW
-11UMZW=Q9G7^@e
-1aceFTY[7ge_];n9
-4bookJZZb[lpUGBsE
-4sFRTV:gFVG>fD
-3ingQIKHH_@fa;?i
-3tIMPU>bX_WV_<
-4 thatHLQTKHC[DWYZ
-4oryWNUJc@5JbTCn
-4sCEJMAAmf5UhZ
-2ilRX]Z7X_J_Fme
-4edJVWX>b=E^??c
-4ingHKSS;^YKD=di
-4sDHHI>>ja<=Y<
-4ureSMLX;<DF^a[a
-3rXWQMd;FKf?7F
-4ness?HSX4cGZ47l8
-3thNGGI?HT9Z[5g
-2keKQHS?c[HHfi5
-2llNRKKA[ZZF<U6
-4ingIRJWCgcWGXc3
-4sCIPV7WCH@=k?
-3seGIIL?bYX>Ta5
-2miliesEHGIFhab>9cE
-5yUHKQZCcEJ].B
-3ousWSKS^ckRk@f>
-2nCECE=J_C=XfA
-3sVVJVTd9G@_Gg
-3tasticEEHB<ZhB;^eZ
-6yTSLLB=9@cIE_
-2rWZZZ<;?Sb@>X
-3goFEDEAUYCCD:;
-3merFKGN>fbK8>_7
-2scinatingDJJSE:I?5^en
-3tVYFUW<n]mjEA
-4erPVO[FZZ@>hc9
-5stY[UVf:-9i98g
-2tHIQKBX]b<cb8
-3herNJWV1<ZB6dRH
-2ultEIJJ;Me_>=^=
-2vGFEG<EmcA[b=
-3oriteFGBH?DJb<?d8
-4uriteGDFE9bahFf>U
-1bWWUXG9_WcTdg
-2iITQXAfFZZFhA
-1daYK[Gb@;VgW<a
-1earJSPY;fBHI;_;
-4sEIHJ;]iZ@UW9
-3tureJWUY]ee_SerC
-7dXSVSgV5@ZD=^
-7sW[V[bPa[afb<
-2b]VLEhD][h^=B
-3 0ZVIGcJcY^c<?
-3ruaryWWXIVFlBdf[g
-2dIJIIX?ELJU>^
-3eralHSXZ9e>ZA=qI
-2eTURS?=;XBVDe
-3dGIFJI^g[]9c7
-4backU]]RS5?@;Z;r
-8 on[YXWg<<F_]Bd
-3lEEIJ;Ab6FU9>
-4 freeFLGHK@aL??4=
-5likeVGSKJ[ZcTb<[
-4ingJS[V6@ZHEZ@^
-7s@EBG:isT5BB.
-4sFJY[7ZBbWe]5
-5 likeGJMTS[d^BcY3
-3sKIGG;bCFDSiE
-4 toKIIG8@?@F^Jc
-3tDIGKAYEU:Bb9
-2llHIURBdeK=UkE
-4owWMLGaA@KEj?X
-6shipXSJG^?=Dd@2g
-3tJVWX6[8][[g_
-2maleEFGI;ib_?WL1
-3inismFTSXYcSKGUbA
-7tGLJVDTJBA?d:
-2wLIMJ@;:>EYV;
-3 daysIKTK;7SP?V^]
-3erFKLJAZjC7fDF
-1fsDGGGGceQ?Gb6
-1iHIIJDedH?>V@
-2ctionFUI_=dAH;>i_
-2delityZVRLf<@Ck[=a
-2eldDRTW>XcUAZ_]
-5sHUTXQZbGCSbD
-2ghtVXVV@>DBBjLo
-5ingGKHVTa[C>ZnC
-3ureLNJRXXD?L@;F
-6 outGIJG>FJ>H<=I
-2leUVRWd?K]c[>F
-4sGWR[B:bC89g9
-3lHRSU;L_@AFcC
-3mGHLJ;id_:]i1
-4sEKRSAcME@AYI
-2nalYXWHZ>eAfW8g
-5lyKG]FB99]<gJg
-4nceYTWSVWgLc]VA
-6ialXYXVXG;CABKU
-3dVXETl^;V_?jD
-4 outKMLT<JCGNSkK
-5theUIEEVjA[;8Xj
-4ingTKRVJX@_=>AV
-4sFWR]6cj>;YcB
-3eFDDB5nheE@f4
-3ishTPYJ;@aZgWeZ
-6ed]ZaWY8<Zkd;i
-3naBFEE=lAZ:EF1
-2reCDCHbjYfTFd6
-4base[WNJdDKUmV>I
-4dGLSSFiaUW=f?
-4foxIXTZBBdD@Dh^
-4sDKKYAClE:@j:
-3mETTW:[eG@?b@
-3stXUVHM[B]kXMf
-5 timeRKJNXD7VhE^@
-2tVTXZ8F7UMA_c
-3nessRLXT@E8>D=AJ
-3sGNML>E]A?VZf
-2veXXYNc57V6eNa
-2xDGGL0amHA_F9
-3edIMTJE@YF<^;F
-4sZVKIjbXVgZC]
-1lagGHQRE]3X<J]A
-3shVQGJfdcWaaeE
-3tGFKK?efC8V]V
-3wFTUY9MIXDRmC
-2ight?AFC5m^f14@6
-6sCEFGEfcYBAX6
-2oorGGGI5bRP:RLT
-3ridaDHHLBeHT?B_4
-3wWPLFQF[[jECJ
-4erWVWPE99ZHE?d
-3ydZQUEGZDUfX;U
-2yILGHbghVDFBB
-3ingEGJFEfd^?ZZ3
-1ocusZYXJY8_[f_Y_
-5 onJUHLcFqcS8r6
-5edMS[IJ;ESfe^Y
-7 onUJZH?;GAIY>_
-2lksHWVZDEDHea^7
-3low__FHu;+Ds,5s
-6 meZXJRrdGMn7Fg
-7theIGHCDfGfDU_T
-7upCHKJ7VYH3AU?
-6edTUVQP[^a^ZF=
-7rsZYUGTX9SbYQj
-6ingGJIW<Mh]AVW2
-6sZZVSk9==n>7i
-2odTH]JEX<FWb^g
-4sMMWVVg1TXXb^
-3tballGLTUBaFZB^l;
-2rYZZUfCBBA5>D
-3 $0DHFE>Y]L<XFq
-40CGTI;asL8@pU
-4aURJE]GhHT:.]
-5iDSX[9^_E4FmZ
-5llFEFJBZcA@Fk^
-5nULDDVVfG<a^:
-6yWVHJ]==HcbDh
-4everyHTRWa@UFJPjE
-9oneIJHK?j]^H?eK
-5xampleFKIK>KaD=BjJ
-4free]ZLLeL0<hYWE
-4gazaGTTWEadTGKh8
-4herUJEE;HaZ?^Bb
-5imFQIT<[^D>HY=
-4itITXS>^_VX;EX
-6sHHSI9a6_A@<n
-4makingDDDDGGF^B58c
-5eJCID>:jc[fTH
-5oreXSGH:;.[;6Bo
-5yIIRN<DBVU]G;
-4newZYUMcB?Fe@;e
-5owELRL;ZeW==dY
-4oneXXMFh@7<k6=l
-5urSHUM?>9AEFFB
-4recoveryXTQU<IZHf[5Z
-4sharingGIGIAZMUE=b7
-5omeHDCD=^c]:M>-
-4thatCFFE;gg]>GH>
-6eUQUId[XHA5Yo
-7irFSTP^WB^G^8a
-7mJLNUELgSK]cg
-6isHHQK>b[?VAD7
-6oseMUUX^eaGX^eB
-4underservedTLUI<VJ^>[]_
-5sWXRS_CBT?@e_
-4youVVVRL:9kkhMA
-7rDGYJ4>f^9AaZ
-3ceBJSW:ieY6ch/
-5dGILI?eaWSXU=
-5sESNY@]ZIDEeC
-4ingEHGFD_HLEQEJ
-3eignKTPVWchIX>WZ
-4verFEFFW=i^_5>2
-3getVJJHeBR]];GK
-6 toXULNh?AF_L=d
-4otEGHQBifA9^b9
-6tenGLKWEcbW=?b?
-3mIHKU8@a<_EYl
-4atYXMSba9=iYhj
-4erFRKVZX:YA:m@
-4ulaTFEGIZ:aXH]_
-7 isRGGGJT7bH?];
-3tune]SVJeE:bn]9Q
-3umYVYEi[WPdb/I
-3wardDGUE;ZUe>?c2
-7 toLILCf[d^eYBB
-2undQJTV5UA[J<@4
-5 aXTXWBC<EJH>b
-6outJLIODCYC=LA4
-5ationTR[GD>@RBD0g
-asYPXKVY8Te[?c
-5erIVYX=Z9JAYe6
-7s]X]Il99Dv_=f
-3rVYYX?<a=Z7hh
-2xDDCA;nh_9a^1
-1rameworkV[YWeJFR^XLp
-3nkKQHM_g_N[GY5
-3udEMQW8eM@:Be4
-2eakingEHHLBhpd9@05
-3ebaDTlA,:qCUq
-4 mintUZVWX;3AXA/m
-5toEFDD;Z?=98.2
-4domEFGG<Fif5Xa9
-4lancers[WSPl:FCfU:f
-3shFFKS5KEC4JD<
-2idayYTVDp4JZta:b
-3endEKIQ?icHAC^;
-6lyTJRIER=YDHef
-6sGJSSbEd^YaK8
-2omSRTFe_f7_UAb
-4 0DJLS<CmF6dg9
-5aDUSYIDkB9Rc]
-6nIJUQ8_<Z9CU;
-5gazaTSKGaAc^^ZD[
-5homeLPIG?^bTCWZ:
-5myGSXWEBLK:FFc
-5ourEHUJ<UC>IHaD
-5theFGKI6[eU=Zb5
-7isHHGEBge?AAS6
-5youUKINa>[KAWD8
-8rESNX<W_[:Chk
-3ntHSHX?_=B<Zd]
-5 ofGJIM>c>X:AdU
-5ierHQPTD1FGPdIa
-2ustratingFIIIL_bU?HTG
-9onGKHHXXZWND]:
-1uck@?B>5Xki=jd(
-4edEIKR<[DG?Y_9
-4inDHHGIfgT;^@5
-6gCBFB7Smd8eg<
-2elGKUUCcIK[@e>
-2llVYXS:D_d^b;>
-4 nameEGGD]^WVTZS>
-5ofIGOJ?BX]VVV@
-4yIRRV?Wk^C>b9
-2nQHUDBaUW]mbM
-3ctionKWTZb;dJAfaX
-8alDUWZ8b]F:Ld:
-8sELWZ?YAWBCiV
-3dWYVL;K_KdI_k
-4amentalsWSNTDHKZ<bXA
-4ingJQWQTbXBCCTf
-4s[WMIHD6CU_K[
-3nyFCG@=^[g<^F9
-2rtherEEGG9@abAXC[
-2tureJUUYG^BDXCCb
-6 ofWYOYWQJKpjEZ
-0gDGFI<Ea[;^C0
-1ainVPHG[5IBnMie
-4sYWWJ?4JXHiCZ
-2meRXFSF]bGVJCb
-4 isWQTGS<=QbVCU
-4sKVYZ:CqIBbAV
-3ingXWMJ_CTZoY@6
-2ngnamADEH6cbY2gW,
-2pFSHJUX_V;IkX
-2rbageELPU=eU]>]eA
-3denXVYFg76]aY8d
-2sRVMXEV@D8]ea
-2teHUKIC^Ea]RJ:
-4sYUQL^b<MiXVV
-3herWWUTf;EHD_;g
-2veULWIHV=aF^@T
-4 meUSXQSE>Ydg?E
-2yDKJW?abS>9g8
-2zaAECVBAmY4=;1
-4 andUKJGeSC_[[YE
-5borderFKIRVIbHECFJ
-5isHKLLE_STQB[:
-5protestsFQMVEEcI<Md9
-5stripTTUSA]CKRARZ
-1earFIHI<hbK>HZ8
-2mXPHGjHaIiE=:
-2nVXJXdZKAe[Z[
-3derCPWWDg_XBDa>
-3eralFRKNW9gW5>]Z
-6teXXNVi:=?p@cZ
-8dWVMWl;TS:d>b
-7ingPTLN?C?B?Tbl
-8onKWU^Qc_?VCBJ
-7orQXRZ_CHHD]aj
-3iusDSLZ9gWT9Tj6
-3ocideCLLX5RjV7^h3
-3reEGEHEf[E<9_@
-3uineWISHUIA]YY6U
-7lyEITJ8XIC:K[9
-2oZXUUi@<EfRGe
-2rmanCKJU@jiU=>m2
-6yFJIW;haDB:q2
-2tXTCDhbd_^<.g
-3 0WWHIj=FKnYYd
-4aIHGK8b[]<_pG
-5nJHJPBd9^<S^A
-4backWXRNa6XH^G=a
-5etterVKTLBVZSTg7<
-4inVSJJiKIKfZ7=
-5tQLIEZY3J<>7e
-4meDIIK9EjX6B]6
-5yXXJUSDaU@SBf
-4outWQVND=;L]aWi
-4startedRTJKFceSUgc@
-4thatVOSS<B<@?a4c
-6eJSHE=UKZ;5>2
-7mVKHF_feG4Id>
-6isJIKH[WiZeE59
-5oJELCAfBe_F:G
-4youUWPTdgEIdCJX
-7rJJJM8j?BW6mk
-3sITKW:RABTWg7
-4 aILQT:?bRVdd@
-3tingFEJFDa6b@E8l
-7 aFGGI@c^G8<de
-1hfVMUHA_D_VV>]
-1ifGIFGWc<Z@A@W
-3history=B;F5fvD-5jF
-a isJVTY=S=VA>XU
-bthreadUUSUZZ=M?A:e
-3sIKJL6PA^D@Yc
-3t]ZULo76<u?/j
-2rlFEDCGiVBIBg9
-4friendIIKG@cBZIVY8
-4sDJIRBie[68iF
-2tCQSY=_nUF[h1
-3hubEVR]93TE6XeD
-2veUFFCYW5[eq7@
-4 aHRSU^Y7BA]9G
-5itTHGK_DL>ffbE
-5meQLGIF[8<DB?G
-5upFLLQ=j8HBCX5
-5youRSTVie8WSUi>
-4away][LFu<.:v;.l
-4nJGFGE^g[ESG<
-4sBLSZ>et]:Rp5
-3ingVUQL_hdVbIdC
-6 meLIFGbadFZPYB
-1ladDDFDBW<<<@:B
-4 iUSTQ<CG_I=:L
-5toHIHHKS=V@YgZ
-5youFHHJ>[3=<T^F
-2obalW[bS;D_WD_9G
-6 healthLRVHFF4F=_:S
-6ly]ZYXm=8>maD_
-1mWJIF4?BWfeWf
-1oHEACWHcbj]gk
-2 backFJPR=edD;<E9
-3checkGRSX9biZ>km[
-3onCHIK;[Bd@AcJ
-3toFFFG;_dB5@[E
-2alZY]TeA>DhbJd
-4sYWYUE<1Yj:Do
-2dC@D@<Xr^Woq4
-3 blessTGFEeTb^fa==
-3damnFGFG<Eb?;_F9
-2esIRLW[JW9GLp;
-4 toGJIKFaZH@]_E
-2ingGFLF:cfhB@Ki
-5 onBEGE9]ed1A?c
-6toHFHFW9g]>ZfI
-2ldXMEGc9>H_TeZ
-4 infantSFFFMEB]7TMT
-6sWMJJYVa=bSd]
-2nDFFE>haB;ZB5
-3eVJFFdYB<_f4T
-3naCAF>;@sk;^i>
-5 beJGHD=Z]cWeaE
-2odFBDB2>mjed=E
-4 atOUTZ[GBEAU;@
-5forEEEEADea:]H6
-5luckGGIKCh[X:HJE
-5morningHFGCFW^DTZ=K
-4byeGFECXej]L[8A
-3gleHZW]W4fH7A[G
-2pETSY>dXU@JkD
-2rgeousFHJG?eYbLc]D
-2tJCXBGB1W@b9E
-3 aVHWGXZ9@h74Z
-4itVTIHfSW[da@8
-4meGNSSRfaJCYI<
-5yYY_Yb<6Ffbfk
-4theKGJE=U7AW]@Y
-5oWKTIVI:F_aC<
-3taGEJF^_kfH_l1
-4enHIKFI]FDAIOS
-2vDJKRBXVM@?]A
-3ernanceWNYLfEe=KbB[
-6mentCFGXG]he@5nh
-asBJIXBdfa9:nC
-6orFIHKAb_W?<hC
-3tDJKKFg_EC@^M
-1rab_^LPy=+8{?6o
-3de[ZZVk6?:d[;g
-4uate[TVId@<ZhG>b
-3mmarEJNT?dbTBXa:
-5ysDKKU=hXX9DiH
-3ndmaYJHJY?RVQ[;U
-3phXYWVeF@WX_5j
-5icsFVW[:FCBBXU=
-3tefulSLYEA<6?;Y2i
-2eatCCFH7Tf^:oT2
-5 toXOVIbDA@d^<U
-5erHUWW:;^CHT_k
-6stIIJSeC8FPYim
-5marchofreturnWTLKR[BW[R;I
-5nessVWXZgBf<dX_f
-5returnmarchKTLV=BSFC_TU
-3enHERF@dF^XX_G
-3wETN]AZUF7Uia
-2idESTZ:MfF?ZhI
-2ok[VTIkB=<ln8j
-3undVRHGGG>@9^;X
-4pFHKU5E;]1:1B
-5 ofHITR=?ARBVE?
-3w[Z]Vn@;Glk?]
-4ingY[][lG@=bEdd
-4nEIKS=aEX@;k<
-4thTYY[2F7>hVGr
-1uaranteeZZUIo;B=n_5h
-2essLQUSilEb_08F
-2iGUUY@^VGUAe<
-3danceIMUT=aYbBHbc
-4eYYS[R7YBaY.B
-3ltyEIGQDbhABUe6
-3nAAAEBemD=FC^
-4 hasEGFH^TiDR@_B
-5isHGGE@Z]YJJB@
-5wasEKLREZj[D]jc
-2nCFFI8_aK99K6
-2yDHEJ<lffF^s4
-3s]WWLq?fXZbi[
-1ymIQYK<Cb]^L_j
-0h.aVEDETJ?A@>ag
-3 0WEDEfKeY;AE^
-1abitEUWY;^>WE_ib
-5sKTYYAX;[>IfE
-2ckYYS^e95?eI5i
-4edKWU[TNdCCFWY
-5rHWT]^A6B7bW]
-6 newsJXTZW88ABcFp
-4ingXXTZ^?=CQ=@a
-4sESRY:dlI;Wh3
-2dJCXI@M>W]WAc
-3 aFHHH:gc[Gafh
-5nHHHHSU:TBB?A
-4theYJ[H[=;TCD6Y
-5oJIVUHH:@E:Kc
-2haDEGC5hcf6h@5
-4haFGHECg[[?EIA
-2irRIUJBM>dcmmX
-2lfXXZHG@@>a]Ef
-4 ofGLWT;>WA9T]_
-4wayFMTT=gcH@:_B
-3lXSQTg=fY[[BB
-4oweenWTXUZc4A[@Fk
-2masBGER8[n]::d/
-2ndFEFG9gsBFKl@
-4 ofJHHHXUgUEWYH
-4edHRVWEV9WZCbf
-4leGRGPFcpXJ@l:
-6dGLSV<aFT<Qc2
-6sUUMTY<?@^DDl
-5ingWVTQe:=GH[Ld
-4sCMQW8ZcZ5Di5
-2ppenFHEJDbgXC>h=
-6edDLZUc_cXY=ll
-8 toGGFH?c_IDW^]
-6ingHKFGVdhDAY[6
-6sCIFS7Zg85[G=
-7 whenFSSXD]UVBH_?
-4inessKPKV>dEKAWXd
-4yA<D:1jBl<TVY
-5 birthdayFEBE:cTbYcdI
-6halloweenUWUTF@@Y[H=g
-6toRKYS3;TDAeHE
-2rdTMVVfkh^YSHe
-4 toTLGIZb<VT?lO
-4erHIHJCa_a^BfX
-4wareSVHH_a^Wd_G;
-3medDSQVB]^E;BhK
-3rassmentESRWAc]WBCf6
-4yEFEE8gbX8D:=
-5 potterJHHH@ZY[UY_Z
-2sDBEG<[>Wa8n9
-3 aQQJKVe_JD]f9
-4beenWWZRE7ECY;[f
-4diedEJGUYYbADDfA
-4neverFKOX;Th[9?l9
-4passedGKMSW]RTEAWA
-4theUGGEXbAL^@FK
-5oKLQVGYdUIR_;
-3htagHIGIH_?]@DG<
-3kellCILW<edX;L]8
-3n'tEHGH@Zbb<Eo8
-3sle[WIEr93Jo^0h
-2tVTUKe;@ES<@g
-3eDIETEhGG@V:,
-4rFTRYVgaHDT>E
-3ingEKJT?cJJ;Ec:
-2veDDKE?a@ZAdfT
-4 0QSSV^@Z^Gfr=
-5aEGHCAGig][5D
-6nQSMR=C1]DT5X
-7yVRJI?UgEY<af
-5beenXVRP7I[H^AD[
-5hadGHGFIYiQ@D9D
-5itGIKHE^UT===:
-5justHSTXMd^H>Y=>
-5myJLWPB;:[E:IS
-5noGFOGHBYV:5c<
-7tHKGL@fBF9eXT
-5oneZXRTjUYUjW@U
-5someYKKGT=5S_MAI
-5theQHLH9Zbb>@md
-6oHRIWKc.Ad@e=
-5youUTXUD=V;^k9_
-4n'tSHJGDZ_eCVBd
-3ingICFB^A8a]8<A
-6 aTKWGX:TUZCcV
-1eEBHD=geHRFCB
-2 hasFFCI=FFJ5=W;
-3isTKHG^D@K[?@I
-3saidWLXKeE;DkGD]
-2'llFSTX9[^_<_dC
-2adHRNR8kYK^<Hi
-4 ofWUXI]B<Gg?QN
-4erERSV@bTHBD[L
-4ingGGWIBSKU;Hee
-4linesELJS>[aWAFf7
-4sFKLIE^GECB=7
-3lthUR^X'SLEb>Xm
-6 issuesYWVPZ=8J__@i
-6care[[]Va_:Ug<<l
-6ierXTYJbXDba_H?
-6yYQ[T=UAVT8Ad
-3rMFDAj^HDYr2Z
-4 aboutQLWQBY_dTJ_X
-5thatHGGFZbZZ@EbS
-7isCGFG>cYC>cRA
-5youWMNQLG_A;Q>W
-4dDDEH8Jg=<D>>
-4ingKJFJdb<=Y@I;
-4tCELT<bl_4WnC
-5brokenDJIRBa^B:SA9
-5sEKSXBcdW:Vk2
-3tDKOV8f@B8a>a
-3venGORSY_BGX>XT
-4yINWX=IbE@adg
-2ldEMVYBKTF=JnE
-3enGKNLHeZWGKG<
-3lEHCH@loCAJkJ
-4oFCF?@afUD^<Z
-3pX[PJdA:Dh@Db
-4 meZXTVgG>BheaT
-5usULIE_B]GS]<B
-5withSKQHXbDHc]]b
-5youXVRXMY>CTHNd
-4edLUZZ@[WE[e_c
-6 meVVYWSD;CC_Di
-4ing[ZTJfK=XsK?d
-4sIMXV:>gJ9eF]
-2rFCAD:cw_JFpe
-3 booksFLKPYTbH?Y]@
-4workGJHJ^GaD;D_Y
-3eRFHHYY8LDj3h
-4 aYRKTW]?UWTTS
-6ndSIOR>=aTBbiB
-6reSKZ[75G>6_;a
-5forGGIGCcMXUHW:
-5howIJSW@9LB?Xci
-5isTUTSF?j_<Xbd
-5theWQKVG=@CcZEZ
-6oEDBC;cm^XaF^
-5whatQUUTUWVe>cYc
-3oLJEMCbQ]gD:b
-4esDJJLFcfZ?Ud8
-2sDJKL7hBZ7]_3
-2yGA=;Idi@i=-A
-3 guysZYWX_;CCfT>d
-4thereEKLLA^W^@FVS
-1iHAB<aC2ajQT>
-2 thereFKKKCIIVA@CW
-2ghMUVWcB7<TZe5
-4 schoolHUUYAD1HIdb8
-4erHSVYGIRE=Ba7
-5stZJVRea?ac^;F
-4lightWUYR><ADkZ2a
-9sVWSQ:WULh>;=
-5yHISU?cbZGFeA
-2lariousDLIT:bkE?Yd5
-3lGIHMZdbH>NeL
-4aryFKLS?[cWFIc<
-2mFDJH8V[ADNi;
-3 toHIHHBeaGCLU=
-3selfGTQXD[fBb[f=
-2ntsISLT=gYGY;s1
-2reXUUQeKGTg^V^
-4dXXVSh=XTdHIi
-3ing]]XKh99Sk_7i
-2sUPJV@D8Vf@G@
-3toryFWIZDQ8=4XpJ
-7 ofUJIDV^9RWNBb
-2tRSWX@;Y>>g]/
-3lerFQOUCg^VAX[:
-3sGUTYEdjSX?hD
-3tingGHGGCeUV@J^D
-1mmDGFFDfXX=?U3
-1nTEFAG_=eZh:@
-1oBHGK=bYF9CZ;
-2esDHHJGgUS>B[=
-2gwartsGGFDQXcZ@@G<
-2ldJGTH>_E]_Q]]
-4ersXWTUJIBFE]<^
-4ingJJEGW@DEF;?]
-3eWURRbAITS_^]
-3idayBEGE=fI[=7k<
-3lywoodGSQWFdfICAh<
-3yGIPF^ZS^dG>>
-2meKQTSYCb=<@Bg
-4madeYWWUiCIVeLUd
-2nestUQQLB@^Zh9X]
-6lyJKIHABRSXb7>
-3orJLHJD_;MB:=b
-5edUK]N_;0Amh3W
-4uredFFLFB_6Z;BhC
-2okYLTKc>SVaW9_
-2peKDACZfmX@Wcc
-4 toVWWV]XNCaXYc
-5youVUVMTBeYKD:j
-4fullyJSSTJ9aEXnX9
-4sFKKJTB^IIIbZ
-3ingDFFGATFU?:YD
-2rribleEFFE>DXa?RcB
-3seFGLR=eB]DDgC
-2stKLJT?>0DA6Uk
-4ed]XYV]J5GeY:i
-4ingVKRJ:?YWT^RS
-2tDDEF7D?>5Ug8
-2urYILB^Aa[jE=[
-4sHMJP@]oiRZYW
-5 ofRQKMW?YF>DDi
-3seJSUQ8Z=IFFeI
-4ingGSKX=gZSDTb9
-4tonFGHG@cMUA>D<
-2wKYHZF^Y_?mjf
-3 aboutJHGHDbm_C?Z,
-4canKWRV@cUKZHj<
-4didFIHJ@dGE:Fc<
-5oKKJJK<fZGbkA
-6esEIHJDcb_A_Q;
-4iQXY_Z7ZIAnRV
-5sGHHGK[ZWAbI@
-5tVLUECH@KeKB@
-4longSUKIVC;F:MBn
-4manyGTRWID7DG:<E
-5uch[XNIi;C<ml6o
-4theHRVY<fg@2G_[
-7yZVWHnODYdh;<
-6isDEGE?^cU9]e5
-5oR[U]b8FYh7KU
-4weY[SVcAYGjG7=
-5ouldYXVXd=_FZF[_
-4youNHGVXFFD9B=X
-3everEEFECaUE=:^b
-1pFJHHGfFYE><=
-1tml5FWTZ;:c=?^a6
-2tp?KI]6<q;13v2
-4sCJIU9<kE6Jc]
-1ubTUXKiCID_ZTd
-2gFGFH=fdB@@[;
-3eFWJWacj?:abh
-2hDFDE;kSK8>[8
-2luFSTX:_hB:G[=
-2manFKT^7bZF:Fl9
-5ityCJIY7dg^5Vr2
-5sDLT[3Vg>4Kme
-3ble^YYIb:?VdpHj
-6braggNfAj!+0tp0|
-2ndredsPJWSQ[@XIED/
-8 ofRJWSHe@XWGB2
-3tYXSSYLSW[CZY
-4erDGGG>dcY?Y^9
-2rtCFTU1la[6Kn0
-4ingFMPT>i_[AU?<
-4sAEFI5eqa0ZE7
-2sbandTIHG<;TD>IHW
-3tleFFGF8e;B7=XH
-1yderabadZVIJcUX[j_<=
-2peFKJIRIVF>]J_
-0iC@KE;E:8bF5=
-1 actuallyWKLH@@=]eP9B
-3greeIKIJHc_D@UG=
-3lsoSNKHDZ_TdGI>
-4waysUKVEX=VBhS4M
-3mUJWG=eaR]XYj
-3skedDMMZ3G_E3@[Z
-2beKIGG:fVG@UE6
-4lieveMIHLAZ^IBHZ9
-3oughtEGFG==iZ7<E1
-3uiltY[VWd=[]g]bl
-2canIHRI^XBG[;3@
-5'tCGFF9VI?G?AJ
-3ouldXUYK^:B:Wc=i
-7n'tWSRTAR6?RbA@
-2didYVZR]9G^d]Hj
-5n'tKVZZB^3CYVla
-3oXVXL]B9<]^CK
-4n'tGFGHJF_@W^??
-5tSQLLj=bZ_[AA
-2feelNIRSZAC<eD;<
-2getIKIJB@qkY[;=
-3oKJIG]_dQWR?S
-4tXWYSf@[<fiYD
-3uessEIGN>hj[9;93
-2hadUUYX[>>a[8i>
-4teELJTBd9T8HA-
-4veWU[KIA_GVi8U
-6n'tIJJI^f?^H?KD
-3earEHHHCe]E>ES;
-3opeRNEJR8>ZR<HH
-2justNIUEIAjCni2?
-2keepKLIN;V8HFU9[
-3newMJSK^EVU]@mC
-4owSUIWhUEAdGY.
-2learnedTUTZX89RUX=>
-3ikeKIMG<a0I<bAD
-4terallyHHGG=aGE;_BB
-4veYSLIi@=EeY;m
-3ookFJWMFCcBA@fA
-4stUUXW>8@JVUii
-4veHGJF<;)5fF;F
-6dGIHK>Qn>>F>c
-2made^^^VG54[rDcn
-4ke^ZTTl6dTm[gl
-4yWRXJV?BYdQAJ
-3eanFIFH[eWGGbGA
-3ightFFHF:W@E@EYE
-4ssHILHDaUCV9WF
-2needGFFBSDjDc^CB
-6edTRVTA:]GHJGh
-4verWSSK[A*@f?5e
-2readRDCGTfgGC@H>
-5llyVWXMiHC7o=Dj
-4memberCMHXT]=?A?=7
-2saidWOVS=B4Iaa2@
-4wHIML8C_]9>ZC
-4yVKUJFG9Me]5G
-3eeFJFWRkAT:YE2
-3houldLTUIV><@@bXK
-3pentYUVYZL:[HFMC
-3tartedYMLIX=;_b[>b
-4illIKRTAQaM;WF9
-2thinkIKEIegHSeEaP
-4oughtQPUUSa7<EC;;
-3oldWUVVF>HDeD?[
-2understandHVUZV]ITBLEI
-3seKWPY@H_d^DE0
-5dMJTIG6FI>f:c
-2wannaHRNU]ZeY=_bf
-5tCCHGC@dT6@^/
-6ed[TWKfD=]d_Vc
-4sXJUSN@IEhg/p
-5n'tNSMRBA8ShA7b
-3entUGGDFF<AY]GJ
-3illZSQBr@/XkfJe
-4shDHKIDhSE?E6;
-3onderEHFI]fJD?[I7
-4uldSKYR]T=BYT0Z
-7n'tHUYVH>DSE_Zf
-3roteXMMRcV@UMY<_
-1'dJHABKh.]B;^E
-3 beWMJGYIVXhWRa
-4likeHGEE>@=_>Z^b
-5oveYVUVdADM^UG[
-2llSUHCfB?<D[28
-4 beHUXS@=GY<GFh
-5justFHGG:aZEB@a@
-2mVFVCMI?=ma5:
-3 aZZXZh5;>lFAr
-4gettingWTUUI:<YaaFk
-5ladIHRHD[2GBB7f
-5oingWNEFa=]faOLW
-6nnaNJQJ[Tjb[Gl;
-4happyVSWR><AGLjC_
-4justDGHH=Ef<BiAY
-4notWSYJbZ0BWg9J
-4onIJHH;cA[CD9F
-4reallyXXTLo@?dk_DD
-4soSMIR;=bBDd>B
-6rryENNV>YaI;GhC
-5tillGQUST_<ZI>Z9
-5ureGKPLJZR]G;bW
-4tryingXSUL]A9C]Z^g
-2veKIVVAM8H]:>n
-4 alwaysFIHH[^C[>?U=
-5beenSTXWF=[DaeUY
-5everGQITbK8DV:X?
-5gotXJILE;FRJ]Ud
-5hadYUXVc=_^gW>I
-6eardEIII?bVF?DY@
-5justHTRLYFCXETHe
-5neverHKIJ[]ZFCLS7
-5seenJLGWFZnV>He:
-1anFEGC=e^Z@Y]7
-1bmFKKU?]@J8BRE
-1ceBMJYChbGAFv<
-2ymiZUTTKJ:]eU<U
-1dVS]XDB4abJhg
-2eFTWXCTf=?EH:
-3aPYSXNA^;edeB
-4sW[^ZZ[_<b_ll
-3ntifyGLKP?^fFCZKZ
-6tyHNVTCbLZ;bf4
-2kAAA><gl_?GmF
-1fQPBQT_<DnRk[
-2 aBJRVOAgP:BrE
-3heBLKT?mY@69e7
-3iTNEIfZ]YgiX[
-4tKJYVJ^kW]cCd
-3notXRHIbKTZaD>A
-3sheITSWEcUOVLhc
-3thatEHFDY_VDFB<;
-5eCGHIBf<b6;gK
-6reEMTR;bZJ8@_E
-6yILJP;[VIF^Mb
-5isIIHH9^jXHM^B
-3uYWTTm:2Ha;Gi
-3weIVU[8[<?VGoa
-3youYVWX?G-?bN>Z
-6'reZXGSBCiEbC?d
-7ve[VIFWVJRtg7Y
-6rXUSVEA::aiB^
-1gZWYJeC=Uoa7e
-2norantBJHR<kdZ<<c5
-5eELIT:bla<>m7
-6dFVV[DbZF>Bg7
-1llTIKGS_IdCCE=
-3egalCLNX<jU[:<i4
-1mKIWEdZ4:Lb6c
-2ageJVSXDC[^e?pE
-5sTWZZ=B?KUY]i
-4inationYXUUeAABgU6d
-6eYJGEkKLehb@5
-2maWSWK@>9UbeFG
-3ediateXUSUQfXVbSCT
-9lyVVKIfUhA]X<D
-3igrantDLKVHg[W<EfA
-9sDJJTCf][7=a6
-7tionALL[>^o?5AX,
-b banJSSVT?BNDY:I
-corderDRRWB_dBCCh7
-2oDSSY;XTHAbgW
-2pactUYVJjYMKYa_X
-6 ofSVJWCX@U@VnA
-3lementedYTYTd;C^l>jh
-3ortanceJLST@]e?;cU7
-8tHXX^:6;YgAaY
-4ssibleLRGS@UhZdDC<
-3ressiveVSQX84TB?dba
-4oveTWXVk^F?^DD6
-7dXUVWgcDAVNUj
-1nUU]Xd^SXW;T>
-2 0UWFW;FIB^>ff
-3aIRXW:bZBX;A;
-4llIHKL>?gW?F]=
-4mericaMXQUe]X@9aXL
-4nUHRG=EpJgSe;
-5dSRWKD>=SFG7b
-5yKNSK=dVD[WT;
-3dmDIJIGcbV@Z@F
-3europeYPYHG^YZ_]MH
-3frontGJJQBhT^=E]<
-3gazaGMIR@Y]C;<?f
-3herTTWXV_HWbAD>
-4isNUQUCd6DdT;f
-3indiaEGTG9Hg_5Bba
-3justXLKHhD9Gme>a
-3lifeITSW=TfL@Y^>
-4ondonHIQM;Fg[=^P:
-5veFKSSGb]H?GbC
-3myVTLVB8[ZaAJ2
-3onHTMQ=UBHAed5
-5eHSTRkV_e@^YY
-4rderFKLL?gXZ>@D>
-4therHRJSHWX][;Yb
-4urQJIL:>bW>aW?
-3peaceFEFE:LgF=GF:
-5rsonHLSSEDdR9?Q9
-3realJNUV[W^W=^qY
-3thatEFEH;it]>Hi.
-5eIEJC6ZAEd:dG
-6irHIHK9]dAXCT<
-5isTQNXI]HXFD^@
-4imeYMUIaS8AdYBd
-4oVTHGZgZ^aVA;
-5uchHKKIJ=>AAX<Y
-3usJTWXE[CLc@bb
-3withXRRIZ;ZFgYT^
-3yourEHWX8G^B=Dm8
-2boxXVJGk?2B4b5h
-2cidentEIISCaX]@IaH
-3ludeGGHH<Xjg6?^>
-7sJVQU?eKFEXE^
-6ingRWRRY:C@[EZG
-3omePWSY]cmA_d]<
-4nvenienceEIIHAdV[ABB=
-3reaseIJYJ^E8QIG7n
-7inglyFOTV=ECD9?gZ
-5dibleHFJJ9R8RT@;f
-9yDGIK<[ma7[_8
-2deedFHIH<_h[<[c2
-4pendentFQRX>F]@@In^
-4xRLYVBG?[@]Zd
-3iaDGTJ]gB^@9m3
-5nFGTE>_jbDUc=
-4vidualsCSVW?;_A@FgY
-3onesiaFJRM8ihV:]a3
-3ustryV[XXLb:I_Kdj
-3y500ZMTEM[MQcV<S
-2equalityBUU]9jeX;Kn2
-2fantKFFG@EaZ=OdC
-6 formulaKFFHCc^^;[^Z
-3oHCST3Y.B?>3e
-4rmationIUGV=[GY9dDl
-3rastructureTXUTc;k>9FBb
-2itiativeWI^EY61KaE9k
-asST[NB>;FVETm
-2juredAMJYA_IK:<r;
-5iesETTYDabECF]:
-2nocentJVYWFC]IE]F?
-4vationWJYDD=?Zk@7l
-2saneUUJTgGZCX@K<
-3ide[XPMg7=csb8H
-4ghtUVIM[peVZAd4
-7sXWYUF=>DCTAC
-3pirationJTMJ]MbcW8]>
-6eUUXTS@6[b_f^
-7dXUWI]@/@iAJr
-8 byZUWLBT:DdGSW
-6ingWKIGXH@WWUGV
-3tagramTUVSQHG]:VY?
-5llHVRYe]kIFc[d
-5nt[YSHdGDEjK=M
-7lyVYTYhDdGcUDK
-4eadHHLS8epI4>AY
-7 ofKGHJ9G^_A<K6
-4ituteWG[GDJ7UfB9g
-8ionZXUX^E@FfaCc
-balQSWQ=BfEAa6W
-bsFSTV=MXE:B@@
-4ructionsEKXU;ah]@LE8
-2tegrate[VTQh;DEoHUB
-9d[WXKg?=UcD>d
-8ionITTN?;hS=]mH
-4lligenceTZU[g>a;=Sd9
-atGRRU?[=EF;T<
-4nseYUYRD:>JbIKb
-5tGTTXEaUIAAIE
-4ractFTWZ;aV_FT]<
-8ionYKSSiTMElY@C
-9veY[SVg5aDFT9k
-5estDLSI6X=H6Kb:
-8edXKHEgHa=bD/E
-a inZSKEj<BDdW2W
-8ingGKIV-ieG^5eC
-5face]ZWRh51Hi^2n
-5nationalKGSH:IeXW?_7
-6etSJCFcZD;[6di
-5pretationCLNW4kkG6?m<
-5viewYYXXW[8]j@3l
-9ingYSVSH>FQV^Bd
-9sWKJF@E?_[;9b
-3oTZUUd<7XB<7[
-4 aVXXWa_cH3VT4
-5itGKXVY^W^@U9G
-5theRW[Ze:DaUdj^
-7isTMKIXXH@WRZf
-5yourFNSVW^aJBab;
-3roSKGD^ecG<]@=
-5ducesDRMU5^cT5Gl>
-8ing^]VGu5*<yI%p
-8tionKVWYC>Z@?CBX
-2ventedEVV[BdYK=Fi?
-4stVUWTHARIJaA_
-6 inTTTV;CSE;T7_
-6edZPVJF;d@gW8f
-6ing^YZYj5=Nte;p
-6ment[Z_UA9>FjDAi
-asZUYSjGGVgaUf
-6orT]MSWSaXhAiB
-8sVSVSa9;T_8<j
-3iteXTQUbHGIbFB>
-6dYXTTjKAHh^FR
-3olvedUKTGU?GA[[4d
-1osHPKMW8=d7=(Z
-3 0DGHI6[^Z6YU;
-2tZTNHa@9IdA2e
-1pWWUVZE?IcBS[
-2honeDQIXBEDC:[nF
-6 0HRIKT_HbS@[E
-2oZSLLgAWP^J=Z
-1ranBHHV9j^V9??<
-3qELOUKX_YE@h:
-2relevantERSW=ZhK@Kh5
-1sDCAR^Y>XFbZ<
-2 0JJIT?cISX]e?
-3aFEFL0d<Ac]a_
-4boutXXLSf^bG[ch>
-4ctuallyFJLTFeHW?Te4
-4llEQVT=LYT=D_C
-5readyFQQWS]j?CLdB
-5soFKMUCcaC?BiZ
-5waysEIST9cZH=YgA
-4mazingFGNT9g:[8Bj@
-4nLXLY[_Z^fEV=
-3backFSJU:fiX@5a9
-4etterDCDC9lhc8<Z[
-3comingUVTMiYcA_>Cb
-3deadHLMTIY<VKA^D
-4oingXVMSbUGDdJ>X
-3forWTUMIU8Vjd7P
-4romGIGL9DFN9H;X
-3goingVQTF^V6CB^3b
-5neHIIH?ZHX@U<<
-5odISSTFT>bG]<Z
-3happeningFHJIDcdT>U]=
-4ereZUWMcF8>n;0i
-4owMSTJ@XRGchdW
-3importantETSWB=_Z=TjI
-4nJUMVSeqRZYf6
-4tEEDD8[_JS61@
-3justHKRPBFZ;^Db8
-3likeDJKU>bU^ELgE
-5terallyWTUSd?AY[^:F
-5veTUQUd;TWIYBK
-3makingFJJS<cX]BWf:
-4oreFRUVGh:F@?JW
-4yTVTT<ILemcW]
-3noWUQUd>=TJf?=
-5tHHIW:Wi>_me<
-5wWZ[YZ[HE=b^X
-3onZYXKd;><i:8>
-5eSUJS?K3RR7T6
-5lyLJTLEBfDGdH:
-4utXWYUE:D[j[=e
-3safeVFEFd:=SWY_h
-4oGUUXhcbG:^r=
-4tillVTNM>>]^[TS[
-3thatHEHEcefQGdR8
-5eHWW]7Zl;Yk_F
-6reDDCBGJgV=ETD
-5isBGHJ:XgF<E]6
-4oKT]W@9dXeZDl
-3veryLVWY=@TZ?b>i
-3whatFSTW<]9Q<?fV
-5yUVXY^V:BbCbB
-4rongGMPU<WSU<XF<
-3yourTSRUi@9LX?U_
-2isDLKXAa[XIEd<
-2lamEKJV;I^G7WkB
-2n'tDEGQ7b^eY;c;
-5 aCIILAZiE8?i8
-6justGPKP?caC@@Y_
-3tDHHM;gjF:@g1
-2raelCGDZDfhb26Y.
-6i?JF]=Zo?7B]3
-7 forcesHRRWJQAMWJHF
-8snipersVOLLDW;VLT>f
-7sDJJR?^fXEBc5
-2sueDDLDWdc^@?>]
-5sJHWH9Wfc?G;9
-1tMGGHa>]TeA63
-2 aCEGN>9k82bg:
-4llIIIMZehU;a0=
-5soYPWWGDEMgIQd
-5waysGHHH<bcVDFX8
-4mazingHUXVC_c[[gC>
-4n[TTJGBE]l_?]
-5dNMIIa;_9FF:g
-4sYVKWbQ@_GcDD
-4tFJVL@fjb<C^>
-3beMUURCAWW8E?A
-5enUKZKZjCD@b3D
-3canFLRXWXa@5=i[
-4omesZSUReC@ShXDA
-3didn'tEJMM=@TF:V[[
-4oesn'tHJKJDDZe?cD?
-3easierVIPGLD@UH^>e
-6yVUQHI=?b?U>_
-3forIKIR2af[8bfC
-4romUIGF[]BZdB?]
-3hardHFHK<]MF>@?T
-5sHLKLBWbC8]9V
-4ereWXLHie;Ji<c^
-3inHMGMXGdX]X@3
-4sHMTWlZC<CG@X
-3justMJTS?JKEYFZ@
-3like[ZW[mX6PoLFU
-4ooksYSVTe7DGk_Fc
-3makesIQLV>LeC:Zah
-3notFFFS>UYE;ag3
-5wIPUX>M<TDZ^q
-3onWYTSR@VGba[Z
-4utWXQYb9ZU_7]=
-3reallyGJSJ9@6ZKBB[
-3seemsDGHFF]dOCDk>
-4oMGTH@?FRD@a=
-4tillTUWUZC_Hh]@e
-3takesZXRMj45Bo@:j
-4heDJTVFae<9Em4
-4imeJTIKAXZXGe<6
-4oFHIEDcr@9CK,
-5oWXYWfA<EhDFk
-3upZHEFUSAGiC<_
-3veryVVTXe?ACaXOg
-3wasSHGG@S[Dne3L
-6n'tKWJWb_e^bZeA
-4henFHHJ@EdGE;J=
-4illEDEDJjla>7X0
-5thJLIR_XeG@dna
-4orksSLULdaZXeSEC
-5uldTFDCEgEUgSQ3
-2'llUQFHeWeQLeR9
-5 beXTGFe@[UafC<
-2emPIHEC>;=:bSI
-4sSVKJa=ERQWCe
-2sFTWY]Yic;=iX
-3 ownEKLXD<d^CEV>
-3elfLJJSH^]SHDgD
-2unesZWKJkU/]o0;j
-1veJSUW>W9A@@:h
-0jJKTJacCVa;fK
-1ackEEEF:p^^7;8C
-4sonLFGCFfgcY@J7
-2ilEPQV;c^C=Aj:
-2mesERGX_lLH@Fn>
-2nHLMI<FGH;aZA
-3eGEEC;Z]LEFC8
-3uaryTMTH8FGUB>:l
-2panEPVWCg^H?>c:
-5eseGTJXIe^]7ZkI
-2vaCIRW7beW:ZiV
-4scriptC[YbH?oG2=e@
-2yCDCDAe^^:dZ=
-1ealousFKIKEfaZAE^7
-2ffreyFTSWSe[BA>k=
-2nHLLLAecGDDU<
-3nifer[VLQaGABheLH
-2susDEEG9ija<Mh1
-2wishGLNMGZaFUAY:
-3sDJJR?acQ@Fb5
-1imBHGI<beW9F]4
-3myCIHV>hKG:>b3
-1kHLMJFacZBEX6
-1oEHUHCdYF>CUK
-2bQFVC==Vec]7a
-3sSVXVcd?@n8_e
-2eDIIM<kdR=ad9
-2hnQGGG>;fZ_f^a
-2in[_DHuU7<h<,d
-4 theVYLIhBA<_BC]
-5usWYFEa^GYaX?;
-4edWKXJ^SeV]iW4
-4ingXVQJ?@HHbJ>h
-4sYTWGdE?DiX8q
-2keADCF;gb_;:f.
-2urnalistsDJIQGDfHCCg1
-5eyYZ^QhC/DZU*d
-2yHMWQG_cDD>Ui
-1pGLIPUUIQEAd=
-2morganDMMV;]?F<:i:
-1queryFTQY>UjB>_a8
-1sEKJTD@[@BCd>
-2onCMKZ6ZeW4JgD
-1udgeESLXDHjSFHb5
-5sDURX@jdV]Xj9
-2iceXTSLfIUUo_^b
-2lyGHIJBS7h:5<Z
-2mpFRSX;^UD9^dm
-2neTNYI>>KU?BHh
-2piterXVRLE[:M[TEc
-2stC@SCS^j8^QG]
-4 0ZTPUgAC<fJ@g
-5aTKLVVcVCai]A
-6sBGGJ8_jF:<kB
-5beVMOJW:AI^b=_
-7causeSVKL]@cF[Kg9
-5didZVYWi@<Ddd?m
-6on'tDFGF9cFY=HJ8
-5finishedKTYVABG]CKA]
-6orSKKG_Hk>XXfX
-5gotHFGG?_T>;BE9
-5hadUHTG>_@G[cA^
-7veJHGI;KFI=aDC
-6owKPQUXe9FW@AJ
-5inFSSY;hdKK_h8
-5likeKVGUW?aY<D=B
-5madeTIIIHKTaZDl[
-5needWWXR@=6Dlj6[
-6otLIKHZ=1cSc?h
-7wXWTUY=HZccJk
-5oneZSWJdAAJeW8h
-5realizedEHHHObcC@U[?
-5sawERIW?]l^;Ae2
-7yingEJHRAdeZ<Kb=
-6oUWUWgGdDgAKe
-6tartedZUSO_>RbfTVb
-5theTVTWGI^GhXi^
-6oIISL;K7=?jDb
-5wannaFIEHE[^=D::@
-8tGHEG;dGF<a90
-9edGIGMB]_E?>jA
-7tchedJLPM=:XD@b4X
-4iceDQLVAecG?Th5
-5nJFFCWZ?bXS^8
-0kEJFRA^WWBP[j
-1armaCEDD<ge];Qe/
-2tyA@?>1d[i1U]-
-4 perryCDDFBkcW;XB0
-1bFLKJC]RY?DJK
-1eepCDDH=baG?ogW
-4 upTTLGg=]Qce7J
-4ingHJYPLSpDCFa>
-4sEITW>[iU7aYZ
-2ptLGUF?=FKmGLb
-2rnelDJKS9dfY>]d8
-2vinIRJU]_FCAchB
-2yXY[M;:2;_C.G
-3noteYTUSb>GCcTA]
-3sDIUU4meX6]j_
-1ickEFHN<WeW;ca9
-4sZQWIZ=IG_f:H
-2dRMLV[MUIfQb?
-3dingFKMK<]HVAb?8
-3sFCVI8cJXZTkd
-2llDGDGDnaCQ1[0
-4edIWKZJCcXB@v.
-6 byDKJTIJeF@?[=
-5rERKZ=_Ua?Hh;
-4ingEJIU=ehL?Je2
-4sFORV?cAEXHc;
-2mCFFG>lgL9Fd2
-2ndFIII:_eEB>EQ
-4 ofHTGK][CVCU;3
-4aFKNLSc8F63YC
-4lyBHGG6eee:;]A
-4nessFLLXEhV[L]f:
-3gTSCJ<<_9R=DW
-2tWUWTJ;7IbHPb
-3chenVWXVZ:HYIJFE
-1neesEIJL>feZ<Ca2
-3wFJMWa]KA=EhY
-2owSJDIaL?DZTkB
-4 aboutTXWYYL9@hHJC
-5howMGTEZ[^Y]b:S
-5iKKKK@I<<7]d^
-6fGGKJ=WhD7>g:
-6tGKTQ@egCA@:@
-5moreXWKRdU7RkB9H
-5thatJIIS]YAUUA=W
-7eCGFJ?_-Z5;]5
-7isTWTU^aUHd@bj
-5whatUHHEY^5^lX_Y
-7oUSLLceDA>dE6
-7yYXTRi<5HgF<]
-5youXIJHc_CC[FaX
-4ingUXUYFA_CZChA
-4ledgeVTIYDT^FYGGG
-4nHUTYVeAaVeZD
-4sGEEEY^caReg5
-1ongLIZS<c^XAR@7
-2reaEJILChbE>Ig5
-5nDGGR7i_^@?p4
-1udosECDC>HMT>:_;
-0lKGID@]<kcZ61
-12sYVLJeA4S^A9b
-1aFEID:_XZCTaB
-2bourEHTU7dYT6;ni
-3sIMYR[<;A7_ej
-2ckCMUXBWYE9B_;
-4 ofFRUU:XXE>DeJ
-2diesKTTUa^bDc=96
-3yGKIVaiUEQ^mE
-2idEGGFEjhDCAY2
-2ndWSIIcXVElU<3
-4scapeHRWSLZ]J=<nC
-3guageAIKZ8ji>8EG[
-8sCKSW@Na>78VI
-2ptopVLJJ=cBHAh8l
-2rgeWZVVeaR=kijI
-5stRXYY:8bB@_CK
-2stX[YZ_e5cgV:o
-4 0JFFEBX>cA?b>
-5nightRNZJATRR5YZb
-5timeIRUS?hbY[_eV
-5weekWUKV[[>_bC;e
-5yearFGHL=<fdK:kY
-2teDFHGYccZAX[:
-4lyKHIGAV:E=U:g
-4rFIVY7W>bg]l8
-4st[ZILEA;?^B5m
-2ughBEDG5e9Q1;a=
-5ingKGHGAb[^GJD9
-3nchZ[YTj=4]M:4i
-6eda[[J_<4Ald2j
-7s[^_WcD6;cFIi
-6ingWZUZ]@=D?aD_
-6padXWKKl>SKmXFd
-2wBHMYAdjA9Eb<
-3sBRJY>ceR;Wl8
-2yDIKJBjXE>GB8
-3erISWT9Kd@WcVG
-1eA@@D4Ijf;=VK
-2 guinAAAE>fe[<?RF
-2adUYVYi8/>[@=i
-4 toXTWXaA??I^=]
-4erQXUW?a@GiEeD
-6boardXSXQg==Db_8^
-6sURYQ7DWJDZ=6
-7hipUJKDDbRWd_Ic
-4ingWWXMA@TQi?Gk
-4sWUYTh@CC]YA[
-3gueWQVU>?FHAZdk
-3kY[VQk66SkH3l
-4edDKKT;X^a<We9
-3rnXaV_Z=?;[A>D
-5 aboutYYGXibG_jUiH
-6fromCGKRE_b<AF];
-6how[[JJjA?Dg:BY
-6moreHNZHDAd@4WYb
-6toGKQXGRCJ@AW@
-5edTIKSCV.]aK3Z
-5ingXZZYWB?EZYde
-3stCDEH7iyd>:m@
-3veIMFQIc9R_JY4
-5sDLKU<caD>=d<
-4ingEGUH5Pif:;_f
-2dNKTQ===MBH@?
-2eHJKSBeQ]>YZ8
-2ftY[TTrDcDB?9n
-4 handLHHG<V_IG[EX
-4istERQWF[eUBGe7
-2gESSYC_cJ><k;
-3acyWUSQAC@TEJXf
-4lHSVWGYcC@dZY
-3endLIJK=EYAE[dj
-3itVUYJ=DQGed_d
-3uinEFEEACFC=YW7
-2ssJVU[[kG_Y_ai
-4 thanUUTSbT_YaGAD
-4onDSTZ<FdD<LgE
-6sWUSZC:<YWh:5
-2tSQIS=Td>mW[X
-3 meEEQDDNh71F1V
-4theDIJU=igW8Td5
-4usIHHGDG@^W[>C
-4youZTVW@@SLd^c[
-3sWXVW_WRa_MHg
-3terJTZXZdIVXX^B
-6sDVY]=IiV?]qa
-4ingEJTU>IUS;;g?
-2velYZSVV_7WkUKB
-5sRUXLScaBHTBb
-4rageSUQQ9VgJUgbV
-1ibrary[[YZ^B(Ef>?o
-2censeEINSB[dXE:f8
-2eGEDDBfhe@4f;
-3sDGFH=]kJ;[^>
-2feFQU]9WVTJCpG
-4 andJJGRJZfJ@Ig9
-5isGKSZ8TYGGCnY
-4cycle[VTIfJFXfY9@
-4styleCJMW:=LX6Ck@
-4timeZ[KOl<AGhA8f
-2ghtWYUYXE6:dV>K
-5weightWYRSdC@D_e@d
-2keUF@BXh2ShgDc
-4 0GDGB6cE_<E:7
-5aHEJDCZjF@<hB
-6nGFGF?YZ[CL^7
-5iTRYVJ;;Z]j<?
-6'mWTVV^CBWKaLg
-6tVWIUb<?=]Y8A
-5meFJKLAYYXFTX6
-6yGKLJ=_[[=W7=
-5thatDIIK:W^A7ka5
-7eEDED>X><<9Ea
-7isUSUXhE>VEk1e
-6oSKJF]U>A;_EV
-5youKGGGBS>G=edR
-4dRHRFVZZ_XbYE
-4lyEHJT=ZmG>Dh]
-4sJGFDCQ<hYAc=
-3ingWVRTe>X]e_XU
-2lSLXGc=4FQ8me
-2mitTXWYMd;<@Xii
-5edYTHEcCCDCJHa
-5sXVIUg@bUf_^A
-2neEIHS45<D8?AR
-4sKRTXBgb^EGj^
-3kZW>An@0VYh0i
-4 belowYXUW]::D[CHg
-5in[YKQm8<Ik:=i
-5toMSJPTf]XIZ_C
-4edGHMV;@DT7SBK
-6inXZZ[?5E>_^rm
-4sSXIT]8[BW^]d
-3uxEIGQ?^j_CWg>
-2onGHHH?iVE@J_6
-2quidityXRRH=88XZK9Z
-2stWVGImBZP2>Ic
-4 ofVXWScA^D-IR[
-4enY]DSf@5<kb9j
-6 toYZEKjo@Ck^CY
-6ingIIFMAYD;Af59
-9 toFJGS[[aEUC8<
-2terallyFDNGXgBBFGX2
-9 justJHFFX[_I8IM7
-6tureHTTYAdSGH_dW
-3tleFBHChbHdC[[i
-6 bitFHFH@gaT@@_C
-2veV[GJbAC=dBZd
-4 inDHIT?bd;:LX@
-5nowWZRS^<X>^T;b
-5onVUJLMDZV]]d@
-4dLVSW_]BEYIfg
-4sEGFLVPk7B3i<
-3ingJRXK?b@_A?^2
-1lamaCJIU@YXH9IiT
-2mJKWHJC<^Y>[c
-3sXVKTee9dhF;;
-1maoFAD>6ma_;[J>
-4oFGGE>baXC^S>
-2faoFHII?beI:DK9
-1oadWTNTg?]B[D_j
-2calFQVXAZJA:eHj
-5lyDLNV;d_J7RiG
-4tionULQIUIY@>V=]
-3kLTLW]bBLXYrR
-4downWUXPW?A@ZJC[
-4edGJJS=]9H>@g3
-2gHSSW@^dIX^]6
-3icESLWFdnY@Dd4
-3oWVXWbK;S[>e^
-3sXYVVf^]?aYH]
-2lB>C;5hdCCaJ0
-2ndonKQIK@IF[Xf?[
-3gEHLR3^c^.FM2
-4 timeDPGWHijW8<Y:
-4erVVQX]_CKC:9c
-2okKRHJH]d>eKaY
-4 atUXIWGcdVc7[f
-5forwardDGMI?HcC5<jC
-5intoEFSG@BIU>QkZ
-5likeFHTS?@l:@ie[
-4edKQYXBFV8bCu>
-4ingRLDCaa_Cd9>7
-7 atXSXWY<EEe^YC
-8forTWGH>UdC^EJ?
-bwardVMJDg;C_Z_<D
-8toIKEH;S[YEEX?
-4sEGJR;jcgDZkb
-5 likeSSTT]iBCa>jJ
-3pERJY9Zg^?Ao6
-2pezXLYHX<FWa_Cb
-2rdHHFJHZ_>CXHf
-2seFMQY?]B>L@nc
-4sDTUZ=jVZ>Fk9
-3ingFKTX;^bD:di[
-3sFDGE6=q=3aSG
-3tKFEH3Vf?Yh0A
-2tTHSKcW8XiXlX
-3 ofIEHE]YWR?;?/
-3sRSYSZBbGA_SC
-2udJLHL;j<VH]a=
-2veFBAA=g]Xhl5G
-4 herWSXT_[8JdGD^
-5itHEQF;da^QV<?
-5theJDEB8cdc^Xa8
-7isXXUWG=:YcG^G
-6oXUUYQDHCWBe]
-5youHGED?a>EIhF;
-8rEFFC:eDB=^H;
-4dDFFI<Ln::;=Z
-4lyTISI>cdR[YcE
-4rsXURV^<^J<]L]
-4sGGGFVTVHVE;^
-3ingFDDB8f]K<j??
-2wIVKTE_iH=Bci
-3erKVV[QE=MDQXZ
-1rtCHHL8hja8Zj?
-1uckWLWRiSXW=cc^
-4yGDTD5bYH9IEe
-2narACAC3g;l56h]
-2vCHIH8boe9]h;
-1yingDLIX=_gX@?k@
-2ricsVXVYfE=?gKJa
-0mKKPH>h4ZFVE5
-1acHJFDed[]b==@
-3bookGGEGBcEVBUV?
-3hineKXX^9=eG[XhA
-7 learningYWTRi^KGe_Ba
-7sDUV[=gbJ>Wl8
-3roZURKgVFMh^>E
-2dGFFF2YbY>Zc8
-3e[Y]T];9ha3cg
-4 aZ]ZXl;7Vod<c
-5itVRWT@>dCY]DE
-5meIKSJU_dYUYbQ
-6yRQHMb<Uc_;I]
-5theQPTT]VdYa7@X
-3isonDIKT>KiM;X_8
-2gaFUU[Ac_E<GbW
-3icHEEG=[]X:??[
-2ilXYWP^[2>8^@F
-3nFHST]h[GCg=?
-4netRMLQ:CFI6_8Z
-4tainWTWRWT:M_Z9b
-8ingDKMU<Pj[8Kc5
-2jorFMVU>aeE>Gm]
-5ityDMLUGdc@?@i@
-8 ofGLMRVVS@ICX[
-2keWZTWg?iFX_lE
-4 aEUKL6g[FD7G]
-5itUUKJj^h[TA]>
-5meFISS7HZ]=_F6
-6oneyWVTQeB?TfDVc
-5sureGVLZ_aoEWBs?
-5theFPWR5;g[CYi:
-7isJFHD8Ab:RU5U
-5youJMQYGVWI>Cff
-8rDWSU=LiQ;DgB
-4sDGFK:diC8dj3
-5 itWTPKWJ;Cka?@
-6meELTY7bjE<[lR
-6senseHHIG>ZaYF@T:
-3ingNXXU?:hYc7hj
-6 aIINHFUCB<A>>
-2leBHGR8elc8@k8
-2n@ACE2g>C<<d*
-3ageYXUW<7HC>S9]
-6dUK^TF?HZ>BVb
-7 toWSYUhSJ^_Xd@
-6mentVY^YV=UWD]4i
-6rXYYJEWgWhK4[
-7sFMIHYXCGF:YG
-5ingVSSRTEhagc[h
-3iaZZPIh[>Bq?:h
-3ufacturingIMTT?k]GBFf?
-3yDDBHVWsIAEA=
-4 moreXGJE^BCX[U=X
-5ofXWTVfRYRhUZp
-2p^]_WD?1;fe<m
-3pingXVWVHDBRc@Cg
-3sUSZZZIAE>UWd
-2rchVYKVgb?Elfia
-5 0SVJUJAp[XYWT
-3kBFJF9hIY9MkE
-4etY^YYE<Y8AW@i
-6ingZZZSZ48>UWbq
-6placeXVSLi3Q@hH?k
-6s]YTTjdAAbc7U
-4sUUWVcS]T]W:[
-3riageDSSX<eTR>Fg8
-5edLEODA>3AW6@Z
-2skCIJL>hiC=Ee;
-3sETVX?bbHBAi@
-4iveUYSUb]bEeBmi
-3terYWUWeUWFd^8Z
-6classEQSV9YcR;?l9
-2tchHKVPFT?WC8p?
-3eGGEH9_d^;b^:
-4rialGURX=DdRAfF@
-3hGXVZ[YaL=IgH
-3tEGGR:cc[>Lf9
-4erTTMWgAGEfF>2
-6sISTXA=]^;gWE
-2xEHJG3ZgG;aeJ
-2yFLGUB?i^X8]g
-3 0NJEJFRZH]Y4H
-4beUKHF^bBbdFT@
-4haveBLJTDSnZ:_c;
-4notYWXX[6>DqGLj
-3beHDCAccp;=Gc4
-1cGKQR4>FI4Xae
-2pXTWJHbEYe[CX
-1eECCC<_pcdceL
-2 aXVSJ@DW=kiI[
-4ndMIRHe_dXeT[Y
-4sHUSXAS@I@IEc
-4tHTYW9Vf>HDbA
-3backFJKN<cd[<>T>
-3forQHPILbj@bGD-
-3iWTIM_@2Fh:ac
-4fXUKQ]=8Bh[Wn
-4nGHSK;JTWa8c@
-3knowIFHC^YGS^H5;
-3onXY[VZF]Zl?=f
-4utXUSR_?FGbXKf
-3soFHJJM_gD8[ed
-3thatUWWXYaMbeZaE
-5eNGIHV[8Za@;M
-4oVLEEd8ZB_66E
-3upEFCEDWnYE:@5
-3whenGMKP@[BF@HFI
-4ithHHSH:fZZEED8
-3yourFJLR;SbU?bAb
-2anLQHRjdEH^d_<
-4ingGMGZB_RW>?I]
-7fulELUM@EXB<Cic
-4sFIV[8aiF?blF
-4tHVSZJ[V]WUl,
-4whileFJRUB]bLBc^:
-3sureWUXSgC@Ce>=d
-7dFHRS>c9J>?]<
-3tBKQX;[YG:Hj9
-2diaFIHT]6AH7IX?
-4calSQXSIdWcaG[c
-5ineTLYJHeBWXC<Z
-4umYXVVb?XGlbBI
-2etZYTE_B_Kka8k
-4ingUWYY]WeV^eEe
-7sXX[Yh9B_aYha
-4s]YTJqX>IlJ4p
-4upUQXIS<7GAF6e
-2ganECD@:lbaCa^1
-2mberZVKGgVBUjC@Z
-6 ofYQJGW?DGc@9]
-6sWT[L_VZR_UW?
-3eSRFMZTebeYdB
-4coinZWIPl>IQn[4_
-4sXUIKd9:F]J?f
-3oryLLVL?U:[?Bb_
-2nAQQ^9bfZ8>f?
-3 areFQMUIc]ZIUaC
-3talITJUHkcda^d8
-4ionEJIK8[CII=_c
-3uUVJUXCiD_Za;
-2ssageSMETBe7@>V_I
-7sHTSZCCJD:^ef
-2tIIST7h9Y5GXT
-3alGTQXFj_KAGcU
-3hodEMRY?]dGC;da
-3ricsVWTX]?9D_B9Y
-2xicoHRWT>^RGBab>
-1fsCIIM>fd]9L;=
-1ichaelLLHJ:Zc[]@hI
-3roXYRUdD[>ifWF
-5servicesXUUUb<BDaG;h
-6oftKXW[@[AG@>Wc
-2dIIHIA<WZ?@bF
-3dleKHXK@b>gJ?]c
-3nightTRFGaAVEe8;R
-2ghtGHSUCE@aZCXD
-5 beXLEFf8;Zfe<@
-6haveHGFE=WQbYCc:
-5yDHHKAaRH<T[4
-3rantsEQQWBd]FJBk:
-2lestoneUNUJ^89FHGAj
-3itaryGRKW@eEY=8f7
-3lionFGKQ5f8^A>nB
-7sESRYCcbY;GkB
-8 ofQVUVdUTJU[He
-2nTIIFg<_ed[?e
-3ceGIILU[C[=V<^
-5piewarsEKHMbDXS;IAc
-3dGILV9UFL[BaX
-3eTRSRD7eQLaJX
-4craftWVRWfWbG]BJ]
-3iSEE@GVYZT[EM
-4sterBHIJK]^E0=iY
-3nesotaCHGM;ieV;Cj1
-3t^_WLg92Urd.k
-3uteXULLhA+8aG<n
-6sJVTVZfme7diM
-2sogynyFSSWE]RTFGc=
-3sLIFCNfC[aec5
-4 theIPRL>;@U=?FC
-4edHFHF9D=YI>FB
-4ingUVIR84UB9jam
-5onXXVFl::_fcUb
-3takeDJPP<SXF<:jD
-7sGTRY]cKK@IaI
-2tFTSYDcDXCCiL
-2xIILI6dYG;IZ@
-3edFTT[7YdE<Rg^
-1kEKKK=cV[@VGC
-1obileRVJWVL7S<?BX
-2d[YGDoX;Cj[:a
-3eWWWTSJ?ZVk=d
-4lRXUY]bafegdZ
-5sFSSX>]b[98h@
-4mEKLSAb[XCA[=
-4rnTYSXXF>^]Ue3
-3uleIVVX?bYBCTah
-2ltbook]ZVVk;7JmW2i
-2mKRKT>^Z^FD>Q
-3entXIZHbDk[cadH
-6sIUYZC<gHLBIU
-2ndayLIJCe]@Z[H;e
-3etize[XQLpTTHnVDH
-4yTUFGV_Hd^8a<
-3itorXVQJlKAXdUJY
-3sterFIRVFQ9Z=_We
-3thWV^Z];7Eebjm
-5lyGJMSCZZ>8BfW
-5sTU[VbF:H]nf_
-2odRJFGZfIATMY8
-3nYWGIhAJDiTa^
-2reSJKIaH0L@CZb
-4 aboutJWUG8?9[<J:j
-6ndILSVF?cCEX@x
-5detailsLSKI?d=U[gCN
-5hereEDJL6;ZB3fCa
-5inNVUXW6Q=CDed
-7foFEURA=;V<<9:
-9rmationDGHL<SIX?Xac
-5likeGMVR@GiD<F[J
-5ofXLRITCaZgS;U
-5peopleXVURbYhQYbBI
-5thanXVWSdG*Pe=X[
-6oWSMK=F]TA^B?
-3ningHDIB;[Dk^ZYf
-2stRUJZ;i==aeV7
-4 importantUJIGEIRGEC?f
-5ofWHHFU@>EcH9J
-5peopleVKHGm^4?REA8
-4lyJKGS?<GL;Bi^
-2therMRSVF]>JJ>jg
-3ionGQWYG@JF7An_
-4vationXLWGH:<Wb?8f
-2useBKHT8YkA5^bA
-3thDGEF>kd[8DD8
-2veEXU[4bnF@^^>
-4dWTYT?79UcS;e
-4sJWTW>@K[Fgbo
-3ieBH@G@tm^9jb.
-5sEMK[TfhA6DT;
-4ngSTZT@;_?9eZm
-1rULSM^T9G^C=]
-1sGEEC4cgL@hm[
-1tXQKG^DBD[E9a
-1uchSVHEb^A_eiha
-4 asGJILGAFIAYba
-5forHLHIDh8VF8D7
-5moreGRMU9e_^;][C
-2ltipleJIIMWF<bA2Sf
-2mXPYFdABZn^=d
-2rderDKIUHlTT<Bg9
-6edELKXLdDAA:E7
-2sicNHDGgZsXgCb7
-5 videoKGHEQnCBDX_/
-5alEIIL=_^C:HU9
-3kERJXFgEIAYfb
-3limBFEPQjjP;9j9
-6 banCFFHZefX?=e5
-6ban@GEY<doZ1@dd
-6sEGGGU]d^E@[=
-3tAHIY<8h<:8h<
-4 beFIJJ9[]]?CG4
-1yUU]D_3hjWG8n
-2 0VTVMX9BA^b<^
-3accountBJIP9_e_5RL>
-3bestRS[UDJ>@[_^T
-3channel]_SUj7-Ccg5m
-3dadYIEH[>H[]UJa
-5ughterIPXVTXG^Ea5=
-4reamVUWSM73XkH=_
-3faceRLXU@<<dHHI[
-5milyHHSP>]SK<@9e
-5voriteDJGTAi^a;<a1
-7uriteEJIY>Sdb<_E5
-4irstWV^K[;/d]Dgf
-4riendGSGLLD]Bg9ec
-9sDFGS:ZbB?[E1
-3godCHGL5Fed7Zk1
-3hairYTWTc<@BdYV_
-4eadCECC>lkbD=[5
-6rtDEIH4bra9cg:
-4ouseDJHJ?WUW>:D[
-3jobJNXS<D]]NJ7F
-3lifeGCDCLDmU>eB6
-3mindEGJMDGkV;?X>
-4omUNIKI=LUaW>[
-5neyCGGI6cX^4U^5
-4usicXULX[?>I_W?<
-3nameUUQT[?5R_>Ee
-4ewHIIG<ZmJPKEW
-3opinionCGFF8al_>;a2
-4rderDGFF=[c[<;<H
-4wn[XWVnZAJjOXh
-3phoneEHMID^HbGADK
-3videos]YUUh=<?lWGd
-3wayCEUE>[L^9@H^
-4ifeKKGFAD=F@K<B
-2selfZJZSD5F@eb7d
-3teryWTJP_^XZgaU>
-0nFHJI=:jL<Fh4
-1aFHIG@U_WDCG?
-2hDEFC8lca7N_>
-2ils[ZXYj9:Dl_Tg
-2meBEDJ7J5h:ajF
-4dJKPL<?C=9F@X
-4sKWWXfgBIbJYF
-2nVDDE:F_IG@b^
-3 h.aVEDEUPKQHCNd
-2pGFFC?ZWX=f@:
-2rrativeGSLUF@aFGTFC
-2tionHSUVWZ]SM9e>
-6alALX[Ee]W7?_j
-4veTMWJL<JG;D_I
-3uralIQITVjd];^iB
-7lyGLRLC;VTC]kh
-5eFKMV:]Qa<F_B
-2ziDNQV:ahT9Lb6
-1bcYVPN];>EgD>_
-1dEIIK=bX]<>]A
-1earDTJZ;cTb>jlC
-4lyVWZXEBBY>H_E
-2cessaryEPRVUeg@==kD
-2edFIBDUW?KSHEA
-4 aGIHG[IECU?gY
-5helpQTRJDDYc@aff
-5moreRTLL_cbJZb@6
-5toBBIH=CFfH[h0
-4edITYX8A]]HULJ
-6 toVLVPH]8WI[?_
-4sHIIUhaW[:@ce
-5 toEEEE;]_g=:De
-2gativeBSW[2]oH<]k.
-2itherFHGFVKkV@e]3
-2rdsTWTTC>MCUb?m
-3vousJJWGc^cF]A1F
-2stle_L]?ZB=Gf7-f
-6 ceoWJUI@TQJUY>J
-7nanVDDEja>F>N^e
-6cocoaYSWJ[:?Vg[1k
-7svXPSJY<VFfY8;
-6irXYKIaYhEbXAR
-2tflixGLGWB8;@@4_b
-3workZ[]YaBZX]c2j
-7ingWTSQa;KD]?Va
-7sKWXZ58J;=Zbb
-2verHKDX?Uf:38b1
-5 beenHMJW>U^^C@jX
-2w]_cZdY3[a4Gm
-3 yearEDBBD]Si?3;D
-5orkDRJX6Wl]8@j.
-3sEFEH<>jgafjf
-4letterYYPXgC:>cGam
-4paperESUW<>A@:Bk_
-2xtZ]TPc:fXdmNa
-4 dayZXUScPYFY_@G
-5timeGHHHSceU<]d;
-6oINRVA?]Q@_C=
-5weekHIIQ<E[ZCMZC
-1ft]_TWa=A<_T/h
-3sZWRJeYbXkcK<
-1hpFKKJ@^bTCJC@
-1iceBDSG?ikBCja@
-2geriaXJWG>]eZa]AH
-3gaGHDD=eeeW_]6
-3htKDVD7R9YHADZ
-2keYTUHh=?Ijb9a
-2ns2013?RR^7gd=9Fu9
-3tendodirectYXQRJ??DdS>g
-1oIA@C^daSWH]6
-2 ideaKFHDVZSZH=[/
-3longerVUTRcYAGe?;V
-3matterTIHLR?:Z]U<9
-4oreBKWZ539D4@q_
-3oneAGL]7[pD>:]e
-3timeDQLVF<XJ;Z^D
-3wayHGGH?UTD<FH>
-2bannowallGKQW=aBDBDT^
-3odyWKJDcg@B^ji=
-2de.jsFVW^6:L?3]c?
-2iseCFFG;kj[8?m3
-5sFIGL@[fX>VV3
-2nRTJRWZ;EF;]L
-3eIFLEXhCXEcTa
-4 ofHFEEB]ZV=dF^
-3senseFIIIB^N]@G]@
-2oooFFEC>_hZAeX8
-2peADDC2^c:15^+
-2rmalDMRWEkb_@;Z6
-6lyWVUVCae[fWX7
-3thHFKG<GhG@Ep:
-3wayELPU=acC<Ci9
-2t@?@I4foB_^F7
-3 aGJTU9MZGDYha
-5llSXRX[TXUeHVh
-5nVGJDKS_YfcIT
-4beJLJKga_G]KSQ
-4evenUJJGd=KFRAAY
-4forXWVNh<;@fYCe
-4goingFUTYCLSHCZMh
-4haveWQTFbW<Ad^]]
-4justVVHV]WH_Xf[7
-4onFIHR^bfTA@F8
-6lyHSQVFV?SE@Zi
-4sureWIMEb;>DbE5a
-4theIIMLCdDKBBVd
-5oXWZXb[7DIH:K
-4whatFHIEFV[@:HbD
-5orkingEILGAc_Y@S]:
-3eGVLXZhhXBes*
-4sVYYZcJ:Ck[Af
-3hingJFCI[ZX]e9vf
-7 toEIJS8aZE:Ui7
-3icedIIGG?abAVZE3
-2vFHRPCfB^=9AD
-3elXZKVqC@Ckggl
-4mberGUJVDA^@;B^K
-2wXXJDbYHQZ1B[
-3 andWPMS_8@@IbEa
-5vailableUWYK;<6G[H;j
-4iKMVTABaAQ;<>
-5'mGIKIAg<DCE7;
-5nWTWPaQ9IaFW:
-5tTSHOXc@Ad^XC
-4liveXWVRYC_UVp=B
-4onGTTI8?gM3IQG
-4thatGJILFcgSAY^<
-4youINMVAg>T^;gb
-3adaysEJJKCedF>_i8
-3hereCIHLWLeQ<C[B
-1pEIJJ8Z_X6C^=
-2mBMV[4dYFHDe;
-1uclearERSYDecN?Ub<
-2mberFDGI9CkU6;r9
-6 andGKJKBYSXBFZU
-7ofKSNUIXKGCY;=
-6sLTUW_h>H>:]Y
-2tritionZIZDbc0UkG=k
-1vidiaWZKQ_HMGU?Bk
-1ycUITUbi?^_<b9
-0oEGJJ2]bhJbAD
-1bamaGRKVE]b_@;k7
-2jectDHLQB^WE;=e@
-2viousGNKUXd]ZIHY3
-7lySLIJTd<KD@E^
-1ccupiedDLJVIEeU@Je9
-2tEJLU<A?K9BH]
-3aviaGGFEZbeXHBI?
-3oberYUTHaS?]b_7a
-1fLU[[@Y7WbHdF
-2 0JTXX>EjUUTgY
-3aHMMTEF__ZYi_
-4iHRXW?cbYE^KX
-4llKLIR^F;VETa[
-4nFFFF9_?[867a
-3beingFJKTF__^?^g9
-4itcoinBJLT<cTG7?g:
-3courseFGJGCfIB?^l:
-3darknessJIIHD_fS?X>_
-3earthseaTIHFAQACZY7c
-3gazaGJKRCDe]C^b:
-3herFIHKSZl]@XfA
-4isGMHNL_@CCEaZ
-4owGRLVbc^EUBZ?
-3itEJIUA[nK6KdC
-3lifeKUTY9]H@aC__
-3meRFJDJCgDFfM>
-4yVZR[ba7]ldgm
-3newWSWGgC__kL;E
-3ourXRDF[U6Zq<Sa
-3palestinianYVNIiGXRfcDc
-4eopleGSUZ;a;Z:V^@
-3thatBIGR>dBR7;_:
-5eLJSSE^4Db^G3
-6mDGKI9Wef9Hgc
-6seGFGECS]A<CN?
-5isETRX@di[4_n^
-5oseWRRHDHT<gT^e
-4ime[XMMn^dAjb?U
-4rumpKSRUC=QI<[GV
-3usEFJIAcZD:Bg?
-3whatUQTK@@@_[HYY
-4orkGKILAZaC?:^@
-3youGIHG?[Xe4F=?
-6rJPISXIddZJec
-2fQGTG;f[fcHDm
-3 theIGJMAca[>aa<
-3erPKKF@:F^gU6c
-5s]TRIfZ<X^e7X
-3iceKG[Q5<3=C[2E
-6rPSXWVdfWN^C[
-5ialSJXW;@^CJGc;
-8lyOXXVC8iL>[cf
-8sBTSZ@gjU@=w5
-3lineYZUVg:<DcQAj
-2tenERV[7][<4<dU
-1gXTJHe@gLibAd
-1h@A@@7Zn>0Eh>
-2 myDLIUEQbZ9[j8
-3noIEEC<CeTF^_D
-1ilDIIT@jB]C?i2
-3.ccYWLMcXWYk]YY
-1kABED5br[4@i+
-2ay@ABA0nyb8?>6
-1ldIGUU_eBanZo[
-3erWXTYVU?WgEHf
-2ympicFLWV@GeF8?jY
-7sBKQW8_JF69j=
-1mgEAA=Ikr_QFV1
-1nX[WRbEJW==ha
-2 0TVMRVACZdQ36
-3aIPTX2mA]aafh
-4llFHGH>F[S:>[Y
-4nFGFIR_kU<>b7
-5yDIKV=Wg]7KkB
-3baseXWTJ><5P]gAj
-4oardEIIJAaGG=>X7
-3earthDSVV>HdK>CjB
-4thITTV<D5C8S<j
-6ereumRWXW:FES8Z7Z
-3herFGGFBVKI<CZ<
-6eIGHFBAB_LD?<
-4isIFHD=NAYB_I;
-4oldFGGDCZhYF_^:
-5wXWLHc_?HYZ25
-3immigrationFLLSEWXGIGKB
-4tQMLRZH[@=<bR
-3linkedinQHUT^JaS?Cqa
-3meIJUJ9C5IDW=^
-4ondayHJRR9d=Y@@h[
-4ySKUKYbBLd=86
-3ourSTUJS>BKEC9^
-3solanaXTRRaAc?aCEe
-3thatGJKG=bME@HBd
-5eRHPH7>hXfG<a
-6irEKIVI]fV3@ck
-5isECEE6lAW?7B<
-4oEKTY9CJZ;?LD
-5pIGFD@^d_>d[C
-4witterTLJK9B9^fFld
-3xYRTVWG@I[f?^
-3youHHMK<a:V9TUE
-6rECCE7e?c9?e>
-6tubeSVRWcCJ[<ihA
-2boarding[WWHhC5DaC>p
-2ceDGGS>U_VH4k7
-3hain^_VLb4;J]d-_
-2doZUVM]?FDR[8[
-2eTLNFSDUIF5]c
-3 dayIVWXabC=:?ek
-4isVHWDU@b@_hE@
-4moreBCDC3dkc6@h4
-4ofFFKK;Z?j=;94
-4personWTQUc?8XY?_e
-4thingHSFVIBAEFEWB
-3sRIIG]ZAAc?g>
-4 whoVLIIgB?FcQ;K
-2lineV[VT7=9[e9?l
-3yWVUSMcEDDkPX
-4 0VWUQg:EBcW?Z
-5oneDGLH:g>S<D>6
-1opsDIUK8CaF;]a5
-1pen^bWT^97:c/7r
-4 sourceGJJS=AqW5^F>
-4aiBIJZ:6T^4Bkk
-4clawZSSGl;CWlEKc
-4edWPTQD<CF]^[]
-4ingGKKJ<Z9=XZ>I
-4sDMSX9XGZ9Xo8
-5eaWWSLgB?Yi@A:
-3rationalDINM>[YQBYcA
-9sYWYMB[?ckb9E
-2inionCGFG:et^75a&
-7sCILS:emM;@f7
-2portunitiesXYXYWH>HYd?I
-ayVSSF<D]BVd>W
-b toKRLJSeg>AfXG
-4siteGILS<fb_>FbS
-2timalYRTL_<;IbU9]
-5izationTVTVAcdShVaX
-7edFILHBCTG;>g9
-4onEGJK2Hba95cd
-6sGKTK>=iF6^^_
-1rCCDF@ch]>G^E
-2 aFUQWAVjPG?jd
-3isGSRUZc]VDEK9
-3justRRIG>QdL^Ye9
-3notGQII;bcW?R_K
-3theFFFGM]^g8=CB
-2acleYYZWfCX?hf?Y
-3ngeWJSECEDGPdHc
-2derTTFHh^aSH3DS
-5 onEKPRAZIKMISE
-6toEIJI>_^_??=8
-5edEHLK;Df_6VKg
-5sWWGFCXaBE3[_
-2gFLLM7fdF9DA]
-3anizationWKWXSd^USZ_B
-csFTOT@@ZD>@fB
-7edUWVXIaFHT_]:
-2ientedZVSPi?BEfF:d
-3ginalHIEH;EhZ<X>e
-6sSUKWYgVIXfK:
-1sKWKSG][WYgFb
-2 xTWSV^D:A^j?c
-2carsDJJS@cgY<Zd5
-1therGVU[cGCZA_?H
-5 peopleIUMRHdm=@d^>
-5sV[X[c>9GaZiV
-5wiseUUXUHJ;ZaBA^
-1urWS[BM:6^__^I
-3 latestFNPJ?Zia@G9W
-4nestleFGKHCDbMAUcd
-6wTVXLK5BS@jAB
-4teamFKFMYXgKIED=
-2tVXJSDFeeg8co
-3 andXUPVe<@F^cPK
-4forSJKGIe_EV^2c
-4hereFHIIDZnW2Ker
-4inSSWTW^AZ^fgA
-4moreGIWP?9:>Ai9j
-5yZ]LTXKB<ia3j
-4ofECIG87lK7<[5
-5nBBDD4plZ>5j>
-4theDIDJ=]jjLegE
-7reFGEI?aaDAHYj
-6isTUXQ^^>XUaKZ
-5oGJUR?UbK;dY5
-4whatUKWYGE<X^AWe
-3ageDFFH9dIJ:V]@
-3comeJKHIHdU[]a]<
-7sQNKMdfYIGBTD
-3fitYVVLb6U]khYG
-3putEKTR>]]T>SdC
-3sideDGKU:]g_@VX0
-4tandingHEDF@8]Z9?a:
-3taJHFE=a^]A^K:
-1verGKWY:@rDd8b<
-4 $0UOLRaC]Xg]98
-50ZRQGV=@Wg^5f
-5aEJGKF^iKH9d9
-5theHKGR?_d@R:T8
-6oVVOKDBDCa??k
-4allDLIW>dTF9>c=
-1weFHIHKc][KFY7
-2nWXRV[^i^hDfD
-3edDKTVCZHE=?Ea
-4rDLRV;QYF:VjA
-1zEJMN>[KJ<SX@
-0pDHEESrXbFHB4
-1.sYTLQj>9Ud]=d
-1aEIII?e[[CEc>
-2ckIGGEFS[CF[[C
-4ageGJUW7[Df67Ae
-7sHGFEECcTC[BK
-2geVZHMb8;HmD=_
-4sWVWTOA<FdH?k
-2idVSTHB]49e?ZH
-3nKMFIXci^DAED
-2kistanJHGJ<i?SJLc=
-2lestineGFGU>]Q]DCBF
-8ianCTJ[@EkA8As3
-bsAJGZH]hY59Z+
-2nelHIZUHN9H@U<B
-2perRWUY^VbXjGj@
-5sZV[WF>IajZVW
-2radoxBMTX7hcZ>ai6
-4llelFTJTF]M@?@m=
-3entERVWB__R=Ee<
-6sSVZYB9DGe9]C
-3kCTXZ9DdEBUbb
-4ingDGEH<diY:5i=
-3tWXMH[H]B[iB^
-4 ofUTWGVCe_T^T9
-4icipateWYVTcL<_^Z9n
-aingYNRLX9:AaVAl
-bonXRVKg@EIdW8A
-6ularlySUMY]d5ZY@D;
-5esDJIN>efU<9S<
-4nerIRXKFYAVABWI
-7sILUFCE<g9[Ej
-8hipYVZHEV8^Cf9h
-4sZSHFk?fFlX=G
-4yIPZT8YIF:DYZ
-2ssDHGT@me>6HYB
-4edDCIFAW^j:;[n
-5ngerFIRHDd^_HGE;
-5sFGEH=dbXIR_7
-4ingEIIL;Z]J;>Y:
-5onXSLRTCLWeI=I
-5veYUSRgI?FgL?a
-4wordJVTZGB??;2Fb
-8sERTZ6]j?;Hm>
-3tGJWT7Yff]bd]
-4 0EHFIDaf^<Z98
-2thUYZYR>BWJb;F
-4 toVWQVfKcUf^BI
-4eticEIKJ;Xf[>W^;
-3ienceRKXL<]Y]?MDb
-6tMUYR@K[RC?Ba
-7sYXVJ^@]?Jb4X
-3riotsESKW?MZ@>AjU
-3ternGKVV9BcG9^b^
-7sJWW[?G^EBch?
-2ulHHIM=ZpPUZ<E
-3seFLNV<d8X:^i?
-2yHKEF<JY]:;Et
-3 forKRKT^X_WAEi?
-3ingDIIH?goZ7[g:
-3mentWTQSn<@Fl?Fd
-7s[WTKf?CFgY1A
-1cDHGJ?aCW=HY6
-1dfIXY_?;=E8V;b
-1eaceIIGI=CiC<IT@
-3kVYSYcZeecXh<
-2nY[VKk97LkA7k
-3sionESKV:kkF;Eg>
-2opleEFETChd?iEe_
-6 and[VXTf4:Hrj2j
-8reMUTXZSiG^e]9
-7inCILU9llC:Eo/
-7ofKHKF;XS]7g[?
-7whoSSMWl=@YXFTc
-8illTURWjBEVcWS:
-2rFWRXF_oG8dhe
-3 monthVTKK]^JXWcAf
-3fectJMNIbc^BGqd1
-7ionDJNM:da]<_g8
-4ormanceXVYWWf==fdBb
-3hapsEHLH:a[H<>^7
-3iodFY[^RegXGIl6
-3missionGMJU;]WbX?[D
-3psHSRW9gjEAakJ
-3ryCBCBHgm]CbX0
-3sonIFRW=c<^B;e<
-6aEGFE@e]W@TL=
-7l^UTGhA=VddAj
-8ityWXKTg[TBe[=^
-9zedZVMJh^?RhU@L
-8lyEJFJ@caEE;c9
-4pectiveFQJYBekJ7Fr6
-2tYQXJ]QLCae1Y
-3erVH[I7FSBAeWY
-3itionCMKW?HkW?Eh<
-1fe^V_F]Y?KbM9f
-2izerbVi>C9)Vh[-o
-1haseJIWS<;CR>W@Q
-2ilDJVMAEWU@BER
-4anthropyZYXTr74[mEDj
-2oneEGTHGdB^=Z:b
-5 numberGJJIHKYSETXE
-5sFRMVAbf_=HWZ
-3toXIYGV_:YV=:]
-5sIV[Z=_A=HWi[
-2pEUX^6KLF8;Kn
-2raseJTRUe]S[@Dg<
-2ysicalPVLY?X_XZV^J
-6sDUV]8ef?9ge3
-1icLKXJ>UIF^ZCd
-3kYKFDcX#gib6W
-4 upYVRU[?AZib@]
-4ingEJNUGV[Z@H^_
-3tureUTVQF4Kkdhik
-7 ofGRSW<AG]<^kf
-7sYY[U[>ABfa?p
-2eUUUWWD;FTJIX
-3ceHIWL>?7X?=?G
-5 ofPGWJGQ_K=S[I
-5sYUWVm=EJjU7M
-3sNQRRa><<@;El
-2ssedGHGGH]?_H<[9
-2tchVVPSfFbYcZbA
-2zzaXP]RdDBBU^Jb
-1laceDKXVWke?1VjY
-5 toYWJFcF8<fW/i
-5s[[TRq<;>k>2h
-3nY[ZVeL5>A8=w
-4 toWXVXUajZZ>iE
-4eFKKTIbbQF:];
-5sHORW;gEQL<j8
-5tUTHI^gVVhD@U
-4nedFKXS[Z?FYYb5
-5ingVYLRZ3UWJRYU
-4s[YRLoA<=h]H;
-3tformX^XYa>>Z@=9o
-8 forURSVY_9QZ?Bl
-8sVTNSEI@IX_B>
-3yUTCFFDdEjZaF
-4book[YTUo<4Jjc_a
-4edWELES8b@]SCZ
-5rJJRI<^i^MKb2
-6sVXXX_@fKfai;
-4ingGDHGGX7]Dl__
-4listZVRRcaGVkVGa
-4sEKISCXaD<<e9
-5tationWNHFmHYFi]7_
-2easeZL=;bf1VhK+d
-6 checkQTLKbZebS^AB
-8ontactGKKKF]B^AEA=
-7dmCHII<^_^;AYG
-8on'tYUSKk>;Ye@Mc
-7followFIKK>d[K?W^Z
-7helpYYUUaS3Wl=@a
-7letTIUJ;=DGY]Y?
-7provideFKJK>b<8>X<H
-7sendFJWI<_AR;KKb
-8ubscribeTXTT?8@[Fi0m
-7tellFIIH@^__E]^>
-6dHJWKJ>D=:B[Z
-7 toIJXKM8Q>:HZ_
-5ureICA@?^^Z?FG9
-2sHFDC9ZbZCA]9
-2uginWURY[H<@D[;]
-3s[SR@gI:Vjc8[
-2zVTGI]DbBYD;^
-1mYWFCccb_hb<c
-1ocketYYNJl<6Ul[9c
-2dYUKIhK@Xf_8F
-3cast_Z[Lm=GCre;a
-2emUUKWRh<E__J=
-2intHJTV@be^J<lc
-5 ofDTKYZaaGDDlY
-5sKSKPBKc=;W]V
-2liceAJQYAqlZEJm-
-5iesFTVVETYE=AkG
-5yDQYX;b]A4_nW
-4ticalERMQ9WZY??c:
-7sGRUW>dFHU:_=
-3lBJJV4Jh>7JhG
-4utionDRSX:a^R?[b<
-3ygonYVSSiD=RfYG_
-4marketWVSHZ:4IcA=m
-2orCGKT9^g^4Cg5
-2pTTHU<hhb_iU@
-3ularJRHVE]fBVHmC
-6tionBHPS7I]V4Fg=
-2rtfolioWYRTgYeTdcCB
-2sitionQVSSE_VcBH:@
-6veJVZYFTa]UZ^<
-3sibleUSYUD]6ZFQ8a
-7yUUUVZD@ZbYcX
-3tWYZTD<aVjR]G
-4edYY^VkB;ahB6l
-4ingJKHFFGR[XFf3
-4sVUSWdCPFYcT;
-2tentialHJRW8hdda<e-
-3terHHHG>fdZDXG?
-2vertyFSKU?XdWFBYA
-2werHREK]iEece]I
-5 ofWQRI[=TXeY4j
-5edWYVIT9[X]_:b
-7 byYXUJ]9BJSg5g
-5fulXXSUl@HKl=X>
-5sDHIT6_]U9Jj=
-1plELVV5Uh@;e^Y
-1racticeHR[X=B]?;Dhj
-8sIRRRC?gW@PV:
-3yBFDH8gib6Hd4
-2eZZMIj70Hl90i
-3dictTWQWdY_UJ^db
-7ionWUSPhE?HJfbW
-3ferencesXHUFb^<D_JWb
-6redXSVGNFJ]_^:[
-3mier[VUT_=;GiRIi
-5umWWRJUEDca;:[
-3pXSVMeGGLk^W@
-4aredIKIIcX@WIZ]:
-6ingGRLSASiB?Ha7
-3quelHRNUI_^XBGF:
-3senceLTWUC@d]@VjX
-6tJJTR7aC@SEha
-7ationUUXX]YZ@abhP
-7ingXUSG];MD_K:b
-4identIFWS]]=FV>GE
-9 trumpGLJUKHGAKAVe
-4sEIWMD_a<Tac5
-5ureVWRWQ];X][8>
-4tonGIHJMdaaEF^>
-3tendIJGJcgeF;]e?
-4tyHVV]Tei_AXti
-6 muchSWRShfGW[_]V
-3ventFTSZ:VWJ>Ck<
-4iewWTXVa=CI]HEV
-5ousGQGUaleJa9^C
-8lyGLTQ5ega?=hC
-2iceVZJWE@0Sj0Cf
-5 ofCHRJ;c=N6=cC
-5sZXTMf8;:ZC^i
-4ing]YTQgBXIh]DA
-3deYUWHf]8]e[J_
-3meRIFGYFeGJXDV
-3nceFGGJ;gl?ADl4
-6ssDMPRAiG[=@i7
-4tZYSUedCPlN^@
-3sonCRSYAg[U7;j9
-3vacyFWW^E<gF7Jk=
-5teZYYVjf4;^o<K
-4ilegeETQX<f:]@KY3
-3zeVMXE]Z_eZE8a
-5sSWRWEChAH^Xl
-2oZVMSbZ8Aii8=
-3bablyHHFDaEjLKYnc
-4lemBIDX9pf^EKe,
-7 withHHHHMcIXAG:<
-7sEGFV9iCbTGZC
-3cessWLVKg<=G_ZA0
-7ingFJKT>JhD@UG9
-3duceGNJT;h[R:>f@
-7rUWITd]WLhJG7
-6tR[]^c6=?H>To
-7ionWWYOQBX?d;BT
-8veWRUY^ZELJYaf
-9ity[YWXfEGGhBHj
-7s^W[Gh@6HSf9^
-3fessionalYSYKc?SZAXEG
-csZPYI?9QYa_]X
-4ileSWTL^WiBBlWo
-5tYYKIm<=BgT6m
-6ableWUSRk;<?_K8a
-6sZ[XV]W?BgIbb
-4oundFRPY>WZJAWe;
-3gramYY[RF;DUYX:V
-7meXH^CB88JZ[/n
-9rDMVY<Uk_6Zgf
-asHTQX@MLBAAfe
-8ingWXXX;H>daD;G
-b languageWRLJI?EXX?Eg
-7sFQWYDHA>9W:8
-5essFFVG9NUY5mDh
-3ject^]]Lf7BBfSCi
-7sY]XJeS?;k[Ah
-3misesXURMeJVXk^7B
-4oteXWURXN><cDM[
-6ionWLKK^C;EeU^^
-4ptGUS]9DlG6>_c
-6sGQOZ@eBE7Kci
-3ofIUSVGc^X>IfX
-3perUSMMV=[GK_7A
-3tectNUKY7^E<Dd:e
-5stDSRX?Sp?=cq7
-7ersAJHW;Z=X6Cg2
-7sERJX@?gF:Db7
-4ocolTSXL@A?c[W:a
-5typeXXULY@>Ea]R_
-3udTH^DZ9HYbJ@]
-5 ofSS]TJHUCm@fe
-6toTSREb?fF>a;b
-5lyZWURbEDKl[7R
-3veIUVVeQc?]UaF
-4ideDEEF9]FE<[BJ
-7dWWSKDD:Zic6g
-7sWUVGR??Vaa:^
-6ingGKJR?^?[@7d>
-1sUKJJ]G@N^HAe
-2yGGHHLc?XcDM>
-1ublicHZV]8^S]WZa?
-5shedWU_UeD)Bak?V
-2llTQHG[jC]?<U]
-4edHJVR;dL^>Xk8
-2mp[VJSk9:AiG5l
-4.fun^YIGl7:Akg,g
-2rchaseWJIFbA;FcB6I
-3eKGFS@?]X;QT6
-3poseJTWWOFEB<X:i
-2shSLRT]XF]?Wih
-4edFIVUAghS?Vc>
-4ingVUUVXCWHmVaV
-2tIVW]=c_TJ^q]
-3 itQSTM89[>SW<b
-3inDPLVEcVZ<?k>
-3sELRTLeeGBAe=
-3tingFGGH1W^V9=E8
-1ythonEVT[4C9a<Cee
-0qYUUKe;YGj^>X
-1ualityUIUVhAdBijah
-3ntumGSQZ@gfD?Z_8
-2eenGIGFG]bMEE^>
-3riesDTT[98d91Zlo
-4yESPUGFiKFYjF
-3stXTTLcD>FdU;d
-5ionVISBcg_EVC>a
-8edFJLLIfGYB@I8
-8sZXZO_47;if6i
-3ueGIKT8^DH8GC<
-2ickWZYW^@aIcdZi
-5lyJKUSYD_W^HAl
-3etVQKQEdVHe]@[
-3tFKVW;<fbG_k9
-4eLLWHGd?iV4kA
-2oteY^W[X<]BffU[
-0rSHHQ<TZAVH@@
-1.i.pFGGGX_gFHYS<
-1aceYGIH_WfYgfIE
-3ismESNXGZLMDSW>
-5t@RLYEdhT7Fo2
-2dicalDKNU>a>M7Fa:
-4oWTSKDE=Gee9k
-2idsFRPX>_ZT@Ye:
-3lsDMUY:BXF@Yaa
-3nHDHC:Y8ZW:96
-3seVWYX8aRSGY:j
-5dZWWJQ;?Cad>I
-5sEKVX=EGJ:[Ya
-4ingEIGJVeeX=BjB
-2mDFHE=[BIB4^?
-2ndomSXYXHaQJX]bI
-6lyURPIU;EGcVAe
-3geSMYVEW7H^D[e
-3kedZXRVIFaVe[g;
-3tGRVW7K__DDf8
-2pMRIU_UfEcj<E
-3eFVUZ?a]XE^nA
-4dGTSYW]]JFBg>
-3perSGDCkU;Q_U^8
-2reMTJTAdeKaBb7
-2teWVSY_FCEk@Dc
-4sWZPYaaE@dBa4
-3herELIVTk;f<?H?
-3ioYRRLdCJD[^=b
-2wKJVIaEZ>Y?^c
-1eWKQGdFCFXZ=T
-2achXYQJg?[Xh[;_
-5 outTRVIhZgVDU45
-5edURKHCVXZdaZH
-5ingEMRUG_bW=Ie?
-8 outHQNR[YaXBDWS
-4tYWVVYA7JE68q
-5ionFTMXY_JMI=b<
-3dW^MZe=dcd68b
-4 itEQRVBDiJCIf>
-5moreQSHFF==a55?]
-5onYXWZe<6Z_EEZ
-5theFUVJ9C[CDA?d
-7isWVKWd[gCZAE9
-4ersXXSSX>>GeK^_
-4ingYWWXLcIXnc9]
-7 theHNTUTS9ACEA^
-aisWSQUcY_Gi[_;
-4yYZYG4>JAfK8d
-5 forTSZIaA@DZU2f
-6toJXHT^<c<Z1fZ
-3lVWEKU<WD?VCD
-4 lifeHJJH=[^XFLbA
-5timeGPSWYJdVCWh3
-4isticHXW[>DWZBZoK
-5tyUWRYbBaGpBb[
-5zeFIKV@gdUH7j=
-7dEJQR?Ih=<aFT
-4lyHERC]TjjZdk_
-6 goodSTVVD>dGFi^c
-7needCLIU>aZ]?Ao?
-7wantFIFJ<kd9EA?d
-3sonADHL5[rT<ad)
-6ingGJIH>h>^BBaH
-6sBKJX9@dQ4@tG
-2ceiptEHGGCAcB@[TY
-5veXUIFXF>Ad?D?
-7dVHIEJdXYYV:k
-4ntQVURZade[id>
-6lyTLRWA>CXpa=<
-4ptionZUTRf=UEdD<g
-3ommendUTHRcM*CP>0o
-4nfirm[JJJ_QG?XEDB
-4rdKWVXb;W8@Nbb
-6edJRRYCa9[:=lV
-6sESW];EY@<acB
-4veryYWLYC9:FBL9c
-3ruiters[YWUkEh?nfXY
-7mentYVWNXKMUeUGH
-2dSKVLM]l]hZmB
-3ditXTTJ^YAV_^?^
-3emptionYMWGa_BWbZ<d
-3uceKTQZXahYX][7
-6dJKMU@i^ECVaZ
-5ingFKKQ<:ZHA>hi
-2ferenceSLMHQI:Cc@6<
-3reshEKKLAc]]><G3
-3ugeeEILU9]_E9Fa8
-7sBQLZBcjC;Ij7
-8welcomeATL]6=oD4Us=
-4ndFGLHEI<WC?cf
-4seEMJUFf_I>=[8
-2gardingGKKMFUQQFK8F
-6sEIIIC_>^@<^<
-3ionVTURe;:CF@=g
-4sterV[KMcIEUIWCW
-8edWSYJZ]MbbFbj
-6rationVTWMVCBB]Q7c
-3retHQIQ^_iI=7cE
-3ularIMKMAQTR=>>B
-6toryDLRU=__F;<h?
-2lateFKJK^Ee[F;=5
-6dUUHSS;^6W_HW
-5ionshipCKPW=[aX<=i1
-csHSPUZZCc@O4?
-3ease[[]YVE_AqD;g
-7dTZY[d4;<d3@s
-7sFQJY=JgY?Z_;
-4vantSKVI>F>E]IG8
-3iableGJLT<_iX9Bgf
-4gionGIHL[e^aD=Z9
-2mainQUMU^8XE;FCK
-6ingDJHN=ISD=>]_
-6sBQKWCb>H:=g8
-3emberRVV[W[<@[Y<A
-3inded[UYVcBBYfiV^
-7rGTXVAUd==EG9
-6sKQLU<>=J@e@5
-4x^ZKKr><ErG>f
-3oteVSTL]=GYY@;k
-4veAFEG>lsK5hn>
-6dDJFRMi^J==Y;
-2ntMXUX?V^@Bgk4
-2pFJMS@aZQ?;hG
-3eatFTSX8^iTDbp]
-3laceGTMVB[^Q=EhE
-7mentGKRSBGXGBG_?
-7sEKNV?acQ;Wf9
-4iedDNUNCf_]CKDB
-4yTIFDgYdBT>==
-3oVSVXJFKFDVjb
-4rtKUYJ771>@e:m
-6edTRKGAIDEDL4?
-8lyDRRXD_fKCDg@
-7rEMKS<eaG?Ag?
-6ingEMSWXVSH@>eA
-6sGTSW@S]^>Ya>
-4stVRIV[8?G^bSf
-3resentIHLF?9_EAE:Y
-3ublicanFTVYDXGNMHjZ
-2questXVHIg7;b]]Ge
-7sYWJTfWV[f]9@
-4ireHMKKD?mFFSmg
-7dTIWH?fZMBHCZ
-7sBFIQ6@qb66gE
-2scueXTXUFd;]fC;g
-3earch[]aT8=8;l?>n
-4rveXXRWeA5Fn:Yi
-4tGMRT@XQV<LE[
-3ilienceESTW>Qa><@eW
-4stSVTVR>]XHJaH
-6anceGSTU?kGWEaGW
-3olveFHIHGY__:6Ua
-4urceWSWKZ@EDbHXm
-8sVW[[:DHB7YWo
-3pectBDGG<jh_7=i;
-4ondHUSTFaRJBX<@
-7ingFKJKH]cQCCX@
-6seMHUR8dZYF;hM
-8 toXKUI8_^Y[:aY
-7ibilityJSVV9XkU[[lV
-9leSUYXJA:@YCde
-b forHTUW<a<FAI_V
-3tECEENb_H[7GH
-4 inHGHG@VfUEGQ?
-5ofFKHRBdDKC<fj
-3ultJRULaXcciAiG
-6sHXXW^<J_N79V
-2tailFMLR>>TX??EM
-3urnRSSPYB6V^XGf
-6ingGJLT;fWT>BV>
-6sFQIX<_HG;;h8
-3weet]WSTX>GEph>i
-2vealTVJVddi]d]a:
-6edGKUW=Ge]5JE6
-6sGRWWNdiW>9]>
-4nueWUVPXdRG^cb:
-4rseFTV[FdRU?]k9
-3iewXY]W>>;UeZ>o
-6sUXM]a]XG_F[d
-3olutionFRTXB[JGGBj?
-2wardULJIZW;H_Wba
-6sXSKK_VD^d^<X
-1ichDJFYGdAG:2[]
-4ardEHIQ9dcG<U>4
-2d ofIKLICaB]B<;:
-3eIIYW;H>Z>F^W
-3iculousDKJQHb_Z?;k<
-2ghtIHGW@H7Kk4I;
-5 nowEIEQg@]cT5g9
-6toLHGGCYeYGEXG
-5sCIUXDjZA=:q7
-2hannaUIDDeZneehJe
-2ngTINF;78^F=@>
-2otersERQVEd^VWCg>
-2pB>>?<jud9dg-
-3 ursulaECCBHclbGAa:
-2seSWUX?BE@GaAA
-3kQUSX;9hCYH^<
-4sDKWU;@_F:Ad^
-2verDTSX7m=^?Fh<
-1mdFJJI>eaZCHD;
-1nSIKEaUD=J_@X
-1oadUWYYA]=XV]dW
-4mapUWTMD?RC:W_a
-3rEFDFFIncB@^2
-2bloxWVJSgInXhhf]
-3otsFTQXBagGFFd;
-2ckQTKT?<XD=X_i
-2i]WSTlZARnYCX
-2leVVVK:EcDjeBb
-4 inJQTR;?aY;RVh
-4sGUJSWdeSa@_2
-3lingGKHSEd=W;Egf
-4sBRQZ>c^V6aoF
-2manticEHGH?[eD>?D8
-2omZWYJo_>>fHBg
-2seEKKT;aE[:BgC
-2undSS[TD;3Hi?F[
-5upYVNQ]WJS[X>f
-3terTMOKU8IJWH7h
-4ineVKWVE?5BGA9<
-2wFHRK8FKH<Gi=
-1rEIIH>c8[8UAY
-1tDG>VY^=G>?cU
-2 wsjFQLVG=ACCARI
-1ubyQHEFIba]@HWD
-2deFIIHGYE[BBAL
-2inedFJJN?cd]CZe9
-4ingFJIKA_@X?<J:
-2leAMQY4gkE6bt@
-4sBLSZ=imR:;u8
-3ingDJIUAW^EAAc3
-2nDHTX69cC5;aZ
-3 aBSXY9AbY3FIT
-3ningZYIJdLDKjf5p
-3sEFJI6djB6E]D
-2shXTTQb9ADXS:g
-3siaBSU[>q]Z<:s0
-6nBLKZ<ffM@Ar2
-3tHVSZ<^ZE;Vh:
-0sSFMH37^[eb9]
-1aas[YSTb6=LaH2p
-2biXMMLf:4>]H[^
-2d=>>@;i~f/[C+
-3 toFIIJIXaZDHZ@
-2feGCCLRDAb3XE?
-4tyJVSZX_V?BN9.
-2idFEUX;]8GRDm8
-4 itDHGH>hXT=D^3
-2keESMWCgYI@Bg@
-2laryGKMS=hdV<8bG
-3e][GGuB88o>4m
-4s[ZUJh8?]gC8h
-2meEBDDGmkGF:]e
-4 tickerDEFF<dh@:YC@
-7meMVTXJ;]I<_eC
-2nTTVVFV]DXciR
-3gFGOH;_ea;^a;
-2tDIFIb@B[68?=
-3urday[WMHZA=<n?4l
-2uceYUWIc=YDbY=e
-3diFHHHF^TJUCY;
-2veGHGW9bZdW:jH
-4dSWVWRf>E@@em
-4sDMLT@_]N9CgE
-3ingGSVYJeB]CEdW
-2wGDEFK8qd>=a<
-3 aISTX>UJa>_j=
-2yGMD[IW=PCai;
-3 thatHRUVNa<HAGgb
-3ingGGFTEgdW@Mi9
-3sCNT[6e[F5:mR
-4 itJIKIDaJa]X@>
-1calaFVVZ=ZaDBVe3
-5bleWVUWG[CSe^CM
-4eZVJEmN@V_@0l
-5sGHKI>EOA<QgG
-4ingVUTT]:VC@b<d
-3mXUFJ[VBIRg=G
-3redCHGU7Dfe4HN5
-4yLUKXUadJIbb;
-2eneFTUXLWNRB>pG
-5sLJUME<DJ>D:9
-2heduleFTVY7bkH=bF;
-7ingGKTSGeZWE;bn
-4meGKKM@cbX]Bd@
-3oolFESQ2i(_8Fg<
-6sHRTWAhXVSZ]6
-2iHMQUEYYFATeF
-3enceMLSH=HDFZi4Z
-7 fictionDJHPAYbD=PfC
-5tificHTWVaaB=QDZa
-7stsGYZ^?gEK??h5
-2oreWUWVU[:F]ZAF
-2ratchWUJRFWPZbAEY
-3eamDLHS?e_V<Tb8
-4enJTSW9fhWb^j7
-6shotsEHLI8JaB:<f9
-3iptJURW]BC[>^hb
-3ollXTHHkD;TdC7h
-1eaFGLJAcaZDAh8
-3mlessGSSV;dWLFXdX
-3rchV^T_fF8;H0Eb
-6esYUTSJ@;CEF?g
-6ingJIGIXVYIED^j
-3sonJEFEd>:]A3fc
-6 0PJJHb:;DX7Kl
-3tYXSSlE7Ek=6k
-4sGKVW?eMU@?I>
-2condEUYW>cmVJdC:
-6sPVIUJ]f8<fV6
-3retQTTPaBZGd>7B
-3tionXRFFlg<XgTGU
-4orUQ[I^]MF[FHX
-3ureZ[VY]HW@j<<i
-5itiesKSXH@;M]ED@^
-7ySZ_[9?[T>Ff=
-2eFJBTT[-EBZ<B
-3 aDKFXEKb?9^_=
-4howXUMVVhYCI[BA
-4ifFGMK<_d_6KhH
-5tYYRXfE=D]b?d
-4myPY]XUA?DDdFg
-4thatBFFGEjWF8b_;
-6eAFGI:WgW9XpR
-6isIKMSDUA==Dc9
-4whatZYLMRB_VkF>_
-4youWVGEp>_FfaCd
-3dSTSMG<?F<CYh
-4camplive]YWRi>=Hj_:e
-3ingJEGDCa@ZFW8A
-3king^]VUp69<n8>j
-3mEFKIBdhJWCiD
-4 toUHTHa@XPcVX:
-4s@EEI8QsA6Ev2
-5 likeDGGGAdkB>Ta3
-3nFJE]8bb;gBim
-4 inFKIKaZrFB]W<
-3sUWXZC>>GDU^[
-2lectVVQI]Zfa]Y@J
-6ed]WUIl:>Dof9h
-3fZZLZY1eGg^c7
-3lU^WYZ;_J>kVt
-4ingWUFDbV8Dba>T
-2nateGTSXAREHIKb>
-3d[XDEkDBZgt0W
-4 aVWVUTW7@DJ6e
-6llJMJJ>;EJZ@I?
-5meLIFG:YeQ;cBZ
-5usFERGE>_B@[VI
-5youWQJJhJ:[keUA
-4ingKEFG<GIVB?]Y
-4sFJHI=dZC:IbX
-3iorHT[UJeiNEZVL
-3seGJGTJhaXHWiC
-5 ofVVRUjbLI^Daj
-4itiveEIIVEWTEUG_6
-3tQGGBacl^[jD:
-4enceEWU]@h]Z@Cm5
-8dESSX>fFI>Al8
-2parateGROUBc@UO<d<
-3temberQVWXGE9AA<ae
-2quenceZWUKeC=Im[?V
-2renaEHHGBbb[?KM6
-3ies^]XLX@8>vW-W
-4ousQTWXAC[AClEa
-7lyGEDEFf_YE2Q@
-3veFVWWaZ<XI^Ug
-5dWKMG_IZ?JV:a
-5rDILR:EjTB[dc
-4iceHTIK9S6GBVFI
-7sKLWS6<d^VIIg
-5ngEINJGE^K<E[Z
-2ssionWSUDaX>SdH/<
-2tMIHUZ?k]TYhf
-3 upXJHUZHEECZS^
-3sHRTV:[bL^Zc@
-3tingIILQC@hSIVB<
-7sJGHE[Z_^GZ7P
-4leFKQS@bdU?=AE
-3upXUWPfAAJWL<_
-2veralHVNURKgAB^dE
-2xFWV^?ZGDZ6n;
-3ualBTRZFaeTEEg3
-6lyELKT?]e]>I_;
-3yHHGEbdd_S_W2
-1fULMFgDFB_a8@
-2fEGFH@GdVEI^G
-1hameDFFE7]pJ=E^8
-3peKYTW<=HBD_df
-5dGLPT9SREYAY9
-5sDLJVB[bI:^h=
-3reZ]WSl>3@YIXc
-5 theULPI[ZM_ch]C
-8isIJJHC;=@R]gl
-6yourMRJHfPaCC>Em
-5dVU[KD:HSij9k
-5sZYKJd]bJjJ>?
-4ingWTXUFGFdY?Ac
-2eFCFD:6Zkbe]3
-3 has]XXSg67Gl[Jd
-4isVIJBDJ]cm_E:
-4wasEGDG<C]W<Fe6
-3etVTPLed[IdZY5
-5sZ[SVi@HAgL:c
-3sFTVV>aDJAYh8
-2iftGHKK=CgTFBX8
-5ingDQSVCWZC8@ie
-3pVUSRVY>ZEKZK
-4pedVSKFY@WXTC9e
-5ingOJSRE:C^E=a>
-3tBCEB9aed8eF5
-2ockingELKT@_eW?Fe:
-3otSWYXAJ^@W]oc
-5ingHQLUbYHYA[a=
-3p^]VKs7.8q5:n
-4ifyYTRIe=?EZD9j
-4pingVKTGaACXCC??
-3rtTURWIZZf[C^;
-3tGHMT=JCDZTp_
-3uldHIDTD[uVD:qf
-6 beHIJJj]kZd:a5
-7haveJRRVXcea=G_:
-7iYZZZg;BZ_kii
-7justDIHJDcZG<=X>
-7notHHKI_ee?>^VD
-6erFFDDEceb;6ZY
-6n'tBIIUEeoB9<h6
-4tSEHE_DLF[WC:
-5 outVIQGcCWBJfEa
-5outFGJG=@C;@CpS
-8 toBGIG7eHU88lC
-3wXXLImIEH]BW8
-4edXSZWYZ<EfV7a
-4ingUQKH[FT^CMA2
-4nLIKKD=T@9S@_
-4sGSPW<]b^;>db
-2utBFGS8be>4ag3
-4downDJIM<fgYJXi9
-1ickCEFJ?Ukd@NhV
-2deFKUV;]TG?BlB
-2ghDHHH9?iD=UgC
-3nXWPIGd^Z_<^g
-4 upYYVIs92=sF4j
-4alGNIW:BAX1USV
-6sHMRW?CXE:Gfc
-4edTUYTA>D@aDXF
-4ificantELPWB>[R:Vj_
-5ngFHHG?_^IA;[b
-4sCSQTAaFTIWR_
-2lenceGQJVZdeGMWO2
-5tCFGF:ljY9>d>
-3iconQVVXVc<@ZU^d
-7 valleySVUWYa@@_ZIc
-3lyGSQXAgmGBab;
-3osEIVT<<a@EbcZ
-3verVVTT_<4BfCHS
-2milarEDGF9bdT7ChK
-3pleS^ZbJ>[=UZeo
-6stYYRT[4Y=ec5f
-5yVRSN;c^Hf];9
-3ultaneouslyDIIK7cYZ;;e]
-2nceFCWIA^_c?>ji
-5 0ETTZ8WhL5Qj<
-6iXUYU_EKEaHDb
-6theFTKU@BCHGcD9
-3gaporeSFUFZYBEW?G>
-4erHIGHFbi^F[X4
-4leEFFI=FpGF3f3
-2rSHGH7BAFWWYb
-3iGIHI;cjaCBg@
-4usHIIGGab[DKB:
-2sterHHWG?d7WWEdD
-6sXINIGE;G]@Oa
-2tCILS===@4>E1
-3eYaWWV8ACbCZj
-4sXWMThB^Gkd8n
-3tingQJRIBB>b]=c[
-3uationJFFKVnH_GZY;
-2xFJLQabDU8AZ4
-2zeHEHB^AmYF=0l
-1killVUMKbBgX^We=
-5sW[]YXh;^ee^C
-3nYT[LDT5Xdc2l
-3p[T[Pm;4AmF<p
-2yTVRVD>W<>W7b
-3peYWSLhC=XSK6d
-1lackVUTOEHAE?_TI
-3mTLJKD6C@SR_g
-4sCLJTSBgT?Gb1
-2eepWQDFYZ]@??A7
-5ingCFFE<kdZ=@K3
-2ideFVTY@fbUFVf6
-5sFTXX9_FWH^Y<
-2owISLTDgZ@YR7:
-2utCHIL>hZG<A]4
-1mallWZ^Rd75CjHWm
-5est[ZUMi;9VlX?j
-3rtZaZ^d;f:ag^Y
-5erFUV]<ZDG9Dd;
-2ileEFFH7W_E?;]I
-3thCKKTBc^W9@lK
-2okeHPTV]9IA@@eD
-4ingEQQX>7qR?Wl5
-3othHIGGF?^B]Uj=
-1napXTVIZ>4Rbb3Z
-4chat[W]Vf7H9p@9m
-2owDIUVBVbI@<k<
-1oF@S@:A^gDak^
-2 excitedIGIE<F?c?aiM
-3farVVWTE=?@^D:[
-3goodWUYUEA:EfPGb
-3happyEIGMJhUA7BFX
-3i]X[VZ7/UhE3@
-4fSRQU^<:H@Zfd
-3manyDFJI>diR;@gU
-4uchBBED9e;D8Ik:
-3proudGIGI6;^a=_mZ
-3sadCECE?kpX7aH:
-4orryKHVGFTDZD_7I
-3thatXZQUmEVYjQA9
-5eNVUVF>A@@ZAd
-3weLLTT]ABA[_AD
-3youZYXXaFC@mY<l
-2cialRVLWJW?]Zbl]
-6 mediaWVTPXQ9V_k<g
-4etyELVWXYh@E@Yf
-2ftwareY]UVg<5=e:7h
-2lYURTZRYHacY^
-3ana[UQF[?H;lZ=o
-3dTIQJ<DXB^C]V
-4iersEIILGYdSA?a:
-3idTSKH=d@Z_V>j
-5arityEJJUM[XUGBcH
-3utionUWWXaA_AA9B_
-8sUVYV@]AGYFg>
-3veIWSY5CAFICch
-4ingVYUYfI;YjZUj
-2meKJYXDBl=j;[d
-4 ofUXQT_boce=X6
-5peopleTPIGdAc@FIZS
-4bodyCHFL<ib_<>c1
-4howJLJJeZGYK<_<
-4oneFIES:asHW=E<
-7 elseRWV[AWY@YYb^
-8toXUTVaVCQecDC
-8whoGTXU<cDWA<Z=
-4thingLFWP:?Jfg=]W
-9 elseEHJG?@cZ7=_Y
-athatEPRVHbjT9?cd
-ayouDQWX8[cX:Ce?
-5imesKSKXEm7GZTb2
-4whereVJQGS<Y]m^?E
-2nJKMJMjeLMCaH
-3gA?;=UxrkBwo;
-4 isHNLUAYmFBES?
-4sNTCIbREFgFe5
-3icXRDBZcfWk]]A
-3yDPKW<IZJ<EdS
-2onTJTKG?lCZf9g
-4 asGLST?UZWEX<]
-3ooGHGHEfX[=db7
-2rryD@E>YCjX3Y62
-5 aboutHJIIFXYGH@HI
-6forHGGD<gab>Z<7
-6toJITK:GcL<X^B
-3tILNK:h^ZVD]@
-4edFJLIF]MYADYF
-2undSGBEjS^G_>W3
-5sADED4gx^0dg@
-6 likeDHGG5]ka4gQ6
-3rceT[WX?5WE?C7d
-6sFSVX?HZTA<mb
-3thHEFD<_fF2BGY
-1paceKTTWaUiCKB][
-5sHRTY<aSXIHn?
-5xIKKJDUjJ;^H;
-3inLQYSVJ8;_@Dg
-3mYUIIb=]=cHEj
-3nishBIJQ7iI^4@GS
-3reJIJGXa;AS>7?
-2eakGLWMA_c^HTe5
-5ingTKPFGZ5ULf8[
-5sSHXJD^GXZ?:?
-3cialIFKEBU8@K=b9
-5ficCKIG7qM[::^?
-3echBFHZ3X_@-K?[
-4dFXWY?eiZ8P?d
-3ndLNSV;@jRG:aa
-5ingYWXTTC4@aZ=g
-4tCK[[3C;R1Jde
-2inningCIHL<caM=;^7
-3ritDFMEITcZ=[N;
-2oilersDIHH9c]L:EV=
-3kenHGSITCVDH@J6
-3nsorXSVEg=:Geb4e
-7edZVZUB=GAmf?f
-7ingZRQGbW8YcS=b
-7sZTYESG<YfA=k
-8hip[PYF_U;XdB@e
-3rtsQVWZDC<HCSd_
-3tXSEHe]kGiZF;
-4ifyERRU:A>@2]FT
-2readKMRJC>[ECaea
-3ingXWTKt=5<g?7f
-5tBLSW9mp^>;s8
-1qlVV]]d9=>]<Sf
-2uareFNRU@FK@?AA?
-1tablecoinTXKRS?;@=c9Q
-3ckZ[TWSH?Yjf<?
-3ffMNVG:R@ZQ^?L
-3geRJGH@ASLBUAH
-3keLMXT>eVWUeW?
-4ingUWLTbCQHf_EW
-3ndTVEIdaxSZ=V1
-5ardCHKV4WeJ=:l@
-5ingUIGG[S^GZ7G8
-5sFIHL9[aG9E8H
-3rTTHEL_c>mE63
-4bucksWLQFIdCUaH5@
-4sUTQXMX@XUf]i
-4tRWUR=3FA3h;W
-5 aFMLI@eVL?Aib
-6toDIKHI?]F;@_W
-6withEEEC4JDd<I=A
-5ed[]XXSCaIosdD
-5ingWT]QbBZAXX?f
-8 toTGIEGaE?aB>Y
-5sHJGQ5dk=C=^d
-5up[ab_a13Tj@9z
-7s_]ZYi8:<QD2m
-3teFHLUFIZ[OIT=
-5 ofTJSIAFaXGd8J
-5mentBCHCBnei>CZ6
-5sFUMUE]]JdReI
-4icNXUYWLBECS;B
-5onFHGH>hcbCDg>
-5sticsWWQWdZIDeNWF
-4usIVWYIBeFa]T3
-3yPVIXBadabVbc
-4 tunedVVWK_H=[U_?j
-4edDHIHBjDF?<57
-4ingFSXW;YICG<]Y
-2eamKWVX<;YD[C^8
-3pKKTU>Dk><^?_
-4sIKLWA?bTBU[e
-3veDKRX:bZC::]B
-2ickEGGH5gb[6Gg:
-3llBAKG6Q>F?b91
-5 aGGJG<gCT?Da7
-6haveMSLVC^iF7]a^
-2ockWVPRD^<C9WYh
-5sVXLVDLkFKk7L
-3leDLRT>W?F<_f?
-3odGPWV@_:U?I]^
-3pCFCIDal_del6
-4pedIQLWYFYAQXM<
-3rageXXTUb=YEdI?e
-4eNUQMfC0X@:>f
-5sEHRIA]YMAGJ@
-4iesHWXY]6Y?=EeU
-4mSRHH^UDA[G4d
-4yZYGSRD6DcF5]
-2raightFISUJYiGBXiT
-4ngerEJKM>]fG<Xf<
-4tegicGJNP>dg^[>mI
-8esLUWWUEFF]?^B
-7yKZXZ>GaIHV<a
-3eam^XIEj29?mL3r
-6ingZXOGn>3AdF0f
-6sYQQEg;?Y^e9h
-4etHTVW]]h>7X?]
-6sBSRZ=fETCBj9
-4ngthFIFRCf^d>>fg
-4ssWWJLg;<Bb>[I
-6edEGFJ;fS_<CfG
-3ingFKTS<^bG;]A6
-4pKSTU>ZLI7B]g
-5eZTVT[BJW^FAf
-3ongUSWG?^H^@<0=
-6estZVLIl;=:_@=i
-3uctureYXRTmC6CZ?:g
-9dLSNWXcfF[P:7
-4ggleLKHSeIe?X;<@
-7ingLRVQKcC@RA5>
-2uckIHDEIdabH=]>
-3dentVL[V5:JEFWbE
-7sGJWVCX5gGGb<
-4iesGVW]7WXNAAoE
-5oFILH?>bS??B7
-4yUT^YBBBTLa<^
-5ingYQXGeU7IcDAf
-3ffEJIX^@[J9_k=
-3pidCQPXCebDAGi@
-2yleHYNZT=?LhhF5
-1ubXWIMg?=>fDdb
-3jectHQUU:HlHCVaW
-3mitVSIG^@F]ac=<
-3scribeegTZx/+@}j=~
-9 to][JSm40Zke;v
-9rs_]GEq9>Hwj5f
-2ccessVKRV8@4^UZ6i
-7fulZ]UWe@@Ync5i
-alyZV[GM=<@iG-h
-3hCBEDEkddAbY2
-4 aFCBBEbibYbD6
-3kLUKXUZFDXB<?
-4sFDCABnpgVec,
-2ddenlyIQUXYZLVCKgX
-2eFKJJ=b^E@?;6
-2fferingGHGGG_^WF>bA
-2ggest@JIX:SkW3]G5
-7ionsGGUH>W^Z:HEW
-2iVNYH><KWHd=^
-3cideFQQW=b^W?Ck7
-3tFGKF@[b]HEG8
-2mmerXIWJ<>5F]HRf
-4itZRSEaB>YUV4Y
-2nTSXM[H3cW:>a
-3dayWIRA_VAYb:7c
-2perIS]ZI2abe^hE
-5 bowlGNWZ=Ub@8[gH
-5chain[XPIm?<EhX7i
-3plyXTTRFA2EA<@i
-4ortPLYGR_=Y>f@V
-7 forXTWJea4IfAC=
-8theWTKLiR@E@Q:^
-7edIIWJ>CZJUaM[
-8rsFHEH6J?K6<=H
-7ingXQJE9EI]cM@W
-7sXMXJ[b^Bmh=n
-5seESSWAcHK?DB;
-7dFKSKDS<d8:?a
-8 toFKRJTC:d8@9V
-3remeFLNTFSKEFD]S
-7 courtFMMUFYWDAEZ?
-2reEGGGDekE?<lh
-4 thatKJHHV]gCZCgX
-3geryIUQXAeBGGDb5
-3priseHQTK@[ZXE_F>
-8dFETF=feY8YK9
-3veillanceIRVY<JbXEa_5
-5yVVYSG?;FW<<[
-4iveUUTWX[9EA^[6
-2spectBSMY<caJ:;g7
-1wearEHGJ>Ap[:7l4
-3etTVKXdbF>WagE
-2itchRHEEAd_aX>=@
-6ingUMJLjbYIh?HG
-1yncEKLN;>cTAJb>
-2riaFHHT?YUG>I@<
-2stemGXWZF]h]Ocbg
-6sGMVXIaG[UDAe
-0tMGSGEcUGZc]5
-1abVUKI^DHVc_:]
-3leIHQJRY@acUZ=
-2gMJHHQNfB<UI;
-3sEIHHAWg<DTcL
-2keIKDUZaW]A9wk
-4 aXSGEgHYgk^?f
-5careWRNIg=aJga@B
-5itETRY?XeD9Fc<
-5theWTJQb<TDac8X
-4awaysYQVHeC8JkT;[
-4nXRVK@<U[a]@Y
-4sYXYIq9,Xr6Gi
-3ingGQVK>_na9_<e
-2lentHLLVYVYJDFbA
-6ed]ZGHn@<ShF@e
-3kXKFFW=9GibYp
-4 aboutTSVOhW=ZefYh
-5toKIEH@Ej^X7hT
-4ingSQHL^chlphVc
-7 aboutKTKXDd[hbZ]a
-8toVUPJhfAEhHC=
-4sVXXTGQ>Zc?B[
-2pXVHIgEBRj^?U
-2rgetPIKJAAHU>I<:
-2skZXYRgCSFcQTW
-4sVSGIo9k9Ue9i
-3teMNVJB@VDBS=k
-2ughtNVW[>L<V@ZAC
-2xESLY:Z[SAJj;
-3esBLKV9gdS9FsC
-2ylorHPQV@aWV=Xi7
-1bhAEED<arK47H6
-1eaXISGHY=P]JZe
-3chVVXVeZEGF_Gj
-5erHQNT:dVB?YgX
-7sJTRWC^c@LFrH
-5ingZUVJ=?C_n[:S
-3mVVVE;8C^dL9]
-4 forGFFE<YA[G<g[
-5willDJIKCCSW<W>_
-4s[[WLd939oA-l
-3rDIKN@^[aF?g7
-2chWZWX^::HJST=
-4nicalYZWZeKTGfY[B
-5ologiesGPSR;DeB8@^D
-9yVYWTWA[^iW@c
-2ensRWWZ;gK>a>jR
-2legramVXSWZVNJ7^cF
-3lCHLU6ZjTD>n:
-4 meHNKXCGdU?eZ:
-5usIKWJ^EXTY_^V
-5youTJHIAHfGaBX[
-4ingDHVV?^>W<8jX
-4sITMYYW^@WEYB
-2mplateRTSTe5HD_DV[
-8s]YQQkI=IlD7[
-2nQHXEE?a_]G@W
-3nisFKLLHKbT@EKC
-3sorflowZVUKS>?VfT6h
-2rmTTXUYg?XGI==
-4inalBQUW>UHY=:^3
-4sGUUYYj^CDEc:
-3ribleLJJK7aAGgfa:
-5fyingKIFF;dW]<[A:
-4orJTKVZc^TaXg=
-6ismGTSWDcAJFG]]
-8tBMKVCZk^=8j:
-9sETSZWW]AHAiA
-2slaCUT]:alL;>n3
-3tJJUJ;=pC?=_[
-4ed[VSMh[JWhUG>
-4ingRUVZ>6NWAeJR
-4sWJGJ8AD;5VpB
-2xtIMU]Ig>E->CW
-1fBGEH<eWD9=<5
-1g[TPQlVa^ebZ=
-1hanEFLXChUUkDkd
-4 0EMNSBi=[;<dC
-5theHHFJ9c][C:g^
-5youYSQTbIWE]b?d
-4kE>D<>ZP[Fa?G
-5 youG@Q>CXBcAW;B
-5fulFKVS=^FW;Bb@
-5sI@C;G]W[D<+>
-6 aVIIHdYW^a;4<
-7forD@E@.A]c7=[/
-7toQSQSDXZB=c2H
-5youDEGF9bZY7C?9
-3tGFIRNa<<[ejA
-4 aHGGHEad]>heF
-6llFQNUA]_D=Bf_
-6ndGKIL;ZaEETg<
-6reKHGHZ8[@C^ga
-5canUNWFD>:BR@Wg
-5heGSOV<cDUV@dC
-5iLJXI;D:;^R3T
-6'mVVYY73EXHZgr
-7veSWYYXI@SaDHa
-6fDJKQ5gFF7Hc;
-6sEJJT=VP@7Zhk
-6tGIJY@_@W:BcU
-5justIKQK8GeR?>_E
-5makesUVYWVIKEUIZb
-6yEGKH>c]@;Ed;
-5notHQKQc_Z^E]YF
-5oneGGGG@gIWC>_A
-6urEPXY]CHC?FH?
-5peopleWTJUc>ASbLG=
-5sheEJIKWcSI<Ia@
-7itFHGFBbYCBXHF
-5theHLII>ab]IZhc
-8reRUVZLX?]CX[]
-8yCIHU8hg_6UG5
-7isFGEI6_gZFEki
-5wasEKKV=cI<T;TX
-6eEHLUFAl]7dkc
-6hatULTID_HZf[I?
-7enXTWROTSYd>:_
-7yXWTXVBGBfXfb
-6illHKLT>GDS=LdC
-6ouldIKJGVYiFZia9
-5youTYUYK7:RbXCA
-4sFDEB4eI^5=e.
-2eIHGLhV0d@Qc=
-3 0KRWT@J9V62Gc
-5thIHFJ<]CE9A8K
-4accountDIIKBH_^>[FT
-5iNQJFa^WHDhi]
-5nswerGSPZSeWK=?a<
-5ppWWWGn:B<_2>b
-4backDQMW>dgH8=j:
-5eginningFJJJBYEQ:Di=
-6stQJKEa?:_crg/
-5igZXMT@;FEk]3_
-7gestKTSX<Cd__P?U
-5ookHJHG^QUWU=FE
-5usinessESUKA^hHBFc]
-4caseGLJPGbDIUDY7
-5odeHKJKBb[^@FE9
-6mments[WHKeYT]nI<:
-6nversationEMQS=DUE9Vi<
-6untryHGIGVbYQDWES
-4darkXOQKVEFVbX=B
-6taXWWRm@aCXa>]
-6yMUSU^bibkai@
-5eathWTLK[JMMJa?:
-6signGLHNYQBaT=X6
-5ifferenceITTXFIgTWAb[
-4endHMVT5G^h9FrG
-6tireHEHD@FdGIW_c
-5psteinEUUYAeTDCCjB
-4factHGIF;DB_HUJH
-5inalWVIE?7>]UY=a
-6rstSHEGaddbg9rZ
-5rontIJJS9b9P=GC<
-5uckHIHG=[kCTeF1
-6llW[SH@J1ase>o
-6tureTXMYFZ=bHg8=
-4gameHHFK9[a]]XK[
-6zaSSTQK]ZXVXBf
-5oodGTRTFdd]Eabc
-6vernmentEIHKBbZYF=d@
-5reatHKII?:>>CS>h
-9estFGGHAb]RY>t[
-5uyUILF]]9Tb_Hk
-4headEKPTDb^JEEZC
-6llCJLW<b=A6<i@
-4impactLWIUSgEVUHi;
-5ndustryXSQKgB<[_^AT
-6ternetSPFG=Lb=:]iC
-5ssueFLLJC_VYFZ@=
-4jobKTVQRa4]_aG^
-4lastJIJK@E=_?V?<
-6testRJNK:_BC;TBY
-5eftEHHL5ejV8?Y=
-5inkDGED;kBh=haJ
-6stCIKL6>hZ:<T<
-5ongJKIFFU_GXU7a
-4mainIIKL@]9TA]:]
-5enFMMS>dYRBFdB
-5iddleLIRQCU7cA?LW
-5omentXUIFAbD?dd9G
-6neyVUTQXA@>TW:M
-6onXULPh=EDe]<^
-6reVKLH][h>TGFV
-6stGJGR3We[8b_^
-4needFKKS>ZKY@>a=
-6wRSZ[A:T9[0Vi
-7sFGHE;bAdCBEU
-6xtRKKEAFm[JjEb
-5ightGHGIF_CL>@e9
-5umberGIWTUdfZ<Ga4
-4officeGITT>95J6;;f
-5ldUJTGk@[KfW6^
-5neWTYU>:5A^b9X
-7sWRMJj=DVbTZ<
-6lyXVHGid4:Z[8U
-5riginalFJHK;<pX7AEZ
-5therYU[UcEFLneZ@
-4pastGVW[8W][aEg5
-6thZVKNdX^XaX>V
-5eopleEFML<_7@?^^B
-6rfectPVWW_Y8QE>eC
-7son[X[XB8_Clb<d
-5honeSRSL>=A_]hBY
-5ointFQVUG^]WJUg>
-6werNLTJWE]WF]Ck
-5roblemHKKN?bbOA>[V
-7cessGKIKFDnRVIn1
-4questionDPRTJZ^G@ZiE
-4realTTWVEJA@Zd_0
-6stSMRF]gCSa><e
-7ultIVVW]]AFba[C
-asIKIJCEXT?F[g
-5ightXRUK]G;GhD=Y
-5oadELUX>eYF@Zh=
-6omWNWQAHTIBUC?
-4sameIIUV9SgbJSu>
-5econdUXLJBa[AcGb_
-6rviceFKLIRdC_B^]V
-5ongSKGD_MD[^=BE
-5toryFJIO9cjK:X^Z
-5ystemFJRU>djU>@d@
-4teamSTUVA=QB[Aaa
-5hingCJHS>afV<BjC
-5ickerXUUW]E:>XUHh
-6meFGRU:DWdXbc<
-5opHUHW?@hA9?fe
-5ruthTUMUkUY@h8JZ
-4u.sFTHMHgiX_<m@
-5kHJIM^eVcVh4S
-5nitedETRY=LaGH>cC
-5sUVKZLi>H_C]7
-6erDNRVA]bSESeY
-4veryFMKR?;bF=c_?
-5ideoHEEG=Z]bX@]6
-4wayIEGE@Are_YUE
-5ebZXKQq37As]5k
-6ekEFLIAfWY>^[<
-8endGHGHDe^Z<D;e
-6stHJIKU^_WD@KB
-5hiteXUTRoE>[kTVc
-6oleIFXFOZWb[WCe
-5omenIQIPWc_DR>g;
-6rdDKKW9f@L5fq0
-7kKJJGcXeeDA]^
-7ldGVRX=Tfa<bqA
-7stEGQKAJbGAKj6
-5rongJSKWBeAYWa@4
-4yearUIYFBc_HGh4H
-3irHXJ[[g[Aa;^f
-5 ownTIFF=e[Yh8Mb
-3mJVT[B_dFAimm
-4 allGJKJJQ]S@VCb
-6ndUURUI<<@XX8Z
-5forVMHHcCcZ6AH6
-5inGJKU<]dG;^fB
-5toIRKH^XeCKZZB
-4selvesTWKU___?Ja_4
-3nFEGJH_daDge:
-4 iYKGG^A?CmY:A
-5theyHKJQUcdX?Da;
-5youJJJI;R<X9X=@
-3reBAAB>dyJHGZg
-5 aHIJFVhY_WUU?
-7nyHGGDDa]TB;WX
-7reSS[WBZ[UgU?h
-6isVWJTYTdF^W>k
-6wasKUUVRZ>DVX]=
-5sistanceGMQW?Gc]9VZB
-3seHRCZBTq@=GWk
-5 areHJKV7ada6?ld
-6peopleFJKJGdbF?G]A
-3yGQLWC^^Hd?G:
-4 areLUZR^AZZH]<c
-5doHVZYMa@BBDc>
-7n'tGRQWCFcX8HDI
-5haveGRJQ@JaJVHl@
-5justGHFHBdbGAR@B
-5needCKSW>]ZD4Bef
-5wantFRQU?YgG=Cdh
-6ereJMSU<BSDTYGY
-6illJRJUEVY@9>>>
-4'llGIGJJadYBXa5
-5reEXV^=8iD>Z[a
-5veJMTRC@Db[Abf
-4reDQMUGIeZ?;gB
-2ingGERI?b^UBAk8
-5 isFIHI=d^_C[f=
-6thatHTRXFH=IDFha
-5sKTKL?Rw_-^e^
-6 areIJIFDMiJ;FSg
-7thatFIUKKZiV?>_@
-8oXUIGkaZA/bCT
-4kNVDUgfn@aIEE
-5 aboutJRITcGf@CaZ?
-6iUSVMWCV>_T?U
-7tJKEHKadaFc[+
-6ofKXQVUTn?9Dde
-6thatIWTY@Kb@DJb8
-8eFNLTC[VIBSe?
-8isKIQLAe>>?>5E
-6youUUUZMZAE<@C?
-5ingHGCD[bg;EBA=
-8 aboutJHGDb@c]bWRA
-9ofWTKJ_BB@YVGd
-5sEHQS?SVW<Wh;
-3rdIPUV2DlCB]fD
-3sRMSIGV@FbbCF
-4 aIIQSYDZ::Y==
-6ndHIIP>B_H@_d@
-5couldHTSXDWDYBIW8
-5forFGGI=i[D<]6a
-5gameHHHM;<mc?UV=
-6ifhistoryFJHM<TeW<WD?
-6uyANKX:im]:Or.
-5hasGGJEUZEVWBKB
-5imageSSSU5VCY?Yb]
-6nCFGK9WTG67rW
-6sJVYZ9Z]EGjn]
-7n'tGJLI;eMG>a_B
-7sueGJHJJZcWGFIY
-5linkHLSL=H_]=W;T
-5manFHHI@bCD@CJT
-6onthXVJSdG;ZfaZe
-7rningQQUGY55i7[Xg
-5onGITJ7V=L:D?@
-7eGJINA<:CB7D>
-6utSXVYWDPTc]^b
-5postZYQScKaYgQBc
-5shitFIGGZXdX@WX,
-6ongCJHY;qf>=]K9
-5threadITRWMBBA=<U9
-6imeXWRJK>LFfH;U
-6oXXIUiA=_n;K=
-5videoMRBF?d1ha8lT
-5wasYWWZ[aZ[AY[[
-7yEPMU=_gS;Gc;
-6eek[]ZTn86AdZIl
-9endVSTKW^;QWEkV
-6ithHKJIcFcGIGaF
-6ouldHHHGChiD?X[8
-5yearXVSHdW7ad^Qc
-2oIGGETaWG?>?9
-3masHGGF@[[]@dl>
-3seEFDGDGnA>Jo6
-5 whoNLKT_XX_:HdX
-3ughBDCD7bb]7>e.
-6tGHVV:dHJ?JX;
-7 iWQWJXE6EYE9F
-9tHRIVRfFFE?[=
-7sMIKRAcf>@B:Y
-8 onGIIL6Gj]8F<@
-4sandsKIKK:AF^AfSg
-2readESLZB=bE5;VT
-5tKWVZD_b^_Pa9
-6sKSHRAdjEZ^ZW
-4eXWWOY7b[n[4d
-3illedHGNCAb7^=E]^
-3oughQIMHZW_]Sca8
-7 aWURS_>R@?KXe
-8theEPTY4d]T9?l:
-7outIFIGIDaB@^Ze
-2umbsTSJLYF;E_@He
-6 upUQII;A;YYAEg
-3rsdayZVIFi:?Hp^:c
-1ickerLIEESZiNFX7q
-5tWLJIjG:UcAJC
-6s[YJDm98AoU1m
-2gerIHDF;bhETAl=
-2lDDHGAfk]F[Z6
-3lGPTK5CjF[BVu
-2meGS[[K>_D=_W?
-4 andIKUT=EZE:EZa
-5forIFGDHok:X@7:
-5iGHUQ4dfB[@7B
-6nJSMXWX9[B?d5
-6sGJIN<eV@:XZC
-5toJFEDd^bddfWh
-5withXWY[hEFBD^6D
-5youFKJRAZUT<HfA
-4lineIKJHB>]S<A5b
-4sCCGGDbeZ;]i?
-3ingEJQS<D_U;K^@
-2nderYVVWb@AMZL@g
-3yGPQT;^I[FTIg
-2pGSQYBAf?Acif
-3sYXR[B47AX=IF
-2redEHIGCakU7fE=
-5 ofFIFGYSeAGX;F
-2tleFGJF<TcH<^^a
-5dGLRM?deG6C8j
-5sFUVYDWbF<@cY
-1lFFFF=XZ];fS[
-1oHGRK?IYD[9aU
-2 $0LVUY<WE>DCg?
-30IMESIC[eWWj=
-3aECKD8>cg@I<^
-4ddEHPI=_kX7A>5
-4llGGTGd95PC4WT
-4nGSXVBdTTFSUB
-4skSMKT_?<M_Y^f
-5sistRQLLU>;BZXb]
-4voidHVUYK[hS@>c<
-3beTQ[UZD;@@_GF
-5comeWWYU[EHD_cZX
-4reakXUWL^GCEke99
-5ingJKIHbLp^F:G=
-4uildQWV[D6=<;XKV
-5yVQVI^CcNf?fX
-3callEKPV@WcHBBd4
-4hangeVRMSDE?KRX=_
-5eckEEFAZdhdAWWU
-4omeEGIJ6@fA;:g>
-5ntactFJSK>RMVSHF?
-4reateZLJDaGfUlccD
-3developSNSM[:?CEJYm
-4ieGMJTUfbKH?^9
-5scussXJXGaL4Fc?6V
-4oXWXQEAC_9m:S
-3eatIIKH9X]dAhhE
-4ndMSTV]CgP_If<
-5sureHLNMX=XF;]Yc
-5terWSJH]AAKZ?M=
-4veryoneYHUC9@AYb_;_
-4xplainFKLRA<_WDH@;
-3feelEHFIIcc?=DbC
-4ightILKV7eE^C[dN
-6ureGIKGA]GA<@IC
-5ndTFEDXDB^ZeAI
-4ollowTUWUo>?G9LbA
-3getJHVF3]fXEFH^
-4iveJWY[=X7F?d]i
-4oEFTMUkjH7c_5
-4rowXVYKcAAHGe9E
-3haveTR]U8H?[^_[e
-4earRDGBEUahLjc8
-5lpGGKI;@[I5m<6
-5rXSVHgA;HjZ@e
-4imVTWQE?@TeWCf
-5sWIWIZ@ZYdJD]
-3investZSYJ^=<Ld[5l
-4tINQUG]>A6X=9
-3joinRPHH9AWG5G?H
-4ustISUT<:dCL]E;
-3keepFSUX<]C@JV[I
-4illFMQREdZIDKW?
-4nowSWIUc58Z]?SE
-3launchVSMLdc=Z]FG=
-4earn[WKK][EBgWCK
-5tJSVY/>_==elT
-4istenLUEGCh_[GL?H
-5veDILV;_HF<Wd:
-4ookFIHSDajY9Xp[
-5veYPVSfB]Iie=D
-3makeFIWV8BaD<8o5
-4eUKFTf<cbh4fD
-4oveISUVSE^TbAVK
-4yQRJU[>=X9e>h
-3notGJJJBKVK=Aa^
-3offerHLUW6bBT@Bg=
-4neQKLJXFkVDSa7
-4penKQVV^:A=VGSl
-4rderGHKHE[[[H=R<
-4urLISGA=eaccXb
-3payIJGFVW]dD<[F
-4ickUUQWg^EJ=G?8
-4layRUWN?_WH?E]V
-4rotectTUTWVG_DD^eG
-6videHPUJB=ALF_[V
-4ullVRLRjb=EEY>V
-5tSNWTAA:Gchih
-3reachBKTTA_[[@>e>
-6dFEIJ>=bU@^k5
-4unRVQVQ]=XLD6d
-3saveYRLQiCcKgdKd
-5yIFEIW]W_bQ>A
-4eeHFEEI[9;8EG]
-5llGUWW><_A7aVb
-5ndXULIf9:E^=9?
-4hareWW]ShC]Pd]]l
-5owHTVXDYLUFAob
-4ignKJULY?5BFV<f
-4leepFFEE6fj]=]DE
-4olveGVNW:]>ID>Xf
-5meoneXRURD>;TgbWj
-4peakKIVH=_GUAW;U
-6ndISWWGYcD[9S?
-4tandGKKUCFYYJ<eR
-6rtIJMHXIjacV:X
-6yLJHF^i]]G^<a
-5opSHQG@T^UgCd>
-4upportTMGJWVLS?E]d
-3takeGITTDHkFX8W1
-5lkZUUH_?Aa]HC]
-4eachXTXL_YETfXF?
-4hankJHDGD@>UEACZ
-6tDIJJ<ed^<Xk7
-5eJKVGFDYIR[6B
-6irRKJSBWeEZ@C3
-6mVTUSWBHLVX;b
-5inkHSUX>eb@VAa3
-6sFGFJ]cjB4akG
-4radeIILH??bF7Z@;
-5yJVKUYG6VF:8a
-4urnCHJR4AkI3ZD7
-3understandSSMX><;GET@a
-4sTUGG_JbbbD.?
-5eGGVL=de[<=9K
-3voteXTTRbAfGbX@T
-3waitFHGFEb9]9TTC
-5tchLLGKYG9??L?>
-4hatYUVQeG<YeXAj
-4inY[TWbHZ<eAEj
-4orkZZUMUC?^h].o
-4riteKUVWB<_[Wde:
-3youEGKD9d[=6>Ua
-6rGLQT>KqKUIdC
-2dayVM_EP@XC=2Vd
-5 andHJRHfZAZGCB4
-6isGTSVK@jF><mW
-2getherJIXH<_dE=g?b
-2kenQSMHE>]E7a>I
-5 nameXUSKaBBHdWKX
-5izationXXUIE==E]^;J
-7edVURPA@R]=ZBX
-5sUVJLHJYDEnND
-2ldJPSZBb>XOFf;
-4 meRVLW=c;D_aZX
-2mIGVP<_<[FFEb
-3orrow[ZIBi;9IoX3^
-2night^YTBn5+?h30_
-7 onVVRQW>aV8E@]
-2oFCBF?[q_^h[H
-3 lateWVUWi]>Cb^^b
-4manyLFECEG_CHC>I
-5uchUWHTV>kddG]W
-3kLT^X3A:^B]dZ
-4 aTTTKddBHIW6@
-3l]cYaa9?CCfCx
-4sGUTX78nF4GvV
-2pLGSE=:IZBBam
-3 0UUQUaAWHX;iW
-4ofFGEFGbFc9bgT
-3icFSJW:l_WLR^I
-5sPTJS;gA@@EZ?
-2talMXTWBFb^fGb[
-5lyUQWU9d]GB^YX
-2uchEURX>[5BB:hA
-5ingESRY>^YJ;@b=
-3ghXKPGYC@YbUIM
-3rLFEE@XBb?CIZ
-2wardFMHQ:FbX7;ed
-6sSVUXbWDDf>b;
-3erUYUYfe[Emaa8
-3nSKVITE?HbB:b
-2yYUXUe<=CaCE]
-1rackWXIXcbi@[]CC
-5ingXVVV[4;UCb6c
-5sKHVIChEbEDd>
-3deYZXQf=WIG_[F
-5rsFJIL>Bc^@eYD
-5s[YSGe>EYd[4m
-4ing[[PQf::CZ_:W
-3fficJRLT=g8F=AK4
-7kingESSXA]YE@Bi9
-3gicDHEK@^iE9eZ6
-3ilerHXHWD?3HV3oh
-4nDEER:fc]6;m=
-5edERNUAG^F>@i8
-5ingXTWSRS:>]W3m
-3nsDGGFCfeXA:D>
-5actionWUTKV?ZTZG9h
-bsLJVJ8A?@>@@?
-5formJRVV<7bBZYba
-5itFSTW;cET<IGA
-7ionXVUQc:D@g]4f
-aingYURI[EHSh^?D
-5parencyPSXVK:>B@AEk
-atLSWW==CVD?Xc
-6ortCRJW9_g_<Yr2
-3pEPRT>]bZ9EnA
-3shETSX8g]Y?DfF
-3velCGJU[?cK973f
-6 banAGHY;8jV2BLe
-6banCKIWLShB7ZkA
-6ingDLRVDhaVBDn;
-4isEGGG=ZgD<DjB
-2easuryIILN=@BT=>;i
-4tGIGJBbm[A_;D
-5edDKNW=MSHB;bJ
-5ingKVVZC=<JBL<d
-5mentWWXVCbGEh_@b
-5sDMRTAKgF:@je
-3eBEUI3[^^68iF
-3ndLVIWLgfXI^eB
-5sKRRW8S]EA>W?
-2ialCGIKGkDe:6d1
-3ckSYY[ZdE@cf]A
-5ortweetZTSTcQ4Dd@Gd
-3edEGMRU@sh[6iF
-5 toCIHVFUgc5Be:
-4sKVXW>d9X=Vac
-3llionYTKIZW]TeXDG
-3pQLVH^AVGYBYS
-4 toXUSL[U]TebFC
-2ouble@FDG8jiD4?W4
-7shootingDJJHGH_aAI;=
-2uckESTY=_TG?Vj7
-3eHKDLEYoeYGj9
-3lyDHGE??cA<P[V
-3mp<IGc3ouD+?xE
-5 travelKQPTUB:UVQC_
-3stQQZS6@^H8d@b
-5edXXRH[<=CgGB@
-3thXVWZa<A?e<ab
-2yTVRN_X4cg9]G
-3 andGMISGbkYDHeW
-4itWTJHf>:CY6=E
-4toDHHJ;ada3=C;
-3ingMLWK4B^^mYRD
-6 toMJNIBY[YbE[4
-3naWKIGdYWFgUKB
-1snYXEVZC9HYD7]
-1uesdayWVGK]:_DgJ=G
-2nedUURIg@DdTW5F
-2rkishETUZ6icY;ck4
-3nUYRXbC^]mGAC
-4edIIFT;BL@@EbE
-4ingMSGI?B^GFgbd
-4outERUX?@fC:>Z8
-4sWXRWaYQ@6cCb
-2torial[ZWXi97BhV?f
-1vNJLMYA<TgSj6
-1weetJDCCC8o<eaC8
-5ingIJIG?CZ=DKB<
-5sFCEE<Db]G6^6
-2iceTGXFE=?J_UU_
-3tterIFEE:d>ia?9^
-2oVZWMi;VXF<[d
-1yGHHHKXeJ?=R@
-2peJLHWfeaWW]c6
-4 ofFRKVGeVWAU]:
-4dCTU[;jgT@Fm4
-0uGEDC<f4cI?IZ
-1.sKSSZIgGF:=a@
-1berEHIL>bBE>?g9
-1ghFKHMEZjU@Ud:
-2lyGJSLIX^^C=bH
-1hGGHEDgG_EW^:
-1iYYWSh<dXlm>U
-1kHKXWbjb_ESYF
-2raineCMLW=gVS=Em6
-1ltimateRSNJciGXdIZM
-1nableEJIR?EDX?<S^
-6 toEJIR@GDY<<][
-2derMMUXdXqa>Vn?
-5 theTTIJb^bbjdX=
-5lyingDJTV=BRHD>FZ
-5standBLL];crBDcV5
-a howFHHHYadX@Hd>
-btheRUSUXVhHcX:?
-bwhyYYWYIAFCjT7h
-aingSQHJA]oGY]E@
-7oodEQLU?L]CCAKJ
-2expectedGJMIAGBG;?]e
-2fortunatelyCEEDAfba:BbG
-2ionFIJLHajKC<g>
-3queW]XYoFF@QJ?i
-3tGSRX>e=UG@dA
-4edIKHLXfkFH>bA
-3versalTWNWHdfZW_i>
-7eERVV?e:EDAU;
-7ityMGKI_VaW>@aA
-2lessCOLVBdaW>:fA
-3ockWVLKhTC@cC_f
-6edVUWS[<6EEE;b
-6sUSTTE7UUFA9g
-2necessaryELJLXCdGAAf_
-2stoppableELPWIeiRE[a;
-2tilTSJIXe8ae5=I
-5 youFQQTF^bI;BgW
-1pOFGFX>D]]ALh
-2 andUJKG7>=eYH2a
-4tDIKK:[Zd1B3=
-3forHILHVcaC:=_i
-3inFHDN:bW]:Cj7
-3onXVUY]>0@ab8q
-3theEJVR>bDU9Bg>
-4oTWWS?W>EFhUe
-3withGITU<cW]FCYH
-2comingWTUQHFKC]E_i
-2dateLFDBaViCc]-c
-6dGHJTa:@G>[6r
-6sHFJR>YGEDX;:
-2gradeUISI>AIS]<6j
-2loadYVRHlL=BhG4]
-2setATU[4hsZ4=k@
-1rUKGDdgiL^^G=
-2lEJJSBfZT=Xb5
-2sulaBCBH=D?^;UH4
-6 kFIIRH<<RLJF=
-7leBEEI?fba^?AD
-1sCGDU@XmHHTf3
-2 aKKKJYCc<a]]>
-4ndDLKVKehB>?gd
-4tSQPGEDX]?c2U
-3forGKJJ@_gZ@[]J
-3hereGKKKF@DKDS]C
-3inWVGG>S@[aeBg
-3knowIHIHE=>YAH;6
-3moreCHGG]dX[HDY?
-3theMJVHcAM]Y?Z]
-4oFHJI;_UT>XWA
-3withFIHJUaaCDJcC
-3yourGHJJ@IABFHdc
-2aHGLQ9X^V8F:A
-3geWSLJaC<DLe9^
-2dcWVUU^XbXGbJ]
-2eUMFSGf:^DDfc
-3 aMTJT[dlFDAa=
-4forMLLK;<^FGWkf
-4itQIMIYMV?<>f@
-4ofHRRSDb]LK^EH
-4theGURWUYK]>Yj>
-6isUSPUB_:UDaGn
-3dFVRY8@=VYEeQ
-4 toFJMS@9?SBFH[
-3fulEQLX<@HCHIe0
-3rCHUW2BgB5=?]
-4sW_ZZYD3AUe3d
-3sCPHW;mnQ=@fD
-2ingMVFYDB0^Q[dY
-5 aFHHHAf@XAAae
-6theGLKLFcZbHR<8
-2ualHHJGGYaS=CA9
-5lyIKFIDa?]T:C9
-1tilityZ[XXe<W=idAj
-1xETYZRdsG6er]
-0vVHHFF=LVadf@
-1alleyHHHN=d<=<HFh
-3uableIVVSXgdGKZ@3
-4eVYYU59^@Qilj
-2nYQTL^:4Yc]5d
-2ultXURJbWDCbXa^
-1egasEHQJK_IW9@eR
-2hiclesBKNX;ccY;Yn6
-2rificationWXTJa9HD]U;b
-6ed^ZUJk@6EiI8l
-5yFIHL<YJE=I:V
-3sionGXTZfe@=aCn<
-7 ofGHGJ@^qaHCgB
-3yEDCGGUH_Y^i0
-4 muchJUSMWC;BL^8Y
-5niceHHIH4NhM>Aa@
-1iaS[[Y:RUa4<5_
-3 dmHMKN;he_BP;9
-2beXYUT]8WT:]5B
-4sPJTJ][aW;hFh
-2ce[J[DaE9LjX3j
-3timBSLYEghJ??p=
-6sDSRXRbeJFIj8
-4oryXWZVd>@@cB8Z
-2deoXZCVbY*aoAmh
-5 isGMJKBXZDBcF3
-6ofELUV9_9W9^iE
-7nLUVY8aa@:eeB
-6toHHNJ>d4_C@m;
-5s][VUoc=;vnXT
-2ewQ[TW?jZZ]TdT
-4edDGFEMjZW:^n8
-4sDC@;CpGNBC22
-2olenceDNJWF^eBEaa6
-2pXRGGaAIYgEE^
-2ralZZTWj9>FkE=_
-3ginFHHF?_^[=D;6
-3tualWUWS^ISEeDHS
-3usXVXSbAdDVd;]
-2saGFFDCee[AA>7
-3ionJVWWYBG==aeX
-4tVXHWeX8=bg.g
-5edUTWQG=]IGb>S
-5orsKWSUd:]_IcZg
-5sDKKT=chS9fbG
-3ualHUUXI9FS=DZH
-6izationRQNX^FA:F6]Y
-1oice[VRDm5=^fa/f
-5sEGHF>bCbBEcB
-2lumeWURP>BFJc^4=
-4nteersVMXIF:4WWB5i
-2teLPFX=Me9F5Yf
-4 forXTIFUBE>C>C?
-4rFRRWBbZR?Ee8
-5sDMPV;aCHABi8
-3ingGRSX;CgG8Ve9
-1pQJXGMg=[AGHa
-1sIXTZ9AZ>:8=m
-0wKGTG[eXWY_Ce
-1ageEJIS@b]U@Ec8
-2itFDL@G]t?cSdR
-4 forGGJH7dmDJ^fF
-5toJNXS?adEB?ah
-4ingGC@@h]h^^3<4
-7 forJKHGE@f[_T9@
-2keIJKWFJ]H>BC<
-3ingDFDG8daa36V?
-2lkIJHLJ=GIWGEM
-4ingJJXO?Y^URZAb
-3lGLUYI9aYEZ_1
-4 streetFKJW@abE<A[=
-4et[VIHa?9Ahf4b
-2nnaLFDF]]jEg]TB
-3tRQDF_Eo=f:<T
-4 aGJJHBckBAZC=
-5itGJHMFU^EBPaC
-5meGSWWEDGSK^]a
-5theXRMRa;GJb>?X
-6oXVKGiBThaE@d
-5youMJKKU^_?a@kA
-4edUJMIYaAee<b@
-6 toWSXSbD6b[Tfa
-4sJ[V[E;J=X6_5
-5 toUWUVg;C<h:<j
-2rKNGQBdXSh_a5
-3ningTVMWGHDQ<F>9
-4sDRSWA_cGDIhA
-3sFHLJ=UAB@BdH
-4hDJKT@d>H8Fg:
-2sC>XG=H_?B^j4
-3 aIGLU7bY?>j@W
-5nWVTUYhUSYWUG
-4inWQTGb8U]ca1]
-4justJJTQZf==5>D[
-4neverEQQS>XaF>IZY
-5otMHGIKaaDFA=>
-4soFHIFXZcY=^ZW
-4theIKHKaRIG^G>9
-5oTHIGD=KJZN9S
-3hingtonIKSNQf<Xb>ZI
-3n'tFTKY8jkaF?h3
-3teEJST;mVXC9jg
-2tFGGDAcW]@YW8
-3chZ]BUiX>Be82^
-5 myYNMNbGKKdXFD
-6theFHHQ[C:a@AWC
-5edZTWT=S9>Dm1b
-5ingDABB8hqF>B<I
-8 theHGGD@@^YFVKZ
-3erUIHH;?Hb^C7_
-2veESSY?>cB<EnX
-2yHMSWaDn_H69l
-3 iYWZV]=>[chGl
-4ofGPILD_oY@BdG
-4toSXUWGEEAZ:^J
-4youXULKlaq>h_G@
-3sKVTYVba?ZVaY
-4 toJJHMXR>@F@fd
-1eHFLF8aHdahEM
-2 allCHEJ=khb6;CW
-4ppreciateIKKK6^ZFG]]B
-4reUXVRi@]E]:d^
-3canBDDG>YqE;WlZ
-6'tFQSX?U^U9ZFJ
-4ouldSTHIGjC@Zb;E
-3doMHHFJ[iY[KYJ
-5n'tHMOR;QUT7eT>
-3getFJHM8dF[D^;8
-4otUKRKBaBSVU;9
-3hadIIEGUH^U;UYG
-5veEKETaUgUDXo<
-3justIILKTchCHBfU
-3knowDIFJ]orcF@n1
-3loveTYWZWADG]?^V
-3mustHKJSAfdTAEjL
-3needDQSZBiA@;^gZ
-3seeGMKV[]DaDGb3
-4houldTSSYWadRHKd^
-3wantEKKSIakT;<mG
-4ereUFUD_D=cA^:Y
-4illXX[V@>9EiF>=
-2'dFJGQHH>JC@]b
-4 likeEKKK^J_ID>bV
-3llWWFIif9_Kg99
-3reTGFCEVbYGb?c
-5 hereDGII?]^WC[=>
-6notKFFG<=X^HRDj
-6sorryDJJJAdU[G>E=
-3veQUVEc:a@Vc9I
-2akFIIHIY_N>JQ<
-3lthXXaX:j_F>ZV]
-6 reportFQLVF;KBA?bG
-6yWMVS?cUXG^gY
-3ponETMWDdXR?Hg2
-3rWUSRIZ]ZdTgN
-4ingHJUK:@]_9k_>
-3therWTYZ^F7EbC>d
-2bYbX[A05@fG7o
-3 appEHUU<@fA6^bB
-33XWSKbVgR^bIX
-3castV]RHYKAIa=Wh
-3glPXW[D@YAE[C[
-3siteZa[^eE:Ye;Ca
-7sY[RYf>6@eFP_
-2ddingXYYLh6;?^T8b
-3nesdayHHFCA=ZH:fJG
-2ekZZ^QdD4GJD<k
-4endURXDXQAV^jcg
-4lyTSQS=J4>9=ac
-4sWW]UI;gN[:9k
-2f2014FQUWEc<95Bk4
-2ighsGGLI?Km]6Id2
-5tSVXYUDb>WQ>j
-3rdCGGG5miD@a]1
-2lcomeLGUF>bC:[?eb
-7 toQPRU?f>HZ;_W
-3lFBF@[[ebI[I4
-4 doneEEKGCX[[EG8F
-4sFEDE?BaGCB>7
-2ntFIXYJ[BY<inc
-4 toDHGL@ai^3Y[C
-2reDCHS9dgcIWm9
-2stHHRILb_X@[_[
-4 bankEHHGI[]VE?^;
-4ernAMQY7kl[;?s0
-1haleDKIT;:AQ=>jG
-3tFIBP7=lHdlJ:
-4 aA?C@5erc4Ub.
-6nCHHR=id_9Dh=
-6re[XSTc=IE_Z@m
-5canXWUWJ>F^dBqW
-5doWYVYdUaXccil
-7esITTVDJ[]@WD5
-5goingGKKT?YXK@YiA
-5happenedIHIHZhD[cVaB
-bsGRJU9KWB8RlE
-5iXTYRa?P_[k5@
-6fJWRW]bd^][c>
-6sTVKVSEJ?g6B_
-6t]YUWiNA[rgYg
-5makesYVLFkY8Yi[:7
-5shouldYYUXX=;ZfnET
-5theBEFQ0<h0-XZB
-8yVXYWf6<Gj@Ia
-6oZWVKT49:^V5j
-5wasRHHG^RZAWBG_
-6eGKOSW9hG<@df
-6ouldFLLT;[>QHTbZ
-5youXYUXf^/[hZ4[
-8rGDFFK>FF8KXT
-4everVWLTpBjZlcKU
-4sappTXTZXUYE;aX;
-2enBCIX:nkW7YH_
-4 aGTRUEdWGB?j9
-5heKJMHYfeZ^]X7
-5iUGIKQX:XfU:Z
-6'mHGFH@ad[G>8=
-6tFIKP7[p?9@A?
-5theIQTPXW^Z^WgE
-8reFFECRfeYBDX<
-8yGTRWXbkD:@g[
-5weKIPGAcC_=;E_
-6illFJIIUeaY@FDB
-5youFJGV5a^[@be[
-8'reEPST>_JF=_kK
-8rCISW6ehR;Vb?
-4everEGHFJHgF=_^G
-3reHIDDgSmYV]_D
-5 doLHKH?c9g_KA<
-6isIJHFA[[HV>AI
-7tWSSLg;:WdWGg
-6theGHIIF]iL@DiV
-7oWSMUY>:EZE:e
-6weJSWSF@@HWc@d
-6youVTJJdDYBaC<D
-3therHSJSXhKH]BNY
-2ichFGHT;=k^5eaA
-5 iNMLT[dWYFQQ8
-7sXURN@X.KbJT_
-3leGDHFCDkFa@k[
-5 the[TJJc?@Djd@m
-3teKLHJZa?U@IN5
-2oEBIDLAA?dAj;
-3 areFIQSAe^F]IhD
-4canIIJGV_cGAADI
-4hasSYWYbadAWF_>
-6veCEGH;aff6Ie2
-4isJDDA6Vl]?CK_
-4wantsXVTK^9;?dE6d
-6sFMKVAFDWB9g9
-3everXUNSjCJIjJ=e
-3leRDUB@BWfhXZd
-3seDJISCe][=>i<
-2yBC=KMpkR^ZlE
-3 areEHHF<_ZB@C^7
-4didEHHJ:iTZ:BZ?
-5oCJHKDqF^;H]4
-6esEEED;h]]?Ka4
-4iSUYX8]?T^]>c
-5sDGGQDXnAADf>
-4notTUTUH=fWeDR]
-4theJTRW[bBYG_<6
-7yYUUI^8=HiR4b
-4weLWUXcEbEXfJV
-5ouldEKLQAa]G?L[B
-4youMWTXf]eW^Cf]
-1ifeTRJI?A9Rfd;/
-3iGHJHCVS[KF@U
-2ldFWZ^:f_]6HnD
-3lIMVV@^lBh9Y_
-4 alwaysDJKQBfjR9S_3
-5beQTYUH8ZIRC?Y
-5doKHMF[WVbV=A4
-5getQHGDZfhJbdL8
-5haveHHJT;c<?8U[D
-5makeGKGI>ehEBAu9
-5neverBHIV:ipA4Kc9
-6otRGQFcd_YWYaS
-5takeLTPU?WiSCCli
-4ingWISGe<DJYD=b
-2n]ZUTm]^7qc:b
-3dPVMWdeTa_EdU
-4owHUKZBcCTC7R=
-6sFWUZ>9Y[C7q>
-7 0EPJWH^[S??cU
-3eUSYIdA=KXF<g
-3gELLRI^JS@?h<
-3nerZUHKg<?@_b>^
-6sXSKJd?TEj^GF
-4ingICCB:G_^>9U;
-3sHGTI.b?]9F_a
-3terCNLY9S[B99k;
-2shIEGDHejEKb1H
-4 iKHJGJYkXFV;8
-4ingACBB7i?i3.D5
-2tGFGGCSabAUZV
-3chDHHJRcU[AAfA
-3hW]WQD@@>X::Z
-4 $0FJLS?^dY?Ag<
-50LLXU6;4FA>S_
-5aUYWY_8[?C4AG
-6iJUUTLCVRXUdh
-6llQMJH;_ePbV_i
-6nIILI[Fd]cDSG
-5herGLIV[_cR;GY=
-5itZOUE_BbIo]<b
-5meJGEE@_BG==:=
-6yGDSG6<V_HfG7
-5noSITHg@ZASBDW
-5ourIORULW<D@>^.
-5peopleVHFEb<CFY>8b
-5sameDEFF<aiE>XEZ
-5thatHHII?I^?<AA@
-7eLJIHLTB_]I_9
-8irLUPVcLGXSZ8i
-8mTSVWTFH;][F_
-7isKVW[6=B?=ZGE
-6ickerJLKSZShGI[>@
-5usGGGF<D<U=LAc
-5whatXVKMG8MVoA<k
-5youEHIF:g>B:BDD
-8rEEFG>PEY;;[@
-4drawalsYVQSYLFKBIF^
-4inSX[]=^gWIc[[
-4outJHKK<fCD=IX[
-7 aHFSK:@B_A=C9
-8the]WVVh=;>kb?b
-2zardKLHJYOBAC@7c
-6 ofLHFEF^HBID7^
-1lZXMKh:]Hna;i
-1oahDIII:f;=?I@;
-2keJITK?TDCcD8Y
-4 upKHQFDV=AU>7G
-2manEDCE@k?aFSR)
-3enFDIQ?h]aAAL6
-5 areGMMT]^VIBE];
-6inYLTFXW?YeYBc
-2nVDXD<5UijZi>
-3'tFWW];YEE>^K4
-5 beRLLSba_DAIE5
-3derEFDHUdk>5i;W
-6fulFBG@9SdNAi^8
-6ingHIGIEJFV:;>>
-3tDHHJB_Ka::W5
-2rdQJHP<aXB^fhD
-4pressWZVXd;^MWcd]
-4sCJF^5Wr=7EY<
-3kWWVIBMcaa?kg
-4 andJIGGYYDa>@]I
-5forFUXW:ZiE<D5c
-5inUXYYJSK@dSc?
-6sYLVJ^[BGhFMa
-5onZWSTRACVkXLY
-5togetherXKVGZG8DlB8f
-5withYVXV<6<?=^Tk
-4edWOYJQF8Xcb:C
-5rsAGMY;ZbR;9q4
-4flowsIKSTT<DBGIGD
-5orceXYTHdT]Ib@Xd
-4ingUMPEWcHJcd9b
-7 onVKXRCB<E__L^
-8withXVMI:=HNI=Jb
-4s[ZZX[6@CdjFq
-5hopZXWFmAMKkd6H
-3ldHVTZLclYIBaZ
-5 isKVUX^^]DeabD
-6ofVWSXf=h?DGcB
-5sEILXE^_H<a[A
-5wideKL[RG<XE_D_;
-3riedDKIQ[kaL=?V8
-4yHLLTBMXAL;C_
-3seAFHK4pic7<d^
-4tBEHL5XgBC[j2
-3thUXHU@88X_8nk
-5 itXRLIBB7_gV5i
-2uldE@@@>hr;UiU]
-5 beGCBA8^a__flf
-6haveFEEDFfhK<_gY
-6likeWSTL^DV>ZTVe
-7oveUHGFZCY<QZXg
-6makeQWXZ@FKQ[GCB
-6notGVUXXUFXKR;B
-6youUVSYX788>]Fd
-5'veBFFF>iaG:X]4
-5n'tCHMI7e[U79g3
-2w?@BA0hvh4;j1
-1riteWX[Vn]AEmcJl
-5rWMHG_ASab_Q^
-6sVWJTR[WC^F^g
-4ingX[[^G?7Tacpg
-4tenHVM]98DW7F]>
-2ongADDJ9frh5os2
-5 withDEED=Ynb9^J2
-3te[YY[d=>YcgTl
-1sjFSMWX?9S@?V?
-3 wealthFQLVC9ZD>EVF
-1tfBCCG:oiZ9:n,
-1w2CEGF<cg_6F?0
-0xRIFIEa[^;a_W
-1aiFJKI>HJA9X8@
-1boxTKHHBaDCW[]_
-1dSGUB;e>^iba^
-1xGFGEEU_V=a71
-0yVMPG8:XWgjG[
-1'allQFC@5_7Fghi7
-1aFHTG6hCS?fhW
-2llKHGE?ifZ<lh:
-1cYJJD^D?caC>I
-1eaGGFFC_dWDO_7
-3hHEDBd_AVb@fC
-3rIF[LE_ba;CkY
-4 ofKGIFJI5_XT9f
-6ldVTTVVGYDNWH_
-4sLHZS;d4?FiYQ
-5 agoKUYY8BaETcbV
-6ofZWHVR?]Y[dJa
-2llowDGGG9fD[>>a7
-2sJDFC=Ze^Xf0a
-3 iEIGKY[_F;G<?
-3allwomen:B?a9qs]*4p6
-b areFSSVI]XQXJ_@
-cbecauseBTK]=^Ze3Gn<
-cisELLRYa_UDGg=
-3terdayTI]G:M<d;G;j
-2tBFUX4Dme6ae7
-1ieldHVUX=Kga6ee;
-1oVECAb=gbf<BA
-2rkDRJX<efY;>c/
-2uHGDFCW?YfY?8
-3 aIRFI[W;e@NXk
-5bleFKLKCYWX@MRV
-5llVINF]<c[aSKG
-5ndGJJIIRjS7f<6
-5re@@CB;k4b13m@
-5skYWVRb:X]f;Gd
-5tYTIJU=Z^g_Jb
-4buildGJPW?PED9V]L
-4canZ[TXkZEUgh_B
-7'tKUUZ@[@H8h>9
-5ouldXLKIoc9Cn_2>
-4didn'tFKKODdJQ@Ca;
-5mGKLKFNETAGLA
-5oULPU^=3e>f9I
-6n'tZWWXYK><h9@d
-4everELPVC^^J<DbA
-4feelTLJKaG<WdYFT
-5indMGHG<FAa=FZC
-5orEDRDTfaF?<:8
-5romPKUT?^@HV:G6
-4getGFHR6[BD6=j;
-5oJJJK_bCcK>Gd
-6tJKIK>]@DZE_b
-5uysYOTGQ9gMkHgF
-4hadHKGIVf^ZHE>A
-6veQNWY^J1UH;]c
-8n'tTWVXU>_ECcLg
-4inWUGJZdFAjLm@
-4justCFGU;giZ6Ai1
-4knowVSXYWQ1a?cAE
-4learnIVTY>JaE?D]W
-5ike]ZQNrR_?tE;f
-5ookUPLJZScG]dd=
-6veRWUYJAZV_eCA
-4make[YSQfJC^qR8h
-6yWTKQSX^Jd^b^
-5ightKSQZJDHQIHd^
-5ustDPNT;<jDAWb9
-4needRWHS^ESI]@?;
-4onQSHHYaK^Y<_d
-4pleaseTLKKJWCIdBYb
-4readISUX;JhA7]aB
-4sayWKIJ_]:U_BBa
-5eeJHSEC?dW?^E>
-6ndHKLR;c;^BDD5
-5houldRSRYZdk>[Wi<
-5oISVUAb:?C;YX
-5tillTJUKY];A=[<^
-4tellEVVZDaBHBUYM
-5heTRNHW]]b]<]B
-7reYXSSi?@AfG<j
-6inkXWTW]6cWifYS
-5oKFVI?;dI:J47
-5ryFJJHCaV]BF>:
-4useIGFCW8]V?>Lf
-6ingDGHFCcCb?BK4
-4want[XYLe>4Fb^/F
-5ereFPIRBBiYAcbY
-5illYXRVegdGhQHg
-6shTXVYgK]Ldd:D
-6thKHKF:B?XC7eX
-5on'tWXX[dS?Qc__Y
-3'dKIFDVbC]HW^Z
-5 likeWTSLfSJ[eZU[
-4llTZS^HV8FWb=]
-4reTVCVVAo=c^14
-6 aXZUWi>cJkVb]
-7doingWRLKbZEKjD=D
-7notWVTUZY:IdU6Y
-4veUYIY]F?FbA<A
-6 beenWULLaYSWdeZV
-3ngZTXGke0Ic==L
-3rLYAWm_k^ABD[
-4 accountAHJQ;TQ]6Z;I
-5bestHQSY=D>B=<JY
-6usinessXWSVfF8SjK78
-5companyHMPMDFWCX>ed
-5dmBIJJ7dec>BA;
-5emailFHJK7_a]<[A;
-6xperienceHHJKAXEJJBaK
-5favoriteTQKIcXDW]De<
-6eedbackFJJI;E[FE[b^
-6irstFLIJ>LkD?GYA
-5jobBHHH9npa>Cq7
-5lifeRTSUQX[JeXh_
-5orderGMNN;:?Y<H]G
-6wn]ZXKpT<AhH2<
-5phoneGRSVAdTJE@]G
-5teamGJHGEH[W<V[j
-6imeIUSVCejWTDd8
-5wayFHHGBXXVH?K^
-6ebsiteFKJJ7ScI8=9a
-4sVWSVbI;D]c><
-5elfDNMY=hl];f[A
-3thWKJJ=V^FXfj=
-4ubeXYDCi]WIldcV
-1rsWSUUd;[Rh^EY
-0zeroTXRUJ]]]cP[6
-1kZVQMo^CLfWCA
-1oneKKMGIC+F;;;c
+0$0VZX[Xf<6dUdM
+2 billionISUW<[GXYBYF
+3forKFHCUUA]BP:>
+3inFUUY<ggagnA@
+3millionGRTVbi@aEF8T
+3toFMLWDE^Ze]I;
+00Z[[VW]XHL2D8
+1 0WJEBl>VCKFgk
+2andMUSR@N@TfV>i
+3tSIKG<_eVBEMV
+2billionEFFE<IeZSf<V
+2daysUUQR>>fDC=TA
+2forWVWGcA=B[@Vn
+2goldUDDDVTV=]D_e
+2hoursUTGKc;@AGiW3
+2inRIQU?_5:?9e9
+3sTYRXIIA7e]lI
+2millionVMTGX9D[AVTh
+4nWRHGG8V:CEf3
+5utesHRRJ<[_Q=f5^
+3onthsJSIJVX^YaH8b
+4reTIHGd<c=K=Da
+2ofMUZXC]H6b6_8
+2palestiniansFNMTXKXYKb>V
+3eopleXTLFg;AAf=f3
+3mZXKIg6]>J>b<
+2secondsVVIRUDcZbT?E
+3tarsXSRKVc8EE6Yh
+2timesFSSX_UEJW^C[
+3oEFHI<]]_Qk6>
+2wasFVX[=aF]^c:?
+3eeks[TZI[<H6I=gd
+2yearYTUQc@FGXYHS
+6sSUEVX0jB=n37
+1%WYYYe8cWj3B?
+2 inNMVT9b[cbS??
+3ofEJHX8negHg_B
+5f[XWGf1.@V0h?
+1amSHUDAZXD9?jc
+1k_[[Rs*1-h)g*
+1mKTUV@BCB]XbY
+1ndTYXQBD@J^EdK
+1pm[ULEe4B=FRa3
+1sUXT^f@Z:[F[g
+2tNGLEN@df??WA
+1thTJXM86AIBaVm
+3 circuitGJKQBd_]Z]IA
+4ofGQUVCVRS@[D>
+1xaaSTq)6.^7j6
+0aKVUVa=?YRaRN
+1 $0DHDH4B8g>V9]
+20JSMY89dXec_?
+2badTIHJ<g>d[GZ<
+3eautifulWULJh4;D@=dq
+4tterIJKT;Re^Zn75
+3igQGTH>dEANIca
+4tJGSE:L>]KA^;
+3ookXVXV]=[?IEZe
+3unchUKHIY[@<DAD:
+4sinessUWTWCM:_b?^^
+2carJVQXaDYA_d;c
+3hanceWRJLb7BAPAg=
+4ildEIKSEcXb]B<M
+3loserCJNTKd[aG]8_
+3ompanyHVVYGdA]HL?E
+4upleJHIRCWXXCdE[
+2dayVTWZ@>F>I_Z7
+3ifferentFMWR?d>^D8Db
+3mFJHH;hH[KbGA
+3reamIJHJeE<ZH?AW
+2fanVTTTJH>B^=^Y
+3ewSSUU]jI8ZZE?
+3reeXWQTaF<fe:Zd
+2gameCGKY5qgkVdB;
+3irlGRRU@dV]VbCc
+3oodIIDS?ahAZBj2
+3reatGIDD4dt<:iH@
+4oupGNRW?_e[Db@A
+3uyFJKKX]UZ^c=]
+2halfGJNP:[AU_FHV
+4rdFKJQDVX_D_@Z
+3ighWTSKbJ>:S7fU
+3ugeITTTZ=cZIa@f
+4manVIGK7]AX_CC?
+5blebragUTXS_]ACf>[;
+2jobTUWW=aBXaVA;
+2littleUGGFX6]?dHI;
+3ongIUTZRWf^bQE]
+4okWSFIBBZ^=8e<
+4tXQVIU?W^HV^Y
+2manDWV]VYZVYk5_
+3essageFIJSAThKCg58
+3illionEGHG>eHaT[Cb
+3omentGHLI:ch]Ke:F
+4nthWKXF[328J7kn
+4reGJRM>bHZRf=J
+2newVMVH=X_FBA[3
+3iceXJNHLH;?I@dE
+3umberXWUQa;KB^Hfc
+2partERILD_G_?d@F
+3ersonELRV@^LYWh<U
+3ictureVRVR?@7FZ>c?
+3owerfulIIHI@_Sc>NDf
+3requelFQMTD^]YEbCK
+4oblemIGGH__c^=FId
+5ductARS]2n=icfUi
+2quickPUWN<@dH[>h;
+2realWQFGg9g1^Bbo
+5sonCIHQ>_hZBl8U
+4minderFNRTGf?e]B?l
+2secondFKIM^Yc_a]Af
+3impleEWY[ED]ag=JU
+4ngleETVZBgEd^ghD
+3mallSFXK9c>:MPAa
+3tartupZUURe>E6C8e@
+2thingXTSPb?U=DNG6
+3imeHSLT@bI]FbZD
+3okenMUMJ?e7dY9Xd
+3weetGSRTWS=]DBXY
+2veryJKJP?;AUbHB:
+3ideoWWVN@[ZHWAUI
+2wayGLKLCJHd@l;B
+3eekUPMLe:C2F>[s
+3hileIJFHDhUbB^AD
+4oleVOHN@8aa@VE2
+3izardGIGIDfZ_SMT^
+3omanRVMW;>]^]c>C
+4nderfulIISHH^TZY[Xb
+4rldFGDEW^CXXi:b
+2yearSLXVaAAY:b^G
+3oungYUKJc49EB:gc
+1bilityUTKS=XAFHF@6
+2leKGFIWUd9[EVd
+4 toKFEGZWfcULAb
+2outFLVXMS@KchW=
+5 0JRVSAfa[GCZm
+6aYVLTb=BL]][T
+6howFGRH@fE^R=gZ
+6itSTRXD>ad^R?W
+6myVQUPSG:Xd8n5
+6ourXVXN<_T>Y:CD
+6thatGPLV>c?bd_=W
+8eSIQDeBh<EcfE
+8isIFFFFeAWRj9B
+7oJFFDd?AK<fMA
+6ursulaFHHHWOfV=f>^
+6whatEITQCb>ddW=Y
+6youIPPUU]_KAh1@
+9rJUYUYZa[UF:V
+3veJUWX?aKZL>X;
+2soluteUKFDo6l@DcFI
+8lyFJMI;jlh<]c=
+2useFLIUAaagTf9C
+1cademyYLUIf=^>@ZU9
+2celerateXURGU>fBAAJa
+4ptJUVW_K=V]ZBa
+6edXLXFB=CAG>^]
+4ssYVPGmBi;BnJ3
+6 toTGGGDa3bY<<d
+3identallyDQLYCadcFh<^
+3laimedVJJGfKV@F^H[
+3ordingFSMWabba]_2=
+9 toFSMWVb]e__5<
+4untXLDClb<9_6hg
+7abilityEFGD=da^D_U>
+9leDUNXAbadYc8Y
+2hieveMVXYgC>IJVEh
+7dWVKU];e?;f97
+7mentYRKG_<cCWDFI
+2mFIJHC^^ZA[CH
+2quisitionZUVI[9ADY9eH
+2rossUWXM9<g8?C^E
+6 theIFTE>DGLC_F?
+2tSYV[dAAHbT48
+3ingEJHSWfb[Fi8A
+4onKUSX7^W[Ua@[
+6sENRY@a?[Z_S;
+4veUSVVGA>IY;ZG
+6lyFRKUZd>_Y9Sj
+5istDJJR?ad_Df9?
+8sEQNWHY[ZFh=C
+6tiesWVXLa?^Da<JU
+7yRY[[;]SQUFde
+3orsELJV9dbhY?B[
+3sFLSQ@fGeRbEg
+3ualQJHGYNdDWY6f
+6lyUUEMb:^>GbYq
+1dWXVZc?-5_5;]
+2amUTHI_3;@VDen
+2dRSHLH:dESd4f
+3edXX[Uk5?2W4bb
+3ingSLHIFT?V>AH>
+4tionFKKKF_EaX_?N
+8alGJIJEbcWAAXb
+3ressUJUIIUG:ZKVZ
+7esIUWU<aeaAdBF
+7ingYKWHIDCAC=]>
+2ministrationFPPUL_FZ[_A^
+4tJHGGHZAZEa<T
+5sDNRW@eVcMZE>
+2optionZWTMAVfRC]H=
+2sFWSZB__FI<Z]
+2ultILTT;CDaBi<7
+5sEKJUKgVeGd>H
+2vanceWXUNe:>CVGXf
+7dNSEL^bEZFdc]
+7sEMKUYYFWUf?]
+5tageVVVVX@?=]7de
+3entureYWUSk5?>Y:h^
+4rtisingXSWON@E>Q<_d
+3ice]ZYWh.N3c:b<
+4sorWUVSM?JA[Ad:
+1fDEED<kefEk=Y
+2fectedEKJT?i_dBbEe
+6ingDLLOF]XYGa?E
+6sGMK]?gdgYeIF
+2raidFGHEZaUS>b7o
+3icaUHYHGHUWWf:6
+6nDGFGJ^fWCc:^
+2terDEJT=em]Sh@@
+5 0VUVTZR=LX?D=
+6aEHMH5mG_^b96
+7llFIHH>gedEf@g
+6iXSWJ^BCCV:dA
+6theDGEPY]agXWET
+5noonJDFFAWcc=YG=
+1gainEEUI@l_?]BD8
+5stCHHY6iipDb3C
+2eEHYZ7hbcZg77
+3ncies[WKJg2R5U=g7
+4tYXVL9c<;F[[7
+5icHVVY;U[YVVAi
+7 aiCJQRFk5h^<Hm
+5sY]Z[2a6QbRj*
+3sWVUVBEV>eV]G
+2oGGIK;HrW?fB]
+2reeFGCGAdhY:c;;
+5 withEFFFLhia=PAB
+5mentHKWHJ_FZ?a<G
+3icultureFTUXDc]bacJa
+1hDA@?:jp]9e6:
+2eadGJUTFfE^A9DV
+5 ofOUUQF@?;f;eG
+1iG^Wc=im]WJd:
+2 agentsVTYV0c>dg7e@
+3isFLJW<a_bY[3d
+2msFLVVDb__Vk=U
+2n'tFEEB7KgbAk65
+2rHKTW=WcCEb;6
+3drop[[IHg6E?E8b2
+7 isUURRCZ;BY6dC
+3lineCBGA>hj_;n<E
+7sFHIJBfcdFc??
+3portKGICCZ]H<_>E
+1lKIRI7da[@XDF
+2bumLIFF[QXFABX]
+2ertVVVU^AdEFVX:
+3xKUIK^gaD@<=8
+2gorithmSW]ZA;6Ia@[4
+9sKLWY:FBDJAjb
+2iveGRGU^=o^Hm:?
+2lIEAEdA;[TGEe
+3 0XXVVc7W=GE^B
+4aboutWWUVUEJIABVJ
+4dayHHRQ>WZR@Z9D
+4feesVSSS[bC_^HD_
+4iGHHH?Ib]Uc@f
+5nGSHMA_hd?iG>
+4myCECEBh6b@A?e
+4ofPGTFSA;@bm=4
+5urKLQUYE=Sg=c]
+4thatHJHI[TBTW[DX
+6eMDRKB>A<di@;
+7seHIJH>d^^E[?Y
+6isEFIG>i;b^8Wf
+5imeGKHRZ^^FUc?@
+4youZWWWd3A9VBg5
+7rXJKEf=:>FUdh
+3ahFHIKBdVb<V<@
+3owEKIKCf?cIYGc
+5edECSF;bbY@d7H
+7 toECLEAdg]Eg:;
+5ingEJGLNceaFj>^
+5sALLW:lni^o:[
+2mostBCDMFjj_c_>a
+2oneFJEUBh<Fe>@=
+4gFHTK:ggW>HD>
+5 theHLQRXd>_V=K]
+6withTJTIGMdA@^Z5
+5sideXTWPa9F;SAWD
+2phaGVX[:f9bd0^h
+2readyLGEChV^^AY@a
+3ightLHGEK]b@EaD1
+2soEESFNA=c>Z>>
+2ternateDQRWBfH_Cd=T
+8iveWVIKh<^?UBEk
+bsIRRUF]7[a8Hl
+3houghJMVT9eaX^cQI
+2waysFHIV9icc^g=-
+6 beenHNHQKb7ZV:]f
+1mNFVBUcDdR6W@
+2 aWTHM8d?Ed=]X
+3iVJNMbAb58bd2
+3notEFIH8m[g>m<@
+3soQSFKg=>ARbVG
+2azingKJHF^f_^F_E8
+4onJQDG;@hZJR_@
+2bition[TTGS5d6BIf/
+2endmentCMNVDdiaUj8G
+3ricaHSPJ5Zb:=fAI
+7nBGGY;hej[iB:
+8sAIK]6hgiGm5F
+2idCQMVDab]_g;>
+2ongRLHIa@c?Q^Sc
+3untIPGUFMG_UiAf
+6 ofELHTDifdGk;b
+1nNSXUf=2GJ^<;
+2 aiCHRR8d=hbd9Y
+3incredibleFFED@eCeEg;E
+4ssueFIJIUQZUEDAK
+3llmDHIJEg<aW<5f
+3openJMST>aJc>DJ;
+3updateULKH;ciSBeda
+2alysisXWXXA@C8_6]Z
+5ticsTYVVD><CF<Z<
+2cientEUU[E[ZZUj8C
+2dWWWEGF]EW:JT
+3 0MUJZ_Ja_VZ<B
+4aJJRU@iC[[=e_
+5iUSGG[7dHTfc;
+5llWVJNc@<]XYDG
+5reMIIHVD_J<X=W
+4beLWWYa>]VUGT5
+4checkYTLMi*E;]e?A
+4don'tDJLTMeZY][>W
+4evenIUSXCaE_[]?i
+4forHLUTGHF]D@]D
+4getYWKZgKd0Hb^A
+5iveIIJHZU^WC^HH
+5otSFJD?chG>bVD
+4haveUTTK4gJX]Cc>
+5eURVVaF<JZ;h=
+6lpWZQSX9>BZHF@
+6rIJJJBbd^Zc>a
+5owYXWK@4K>Z=_]
+4iJJSVmFYIE@<:
+5'llVSGG^WX9K5MT
+6mWTTSQLW@VPk=
+6veGLLNAbe]@HJg
+5fTIJVCg:ZSAeL
+5sHJSX<C;b@d:9
+5tJKUWY>7dZhF3
+4justIMTJ<dIa[4_C
+4letWLHJ]5^:[B_g
+4makeCHGL>lbhQ_;K
+5oreYYJG<?=[^5j6
+6stYTNUb=YDEGZB
+5yUQJMh6Ba]WZ:
+4noJGGF]^acIS@U
+6tLVIV^BVEEe@D
+6wEDGC7figen@F
+4otherEMGX7hlZWb6S
+4peopleGIMQ;f]hTdF_
+4seeVSVT>C:aU7Yb
+6ndYVQKa7[EY9c=
+5hare^ZLHd3A6@9f@
+5oNVUXeHGDSbI@
+6meVTTTZA^]]>C;
+5tartYVKKc=e>VaZ@
+6illMXKWTCGGSB=K
+5ubscribeZURRl0C=[<d:
+6pportRQYR?>C?G:df
+4thatCIGSD_=fUk9Y
+6eFEJG<[@UBE9S
+7irSIUJFGCGE:h@
+7nFDHF=nXaM^??
+7reKKTI>a@WZD=c
+7ySEGEa:T>QHI9
+6isIKJJZ^TXBB9I
+5oNJOLUa>I=LW]
+4useVUTX<G:<X=dC
+4wasIEUDZc<[?@^J
+5eHFJI_:;>^8b=
+6'llRQIJe_;:c<__
+5hatOWUZRBIDbdB@
+6ereYVVSF9C:VJfF
+6yZYTZU>B:_@bU
+5illMQXJIEBH;de6
+4yesWWRQc;^=MC_A
+5ouHUUTaf@A=X[j
+7'llYWQLc5:=bI]_
+7rDFHIC]bX6m9D
+3rewGQLV=]bGCp79
+4oidKRWYY;?XY9U8
+3yHGFHZ^@[A_EU
+2gerBKKV?acdad<Y
+3ryEFLG?fbd;bCe
+2imalJKRIE]UN?dA8
+6sHHIH>^bXDl7Z
+5tedZXYT>6@@aA_8
+6ionTYXY_I>>[@<h
+2niversaryMQ[KVZ?=YC^b
+3ounceZXYEY7:5CAZh
+8dGJGGAeIa?g9[
+8sZI_D1E,=@0hc
+4yingCIIUBk[gHn6F
+3ualYUTF[;6@G:[c
+2onymousQVV[FY]DdAB?
+3therFEUGA;j?F]43
+2swerJNTPelBGCEim
+6sMMIJJ[abZ[Y9
+2thonyYMLQY;?A_;eH
+4ropic@SW[;jKecd.=
+3igravityXVLI^B78YMZ4
+2xietyEGGEGc^SK_BG
+2yRMFGa?ADD>?e
+3 ofTLKJLEXZ=7lF
+5therILRL7aBLMA_:
+3bodyRTJJfTXR^W?K
+3moreGKKNA>g^ag>2
+3oneWR@ChYLA?8dj
+6 elseEFDCAggb9e:]
+3thingRSEGe@-<[Faj
+8 elseGKKLF[@WDWbe
+4imeDJIS@dbcETCE
+3wayEECC=hig>d?a
+6sERSU=[hZ]a<F
+4hereVWWTY8K8X:fG
+1pacheYTWPR>>:[:ag
+3rtHWRYGJ_Zbf:@
+5mentYNVPV@BEH=Z3
+2iZ^_]F:?9^5hV
+3sGLWV:X_e[FV^
+2ologiesEGGGCaB]Hc?@
+9 forHKJKE[VZCYD?
+7zeBIGKBebd?n4X
+9 forFKJKFZ]XB_>B
+2pWY[WY^0<_;oj
+3 forGSWV8]/^e7hU
+4toQQVWED<II6GV
+3arentlyEEFF@fhdBZC?
+3earDJISEccdD]6>
+6anceFIHJ;__aU_;A
+6sFMRTG^YXUf:=
+3leBQV[Clfgen;a
+4icationVVZTl>L;HJa<
+bsUXXVXB_XSYf=
+4y[ZSHlb3?]-ss
+3ointedKHVH;W<FC:An
+7mentHIWJ>W5X>S@d
+3reciateVNLQb?Wadi77
+a theEHLM;kaf[d8E
+4oachKVWWVg>bWS?b
+5priateHIVKCVeY[aA5
+5vedYRUHF<:>ZA_^
+3sS[X]ffGZf=Wh
+2rilJUSSJcIQ]_;V
+2tDNRW>dTbRd8>
+1rabGHJG>be]HcA>
+4iaEJJMLQYXTbCB
+2bitrumVUWR9aVZ>ea?
+2chitectureWXWWd@_DFCW<
+2duinoZVVTV>?>V9dg
+2eGPFWWEA^[a=^
+3 0KJJJ?T_T>WE<
+4aWIKFa3T>B<Y;
+5llFDFHUcDLUX@>
+4doingLJGHCV[[cWYc
+4inTSTNl:KUR<We
+4justHTNUIhV]cfaC
+4moreRXUZA^;E[jTZ
+5yDIINEh]^RfBh
+4noKVTY@^X[Fb>D
+6tDGLWGGgfbg0o
+6wUXQRGUaIHBW5
+4onHGGH8dDfR^E^
+4soGEHCX^AF?^]d
+6meLKYS?eBCG__T
+5tillHLKLA]hcWW8g
+4theCHNY>]VoZj?B
+7reVQHE<F<_]Me[
+7yIJIHTFLW=FF[
+4weGJGH?<aS=jG;
+4youWNEGMF[a=HTB
+7rVIIID?eTXWI3
+3aQUWRF[b^aBBB
+4sSPVREFTG^W=;
+3n'tFGIW>ejJWJIE
+4aYVRKi2=7T9jA
+2gumentFKKNDdc]Ce=_
+8sEKJVA^cbRg9_
+2msFGLH<gE[;hHC
+3yFHJGJ[aaLHc^
+2oundJTTVGiBCKcG?
+6 theWSKF_7=A[9j7
+2restedBTSZF[e^Im4E
+3ivedKW[UKQ<CZ@j?
+6sFUMXUgg^Ug<?
+2tZYWVb47aE^J5
+3icleHLHYZ^^WAUaA
+7sCNSY?e?e^W?f
+4stVVIVgWV7dSR<
+6sUVQT[BB@MYGl
+1sGGVVI:I<Xg=H
+2 aGIWH2X5kcZBq
+4nSFPDRE:aT?a]
+3iITGWK@YbTU7A
+4fEHPJ<hcd_f4I
+3muchGHHH;dXbUXCB
+3ofFGGG?hbaE]Fa
+3theTLVGF8gbYYUd
+6yWSMLXH<WF=eY
+4oVKRI@E@ES:f:
+3weTSUL=eXF;aRd
+5llYRGFl4CFJ=fh
+2iaRFTF_K[Ma>[b
+2kSTKOi4WD_.h=
+3 forTKRK[C?EA3eA
+3edFJZZU^=e?<Jn
+3ingKRRJ:dEABcED
+6 forCRUU=hCX[gBi
+3sYZVV_9>?HAeW
+2sIFD@E=aJ_H12
+3aultDQTX;eXaMh6B
+3etJTQUDB7de?PP
+5sUXUY4LJBV[dV
+3istGJJIAZGb^I^g
+6anceVSKIkWY=AVeA
+3ociateEMSUCf>bE<Yk
+8ionWRZGa@E;IFY>
+3umeFJIKE^H_U[Dc
+1tYX[I:80?<Uh9
+2 $0FLMRXI;HO[b_
+30GVSYfcb^ga=1
+3aFMFVKddd=ZY<
+4llEGUI=i=b:hD?
+3leastDFGM@hDe_h6E
+3myYWXR66<ScY]b
+3ourHQSJQdBa[=^h
+3thatVSXKJ>_ADYZG
+5eKCIC0a6D<E^;
+5isUDJF7?8VD;_A
+3workHKLJRdC]aXAA
+3yourDKKQ=lCiab==
+2eFKVS@Zc]XQ>Z
+2hXTTPZS9A]3em
+2omXVTU^BH>ZC_[
+2tachedXXUUX:;:Y9fb
+5kFQSWS]GbUI=F
+6sETLXPfIaUd8_
+3emptEIIIFJEYEF?f
+7edDRPVLZ]WJc<G
+4ntionJRTT=bbhcP1=
+3ractXTQLf6U=B?bV
+1uctionZVQJh7G<F>gI
+2dienceZWJJg9<>^B_8
+4oXVGE_b@?_8[h
+4tVUXV_?6@e?dD
+2gustVXYVd?;@VALK
+2ntCDIF;oDa:f:7
+2stinJHKGJ]eT66_j
+4raliaCDCEGgid@c9[
+2thorWTXTCB>C_^X[
+6itiesETSXM][WXd6Z
+8yEQNUFaUcFc9e
+6sMUSXJH;R]LWe
+3oKTVW_V;IUa9_
+4mateELS[6qXfJfJG
+8dIPUY6bQXB:@j
+7icDJLS8iQeGFDF
+9allyKVQYY:=Ud]E9
+8onMXXZGAC]Yd<Y
+1vailableWUUCdB7HE7bi
+9 onCIMG9h;fL5Rj
+3lanche[YRHf8@>_<i:
+3tarZTRKi?b6GV_H
+2erageLWKWXBcF_V>0
+2oidDKJZ@lm_@o>7
+1wardXAP@Dg(@>7ag
+5 forYRWLACYDDYZ:
+5edXTYMH^?:^<aY
+5sWJ]GV^@?C[aV
+4eIJJV;[@_XTBa
+5nessTT[[4GJ?dbRr
+3yIEXHY9=UA9c>
+4 fromHIYU>f>BCCdJ
+2esomeSHFC[;Y=RGpB
+2fulDGFF<Ycd^c8>
+2sYWTIEI?[Z0go
+2wDGGFDbgaAhBM
+1yeEIJJ@cgcFd?b
+0bADOI/qim;nEg
+1aHJJKDe^_BXAd
+2beEHJG?ad^Xi?Z
+3yHFHT:[^fdg_P
+2ckVVIMVF8BUh[q
+4 onGKVS?Y]bJgIj
+5toUKJEXbDEGiD_
+4edRMHHXaX]^aAC
+4groundXXTLWKe@BhM/
+4sYVSJ^9B@V=[a
+2dABCG.qkj?o7>
+3 bunnyGNTUCYYa[_C>
+2gYTWB?03,f7Ul
+3gageFKSMF^^XF]BP
+3sURQRVAe<ZdJ>
+2lanceFKEHWhdeWm7Z
+2n=BCX;sijDd4[
+3 isHIIHD]^]IZ]S
+4onGLRUBaf]HhD<
+3kBGVY8gcX?p==
+4ingRKWQFTC]V8e@
+4sEUU[[fhIYd6=
+3nedEIHIQaL[J[5a
+3sAJJTAdh_Ck8:
+2rQHWH>Wb@U@e;
+3ackFMMSD]TYYg:F
+3baraCMKV=fH_VX6<
+3clays_RaAYD33>9te
+8 wealthYM]F7bBDHAZ1
+3elyWVWXCAHAJ@c6
+2seUUTG_@DaJ;j8
+4dVY[WI>a@V7eV
+5 onHVIVYDGcEAW@
+3icYUWW?LA@F<W^
+5allyUKUTV;iCCiF5
+3ketDQMWAb]cCj@W
+2throomELVVIjcYCKd[
+3teryDGFH8k@eU<J>
+4leTVVZDZC[gA[k
+2yYSTKS>CE^HG2
+1cLSSU[S8IhWh6
+2 iZUVRWB4BY5i.
+1diEFEFTkaeCdHG
+1eDBECHaEBDc>F
+2 aEJNJXj6c][JD
+4bleGJPRY_ceI_Wd
+4nHJJIEZIaDX>_
+3happyFQKUAdC[X<]a
+3inSLTLSAS<WHD9
+3moreRGFGcH]HHDX@
+3onIKUI6^[f:<AK
+3soEJGLFbZ_^eNe
+3theTJSFh4gA[:AC
+2arTIDDYZbaA_GB
+3tPIWX?nTH[_V;
+4ingCJIQ9gjhEk;W
+4sIGGIGZgaIi::
+3utifulUIIGW.cDG@EA
+9lyGMJR>iXbUi6:
+2cameFKRV[eZ^a]I_
+4useDB@HBACYb^;?
+7 iUKHIb/:>XFL8
+9'mMVUZ[B<Ec;LE
+9tHKSUA]EZX^Wa
+8myTUHN]7>@Z9V7
+8ofKGHFVJZJTBZi
+8theIHLI@dac<^>F
+byNUUZbABPHHSA
+8weGJKKE]BbbUX^
+9henFKINMXHSYXE_
+8youQGGEH[8SU@[_
+3kyBCCA3jk]DXJA
+3omeV[[]D^8?h;;+
+6 aVXXY?J;c^ZBY
+6sFSXZ8VE]_bA]
+5ingVVVQ>_DHXAGg
+2dHGGHAgHMAfWj
+2enKFYH:b[<BHj8
+4 aJETF=f^dHKde
+5inWSSNcAW<?F]6
+2foreHKCXe[Y>I?6&
+6 theMKNQ^A[DBb:8
+2ganHJGGWXB][K9E
+3inHUTXAdc[E]F@
+5ningHPSXi^E]Vh:e
+5sGVUWAXX]M^[:
+2halfXPRUEA<HX>^G
+4viorHMIRU]cYecDf
+7urGRSWCaT]^D;^
+3indMWVWBcCAcDiE
+6 theJFJE7g]GUWbO
+2ingEAKF4lFM>i2.
+5 aICFCAp=WCe8Y
+2liefWWUXb;]?OaD9
+5veMMGVJ9dA:e;D
+7 inLSIOFTdYAA>;
+9tVLVKX6=A^W@=
+7dDPMWFbSaWf<@
+3ongsCGGI@i^e@i7G
+4wVWPK>[HA[4Ua
+2nSNZVKH>DX;^Q
+3efitVTVT<9TH@SDb
+7sRVMWc^ZR^HgA
+2rlinCIFT@gfeUk8>
+3nieCNJX?edcae7^
+2stHGFFFbRF?;AP
+4 friendKMYS]EA>]?^Q
+5ofVRDDTGgDBgR5
+5toYVXWU@C@b=bA
+5wayUXVV<X=^e6a?
+2tETU]<jLfKdCJ
+3a]YVIa;7;a1n[
+3terTIFG^c_SgCBg
+6 thanHJLU=i]dce4<
+3weenFTJ[Gbd<8^UF
+2verage]WSGa7:6V>fd
+2yondWWZT@?<4a0M9
+1idenEJITH_c_Vf;]
+2gHCSG5bkXMDF<
+3gerGIHHM]pBBXI^
+5stIUVX<He=:Vh5
+2keJKZ[:a=V]?dG
+2llGSKY>b[Z^l6c
+4ionBFHT4_qecn/F
+7 viewsDGEFD^c^Dc:Y
+7sEQTZC^Kb]bDV
+2nance[VTJd3C4U?f8
+2o[YSJr7B5Z;bC
+2rthWTRR[:EG[?]5
+5dayDDGB4l6i=lGf
+2tHFLE;fAaUX@A
+3 ofJJHHGZEZWBFj
+3chJERE2gUdAFT*
+5esJIGIDIcFX_B9
+4oinD[Wd@R^bhdC>
+1lackDGBG?ElcKr.7
+3meDIKUIce_Ed9@
+4ingFSRWB^Z]Mc@H
+3stFMQTJ]X]Ye9d
+2essJFFBcZ_I<LVa
+5edWU[SA=D?B>d?
+3wFJPSGe;]G>^c
+2indGJIVCa^aG[_I
+2ockEIFWEcjTHiC>
+5adeFRJSCaaZDc;W
+5chainWVLV?EWQU>a8
+5edIQKV^@IVJ_>@
+5sHSRXDaZZTgJ?
+3g_^ZY_46Gk7hI
+4gingYWVTa=;>^?cY
+3odEHIP<jW^Bi?h
+3wsDIHKCe^]Lg7b
+2ueIGKI?RN^fZWE
+1oardX[YXAbBHX<[j
+5ingFDLCDcLLHV^U
+2diesEQNUS_EYXfBZ
+3yCJIW5m^cXp2U
+2ldHJJI=b]Z?gS2
+2mbXQVKc4Y:SEM;
+2oHHHHAecW;dCB
+3k[WVKp,9:b=kg
+4 0UWV]_V>Vh>dF
+4ingFKKNHY[[Nf>V
+4mark]VMKn3>8Z;fM
+4sUKSRFK@CP4Vl
+3ritoUJWJY448a9FQ
+7sZSURB@?;VBSH
+3stUJWI?^HCJEbE
+2rderCJLYHcNfCg6J
+6sFIKTWa[aY_<S
+3edWUSGd@=:ZHc?
+3ingHRIM[Jf^IcEF
+3nIFIFHXdB9h8X
+2ssYRZXe=CLeLV)
+3tonFFEE?g>]@YB@
+2tGGDIbk>]djf7
+3hIGLFI;p_VCh9
+4eredFLKMC^c]JdA@
+3tomRJUPF^]S__Ed
+2ughtEGFE@j8eAB^e
+3tWTVKI;E=_?a^
+2wlTT[Z?JXUf><7
+2xHHSIZbUBGiBi
+3esZWSUj/<JKB]S
+2yHJMUcAe_Db97
+3friendGPWV_]FY?c>G
+3sBGGM>abcVr4@
+1raDKMN?diaC^;A
+3beckYRYIC=I=JIT^
+3g^HYEb856R3w.
+4ging^TXME5=<Z<[9
+8rights_I]Ga+30e,q4
+3inDRW^<]__Ki6D
+3nd]XULo.B5D;a?
+5sYWWSb9R=Y>b]
+3zilFHQK?df_=i;]
+2eadUHVF]S><^9gG
+4kHHUN8=6bBcg;
+5downXTMWi+X8GGWK
+5ingAUWaUVufdr98
+5sELOVCDkd@iDI
+4thGTYYI^=[QYM_
+3xitDMLVIdhZHk9C
+2ianFJKM@gga>^_@
+3dgeESMWGY]c_e<c
+3lliantEFFFY^TeCVAZ
+3ngSTHJb0iD:fD>
+5ingZVTIVC?=I6iI
+5sTWJMYc>=V;^X
+3tainGWTXY^]cEg:@
+4ishDHJU?ejaBk;5
+2k=WE^<q^mKc1J
+2oFHIG>AlM:a:+
+3keVWVZXEJZSJd]
+5nIJFI]AjAAjY>
+3sCJIU@edcLh6I
+3therIILKVcX[L[?c
+7sFFJIY^@ZEcBI
+3ughtDJVTBbjbAl5e
+3wserLXU]=_@AI@IZ
+2uhFFEEB_B^>eDH
+1sKEFFX[X]HfCH
+1tcYWQUX=<FY<ca
+2sJKIO]Aj]Jd?B
+2wNGIB^EVZC8@?
+1ucketGHHV<_c_D?XH
+2gHLKSa]gFJ^LF
+2ild[b]bc29^g:cb
+5 aLVLWF][c^m6>
+6yourWVSVbB@EWB[>
+5er[[TSl.8:S5db
+7sYXIK]9<JY:l:
+5ingYZ[SZ6ICX;m9
+8 aKLUU<Y;K^6dL
+4t[a_^VA6<R?i^
+5 aUXXUBT;NUABj
+6onWUTQZE=7b9f>
+2llXWTUD:I?U@d<
+4shitBEEG=hnc?j6]
+2mmerDGGG>bgaFgA>
+2nchUKHIZdH?AEB_
+3dle[ZLKl7X4Qe[8
+2rdenDMNVDbVa[c9Z
+3nXSGKS-DA[?c^
+4ingVULR^?^DEdE0
+3ritoVIWJ=D/Bf4^<
+7sUFQCPD>F^9<Z
+2sGPVWD^eXX^:Z
+3inessV[YY;Lec]=G6
+8esLKJGG]e]abWD
+3yGITHGa^JW[E_
+2tDCHRHdhWJ[k5
+3 aGJFUCa9YH?Cf
+5lsoRUYWI>GHJ:[P
+4don'tFJKJIbIWFH:d
+4iSHLDcX^A>2iU
+5'mSKVHi8UABafH
+5fZTIHc2B:c=a4
+5nIRJQ;bbXGj9K
+5tTZYZ9LYDJDCX
+4justYTTSa?G@Z;c8
+4notIIHO>^cc?k<Y
+4stillFGIFGRe_Ad8P
+4thatGJHLE^b]Wa@D
+6eUHQDaVH=<aFX
+7reUXXYj<@<YAeZ
+7yIIFE=Yb@IbFF
+6isHRLR_CWDWLbm
+4whatWSLL^TG=VBZ3
+6enVSNKU_<[[=b@
+4youTMILa<[]E?]F
+7rEUTY[[]WHi=D
+3lerFHGGX]aWC^?a
+3tonsELMU;ebdGb:=
+2yYSICdGEL]=BT
+3backsFKVW;dYdKb78
+3ingUQTIEb4<e6ln
+1yLXX]ffd9TaeI
+2 0WTJFi586GBGn
+4%JMWP;R^HDd>7
+3aRUYQaJ7?[@?H
+3theDEKKD@[aD?=D
+3ursulaYPVJ@h@[S9_k
+0cDEPM5hUeCi>9
+1'monCGGFEaja<f9B
+1ad^UD~"5!a+ov
+2bleFIJLGac]BaBB
+2cheFMPTRbHXF_;A
+2keKFUDEWMG=JUQ
+2llGLWMak>[>c2o
+4edGJK[_b@dNjl.
+4ingHMRI>JaHFbS@
+4sGFMH5a]YCh96
+2meLDSDh8>>>FE.
+4 fromFOLVBbgYFY:@
+5toJLOUFX9^ZEJj
+4raVUIRAYT;Y8gk
+3pVXUWhFBAZc95
+4aignSSTJa@;TZ6fY
+2nLUDIX?e_]ec[
+3 beJTSXgXp=cF?,
+4doJILIT<WM]f[@
+4followFHJLFfG]KD_b
+4getYWMLT9Z2c?bX
+4haveJIGG;lVdHWab
+5elpVWUTg2?GX:L7
+4iSUNL^daWD;Ff
+4lookGRMSC_D^DaDe
+4makeVUUTT>GA>a?C
+4nowWVXU?d^@c@Tc
+4onlyGGJGAgBdbe[c
+4readEHJJFb>c@AP[
+4seeGQSTEcebYbB>
+5tillGVWYAa>ZadbC
+4takeMJIFcWfD@FC<
+4weDIEJcQaeDq8A
+4youISIS]_@FQU:C
+3'tAABGCfbi]hb?
+5 beFKITF_[WLeAB
+8lieveGGHGHXWZ=jDA
+6evenGMQU>XY^YDCW
+6waitSSVHFA@=[:S>
+3adaHFPF?e]cC^>A
+5ianHGJDW@e?:WJc
+3celEJHL>fLcD[=b
+6ledFJIKF_ZbE^;Y
+6sFLJRBa_dCa<;
+5rFSWX>e@a[j<6
+3dyEGJH<]L^PaAC
+3notDIJV?gEiE^7Y
+3tIJDFBdUaLYZ]
+2pFGFI;defDh9Y
+3abilitiesWXSPJK9?[:gi
+5leDKJU?fYbVg<T
+3italOUUUe_@CXBag
+2rQX[_YV;7_kb6
+3dWXVWi>3HF1GY
+4sXWJMj:>LJ<_^
+3eUYXY];=C[@U4
+4 aboutSUKTa?Xa^[A/
+5ofTKJIdIEBUBZn
+4erURURe:D>dcDa
+4sFSWYBa[]Gf7b
+3ingXQPRQCBCC?Z=
+3olineYLXIHCIAJCbD
+3riedHUXYTWdYPXD>
+4yJFJF<gKMDgX>
+3sESJY<_U?Dk7K
+2seHWKYEhbZCiX.
+4sKWJWCV_KGo3?
+3hIMKWHfdaXnDD
+2tJUFUe5[9@c6:
+3chXVUSl3X4F_]d
+3lumpurr[WQJd1Q:W:gA
+2useDFJS;^k_A[FF
+5 iYLVJD<JA@Ad;
+5dDJJNA_JaYh:?
+5sDLIUGf;dBY9G
+1bFHMG?AYR?]UG
+1cMIHHWaL_Z;_H
+1elebrateZMQK^GEYVbWE
+8ingILJT8^Tb=h<V
+6ityYTQJWAEB_?aG
+2nterRWVX<[Y?geF>
+4ralHTVUZXfDFZ@Y
+5eFIWS?cBdZMK_
+5icYUTTd7<@c@f@
+4uryGTXZD?RQXgB6
+2oWW^N=:d_>@ja
+2rtainIKQNSX?DIc<d
+7lyDJJJE_@b]b?I
+4ificationYVVI];c7=j;=
+1hain[VYU^2a;_Yb3
+5link^YKGj/U+T7j.
+5sVTRLLYEXa<_8
+4rmanWHYE@@TEYQa[
+3llenge[]^Z_e7;^=kb
+9sHQWYAY6^]G9D
+8ingZ[YYYAD;_b>Z
+3nceUJGGAVd=JX_H
+6 toUMNLSefWW=fa
+4geJWY]Ffg<aC=8
+6 theWXNWHIe=_UES
+6dHISV3]lcIo_1
+6sRKNS:FRAB_C]
+5ingXXVMbUcYWgM8
+4nel]^SHa8/2b(_4
+7sVWLQaH8Wf=Vc
+3osYVSLe1_:R?fJ
+3pterHQTHWWlJ?@Xi
+3racterCEDHCmbi:i8g
+9sEIGTZUY^;q1]
+4geGHFH@T_IE]A<
+6dAGEM]hce=l0^
+6sDDFE9h<f9fAD
+5ingGIMP=_aVGd@?
+4ity[XVIb257Q>dV
+4lesENPW@bHZUYB7
+5ieBFEG9eof7p56
+3seEIIT?_haFg7E
+4ingXTVLXF>8YEV:
+3tXQSHU?_RE?aA
+4gptSWZ_>p9]g9dj
+2eatKVV[TZjF_hCA
+5edDMNV=gaf>l;d
+3ckZaCX@I>C[Wu2
+5 itWWTWbU?BXZa;
+6myYXUTh37@d8_5
+6outZbI]91C9f&s9
+6theFFIQ9hhe?UYG
+8isJRUY=XR]Z__6
+5edHGIH9f>d<i4<
+5ingDFGG6m^gGfE]
+5sHSVZ<d<_ZEbc
+3ersIIKLFYF?@<K5
+4seHGLF<]R[?ZI8
+2icagoEGJV:i^d=m2>
+3efQIUJBbeEDb>B
+3ldCIPX;kgjFv0R
+5hoodFEEG6ieb>aY:
+5renKH[VAUFW^9:k
+4lIIFEe>GK?JXc
+3naBHNV8]mgCs*@
+4eseEGTU7gcf=k:V
+3potleKKVJ?H8ZE9Z>
+2ocolate[WJWe/5AgAcV
+3iceWIFAf414?7dR
+3lesterolDQLYEd8f<m2?
+3oseJGHIBZ?dCZEF
+5ingJKLSEXEUb2Uk
+2ristmasPGUDWE:=D4_B
+6opherEKLTHZdXVb9K
+3omeY^JVi]BVV;cd
+1ircleFSMXCeI[Wi9[
+2tadelXULJg;C;U;bc
+3iZI[FFa7VY,Zf
+4esFUXX>HjZUk7:
+4group@VVZ9wCiT@;c
+9 brk=WE^=jfhWj@B
+3yQIUUHA@YaRb<
+2vilEMSXD[]XQ_?C
+5iansFLJS]ZbZTcCZ
+1laimYTEDcC^GHXA8
+5sIUMWbDm@Hg6b
+3rityEIIJ9e]dAf7W
+3ssLFRHc]e@Bhb?
+5esCIIFC]VYRh8D
+5icWKSPDH=8>EA@
+3udeUJEVBd[b<H<h
+6 codeURHTDLiEEXIe
+3wXXMMf8X:>UCC
+4dbot[VQLg7C6W;d7
+2eanVTXL]279bF_6
+4rLYLZ>HB[AgJA
+5lyWJIGc5e:F@c9
+3verYWUY_=LD]Qd:
+2iUYVTGcDEY8S]
+3ck]YEIh.X<@Ei4
+5 onWTLQY9dIVIC@
+3entZ[Y[^1KED:cV
+6s[ZXKj1-1^4dp
+3mateIWY]CYdHHf?4
+3nicalYWRJ[8a4IS^0
+4tonFIQS<bbaXkT6
+3pEHGL9d^bIl7C
+4sYWWWf8C7aHa=
+2oseGIMF>I]9Cb2Z
+5 toUUKGL?C9[=eY
+5dKRWSXYFIP9[h
+5rHUYYY]YUdE?X
+6 lookCJNTMe]]Fb<U
+7toUUWU]FB;cX_B
+5sJUUX?FgY^cA2
+3udY][Wj?2H^2ab
+2ubTIWGU^TZe;Zc
+4sETTY@bHe]b<@
+3eCGGFFe_aMl7b
+1msXXUSg88:b9cf
+1oXJJG]C>Ta:^8
+2achYXYV_3a8^>_7
+2deJSEZTb_7<B?f
+4 andFIINJdW_ETGa
+4dXUKRa6[:BTY>
+4sXTIKg6d;AeE[
+4xYJGDYB]79cH>
+3ingFVSZ7[<d^FEB
+2ffeeZTYB_5;>S2gW
+2inZTGHe-=6aU^.
+4sYVQS_9;A]<h9
+2ldEEDGHfFaCVJ8
+3laborateWTTHAF7C^8Zj
+aionHJ[J:F1e=?Ao
+4eagueFHKGEe9^KBSP
+9sEGSKJg@_H/cP
+5ctYKFHd<[?IZaW
+7ionXXGJmSL;V<sf
+asYWSSf5H;X?a7
+5geYI_K8YMA^=e7
+4insDGFGYg?dXa@]
+3orYXWUV:?AZ;hN
+5sYVVSd1;8Y9eR
+2mYWUUg9B>e=f8
+3binedGSLWZUaY?X>G
+3eKKBD;CcI?A8h
+4 backEIMJ>edaEhE9
+5fromHLRV>bhb>b==
+5toDKSPUUU_VI@i
+4sFSSW;dU^J_;5
+3ingMXVU[jbGhE^[
+6 soonZWYJeI5<d5kf
+7toHWJVKCj[]dD?
+3mandJYTZGgkA_ZCE
+7 lineFUVY>geY_cCG
+4entHG@BAVga]n76
+7sQFABY[r<5i4=
+5rcialUWYU_8]<E>Xa
+4issionYTTIc@:;Z@_A
+5tmentVHVEae0[V6cd
+a toXNVGdZA^]=LX
+6tedIFLHTeC]@?:a
+4onEPVYZM9A[g6j
+4unicationsWSWIWAE<F7IV
+7tiesXQWPbW<Hb@Yf
+8y[_aY?::<_@l9
+3paniesKIKK3pBBWD;f
+6yGRWV5h_HT2MC
+5redITUW=[_^Cd<[
+4etitionTTXQ>]B;A^aX
+4lainEKKP=f[aFk@@
+8ingFFEEA^fbTV:f
+5eteTT^TDjAFU?GE
+8dTUYFH>DECaJ=
+8lyRMXS8EJE@FW7
+6xTVKVCJZA^DfN
+5ianceZWQH<<T<V9ci
+4onentsUUNTgFG=b=De
+4rehensiveXUTTPZ?DXGU/
+4uteGIHGWWVZ?f<>
+7rJUTXBW=FPH:;
+6ingRVZW?AaEIGBX
+2nceptWKVSR@ZAUK_[
+5rnHGHHGce^S]<B
+7edEFHHEcm_Uc<^
+7sDQNW=hf_Hh9E
+3ference[V]E_:UA@Ak]
+4idenceJXWWKH;@Y8U9
+8tWTQN[:@=CFc9
+5rmUJITBb^CZD^G
+7ationGJJMIgE_VMAW
+7edHHGI?i@^Z]I<
+4lictFLKSBcDcY^ED
+4usedEGILVeiXVe9h
+3gratsGAHA8fib>e;/
+7ulationsI=@;CgZe6EfI
+5essEJSU?ab]R^2G
+3nectWWFEmb@7AEe=
+7 withVWJHbJ>@W6XH
+7edIJHLIf^eDH9^
+7ionGGHHA@TG:a3H
+asSXS[_E?WXh7k
+3sequences@QPYCg:edo6]
+4iderGGHDGZcCFn<a
+8edITJVaSbDVi8C
+8ingGGGGcSAEH^aD
+5stentlyXMKI=Cf>>XB2
+4oleFKLS@b_WIR?Z
+4piracyDUUZ=cfaKk5<
+4tantETPX<]FaGo9J
+5itutionEQPU@be^Vk;C
+5ructionIIGGZChVAf==
+aveHJIKG_V^d_8i
+4ultantWUVQg<89X7gZ
+5merTSYMXZ>AXAbT
+6ptionYTVWH@E?]FaQ
+3tactHJIEgBXGSUf=
+7 usFKJKHK]SC[MG
+4entVZ[VO/3CaWe=
+5xtJVVU<dl<Dd?K
+4inueGULVD^hYTn<2
+8 toLUNTRLEIUhDf
+8sHJXUCVKaCdHF
+9 toGHXIDaIJFV[e
+7ingWSRIX?MJG:a[
+4ractLYPQ4X=]d_Bg
+5olQU[X;aDTe?Sa
+7sYVSV[8C<U:b?
+6versialELQU@cb^FgA8
+3venienceERRUDaYVT_=d
+5rsationGKWK8]BD<G];
+csFGPEAcldbk4B
+6tVTJS]>T8K5bI
+2okWVVWJ6]BDb_9
+3lGLDWZfZ]abE9
+2pXVUMdBEBRJ[Q
+3iesDKISBhXfYcHZ
+3sEOLVAbd]Gh>J
+3yYWEGh0P3U8W1
+4 ofXWFIg/DTK;W5
+4rightDKLS=_h]Ee;=
+2reUWLKLE^KID]8
+3nJLQN;]7_jRBA
+3porateWJUF@>ZLDKZK
+3rectEIIQbabbJf9P
+2smos[TVFi;86H4i]
+3tCHKX0jMeZQ6F
+4sHDDD<dWc=[04
+4umeRLIHB7;CC;C:
+2uldFFFT?Rih[F;4
+5 beEJIU;gFdIc?T
+6doWUTTH=F=USf9
+6haveHMSW>b_aI^<V
+7elpVMLPVD^FDAe6
+6youSJIG[b[RSdDG
+5n'tIGHJ?ep_=C?A
+3ntMQPJgAILB8j:
+5ingZU[U^4<7Y:c9
+5lessFTLTR]Y^[h?^
+5riesCEGSDYb[Dq2_
+6yACCV5mliWh2d
+5sXUWTl6C:H:h7
+3pleGNTXEagf]j:d
+6 ofJRVWBcAY]]]d
+3rseZXVLi+4:b9f]
+6s^UKFm5J7J@ja
+4tBQM[U^ddZe1G
+2ver]ZUTj5W8XAn]
+5ageWTUQ@bMCXAY0
+5edTVYTKYAA=Ahi
+5ingXWHUi,b8^Y^Y
+1rackCHGH=h]eAdAX
+3ftXUMLg:;@W;W_
+3pDIGPC_i_@k6Z
+3shCWR^=hebXr3>
+5esDQMVD_bcFi99
+3zyURXQA=R=_DV=
+2eateVYYVH6V@nD5s
+6 aFWMZIehD]Y4-
+6dXUXWb20;ZCE6
+6sTKYV<eECC_Mj
+5ingVJYX^@/D?=c7
+8 aZNJNfB@U]Cb;
+6onXVXLWbUK^<eg
+6veLVXYQ[<P]^Zh
+7ityIWWZ@]?_ae9c
+5orLQSU?>c=Xi<:
+7sZXLWj3@5X8hW
+3ditVTUVcJ9]WCR;
+3wHJSQ:W=[B7YC
+2iesEKHKKbebKk;]
+3meFRLVEP^^Re=Z
+5sEJHMJ_idBa;I
+4inalGMLQVFUFLBcK
+3sisFRUWY_BYWXR4
+3ticalEPUWBfEZXW<]
+2ossJGTQ9h<^W?F]
+5edKJKLEUgW?j>=
+5ingELMTFgBbRc<E
+3wdJIGFM^a_?dRE
+2ucialFKTUEgL^Ye@i
+3shFIUJDd=ZK<;i
+2yBLJYBfdeDj;W
+3ingDGHGF]eX?d;c
+3pto[^U]f.Z7Z;d=
+6recoveryYSSSbDZbS8aC
+6scamZVJKf=A@H7i>
+1ssGZW^CdXV^c9l
+2v^URHc295Y5gV
+32011FVLY]g@_bj>]
+3forum[V^KK;>A[5j@
+1ultureEUW^7ijd]n<6
+2pYWKRj2@?Z<dB
+2ratedWZWU[BDZ^GbT
+3iousKFLDI^@WABV_
+3rencyGURY>ZMFWiB=
+6tIUYY5nBegVa3
+7lyKHIEB^MG>EJ]
+2stodyXPTLZ?RAaD^U
+5m[^SYi36Ab2h6
+6erDEDB3mUkX><j
+8 serviceFFFC?YaDCX6X
+8sHWVU^C7^^CBJ
+2tHSXY:D?JZT[j
+3eKGIGJHoVHdE2
+4stWVKGh6;:V:bi
+3sCLKU=ege[h<?
+2zWLNIe:_>D]d<
+1ycleGKQT6I[b]^JS
+0dXRLFi*a?@X71
+1aHGGEYVc]Ak9;
+2dVIHIf^>>?iB4
+2ily]XVHm10>d3cW
+3ryZVWHI4C8XY[]
+2mageIVWXW=Y=bdJ6
+3mitEGFF=dleThB@
+3nABCC:ise[d.>
+2nceSQFLAShd=]Cb
+4ingFNJUCaWaSc=L
+3gerousCQKXBb_cEh:D
+3ielSHGDbZ[U7aJh
+2rkHHGHTYZe<>Ki
+2shboardYYUU];ECI<bk
+9s[YKR[;?;Z:bh
+2taY^b_._>7i<o;
+4baseWZ]_[;3>d9Z@
+3eEGVI1lfaZ<cj
+3ingHJLHFf?H@j?M
+2ughterFGTI=C?VB^V^
+2vidVLNLWLEAEY_2
+2yIDXB=>HX^iD6
+3 0YSYGX=A7B?lZ
+4forVUJVX?CIfGDY
+4inILYVX^EYY@Lh
+4ofSKHD_E_C98IT
+5nQWGXF6@_bi=b
+3sXVYIj?7EZ1bx
+4 ofRRIS[bUWZg>k
+1eEGJJ>We]Bh@;
+2adBGDTYfhZ=j6D
+3lGGINA]>BWaEK
+4 withFFHFC[H]@ZHd
+4sDEEE=n__Yg@A
+3r>GEY:mAl?s(i
+3thCECK/rjh^m2A
+2bateTSULZE_>@f8X
+3tSVUV]>EV_eB0
+2cadeWSISeDTADAMV
+6sEMSVBYYV[Y6E
+3entXRKHi?DXU?a;
+3ideGFVP>b@=IK^8
+6dGNVQ@g^cJD]:
+7 toHOUL=d_[XV^?
+4sionFRVTK]aVhg>G
+8sISZX9c<V_?[K
+2dicatedVTKSTXKF@EZ9
+2epYYXUA>D5X8E=
+4erWSIK_YDIX>bk
+4lyFLSU?aZ[Cf6a
+2fWRVIZC;?d9hh
+3eatWRSR[;=AK:h:
+4ndDKHMCbacEd<Q
+6ingKUPWUFcUHj6@
+5seMWGIAb@][]Wd
+6iveEQMV>eBdYf;Y
+3i[VVJb<HDa9o2
+4nePVVVEDUQDl>>
+5itelyGGHE^VYGBHVP
+7ionDSRXBg;aYj7F
+2layGJHID[bbHfC>
+5edBIJLAhAe<r3_
+3eteFGFEWbeW?aQS
+6dDIIIHd^[D^?b
+3ightedUUWP6D=WXaEo
+4verQHUG@?d[^?ab
+7edZXLFf7?2H=ho
+7yXUWGdb<U[:Cm
+2mDJHQBZd^Cc>;
+3andHWFVi4>dTb^i
+6ingGSSUCY;L_UJb
+6sESSWCaZaGj<H
+3o^]XRi0=1K:l:
+4cracyDVU[I^N[Vh9B
+7tFMKSD_W_Jc9[
+8icDPMUL^c_@i8J
+8sDNLYK]YcXi5E
+4nstrationZVTSX>[BSAaN
+2niedDVTZGZV[Je8S
+2ploySEEA5e-e_=k5
+6 aISJI9g<B@F^c
+7tokenXWVUh<HNaW^8
+6edYSYREY;Jb2kj
+6mentXLWWCXgEFFWD
+3ositXUUXZJDATCW_
+7sZXMLZ7H=[?Z@
+3ressionEJNV;cZaXc@C
+2serveFGEIF_FeEZ9S
+7dDGJGA_h_=^:C
+7sGHGIAd_]9gC>
+3ignJ[Z]BRIZdX?X
+6edUXVW<E>IY=@Y
+7rIVUW<d9^^FLg
+8sSZHXbRe=fD1>
+3kMLXMDX=KVH_3
+4topGSRWChBbFFVD
+3piteDIPV;f?YZ@E[
+3troyBSTZ@gabTk5@
+7edCIGTZd]aG]?G
+2tailedWSXL9AQ=E@^9
+6sIUSS=<>b_6iC
+7 hereYKLMYC]A]LW;
+5nedDRPVSZX[Sd8H
+3ectLVTZ@_^^Zc@A
+2vPUUW<<7Sc1]0
+3astatingDJHKG]g]Jg;B
+3elopLVXZ]^@YcY]^
+7edRWWX?J3dG?d;
+8rZ[XXF2B8S9e7
+9sGY[^Hj>KeeV?
+7ingTSYX:U7?B?_i
+7mentY^aY?Y;]B1h2
+3iceSTVUJI]AH<O_
+6sJSOVJ_FP[;Ub
+3sGVSZ;g[b^EFH
+1ickGHGGHVWW=a9S
+2dLFVLYU[=GC]6
+3 iXUTJ[C7=S6iT
+5tSWLLbi?=D?a:
+4notFJFHEYfKI^Ig
+4theVUTRm5=>?=L<
+6isFOTS<ZaVQc=X
+4youQKILHYYYG_T_
+3n'tCCJH6mRaen3A
+6 evenXPTMb9SC[<ZD
+7haveIVVYCU<]aCFZ
+7knowNLJTO[BC^:a^
+4tDHJJPb[b>b@V
+2eCLFX=aeT9s2C
+3dBFEM>cgbUi2C
+3sAIGW8hrf>q1?
+2fferenceITUT@W@=@Bb]
+asDLLS=eIdE9WS
+8tVYRFYZ74Z<qj
+4icultVWTXY9c;CSM8
+2gital[^YTj:2?]3ag
+2nnerKRXV=>c]EZ=6
+2rectLJHJDdYRdMcn
+6lyZMPKX0@:[9c[
+6orFJTL5g^dGd5?
+8yXXTVd<F=W<bb
+2sableDLLTBdcaCh<Y
+7dFSTXCSb_@h?C
+4greeXKKLeBIDY<W_
+4ppointedHKKKdaIFB[GM
+3cordVXVSH>KBCZaI
+5untTVQUgeFFaA@b
+5verY]SZS:5H[5bt
+8yJQYW=d?EFdFb
+4uss[[TIf#A6J@^W
+7ed[RWFACHA[>aY
+8sYU]ZBA3Bc4c@
+7ingVUVIJA;YW:hB
+8onVVDGe6:YT=P=
+asPPWJYXS[b@T[
+3easeHTXV9dHcJf6@
+3gustingEHGHF^a^Pd:H
+3likeEFGF;gmc=n:=
+3regardCMKUS[^[Me=W
+4uptionITOX>cd[@iA;
+3tanceFJMS?dH_Xa=A
+4ractionELLU=e_ZGe<<
+5ibutedWZYYV@^?LS]Z
+9ionQWWY>i:cQU]?
+2veSXQTXWbW@_aY
+4rsityEITVGDTYXaXF
+3isionEJKUG_b_Jf>:
+1jXSSJYK?=a7d8
+1mUSCDUAS[A/g_
+2 andFKLLLfY^X>[V
+3for]YRNk4:4Z3nh
+3meUULKe@WXU5ae
+3usCDEE4gkh>WC9
+3withHLMMZK=[[DJW
+3yourFJLK>ebcFUKb
+2sIMKPD?Y[CfF8
+1nsYVQW^=:AY<]W
+1oSSWY;<>]>_FG
+2 aGMHRZjacC]Y^
+4nythingIRSYEFFWEg;A
+3i][VXe88>[Be?
+4tQLTK8E7J@Y^1
+3myHKIS?[kZGB_A
+3notHUTZ=<p@@C:5
+3soGVUXY]=cUiZY
+3thatGIHHHX_VFa<=
+5eYSUJb6DSB:h;
+5isTLWRKE7DPL[e
+4oITLT[E]aFg;G
+3weSJGEAbfP7fW?
+4ithFHSI>efNBrAI
+3youCBBG5TcV^ceV
+2ckerIIVWDYASG<DS
+3sYWVWg9F=W?E6
+3torLJVVM[cbaH_A
+6sEKMWAg_b[=<<
+3umentVUUSZ:aDG@U<
+8ationURVWUBcA>?A9
+8sFUU[A_EDVc?Z
+2esEEKSGg>g?Y?a
+4 anyoneRJIFE[7^[9e^
+5itVUUWWB9ED@a5
+5notHKYS<c?XZDXh
+5theJKJJDI_NDfG@
+7isGKTTBkBdVDHH
+4n't@CBX9ade=Y8h
+7 meanGSSVSaVWVcF^
+5tFKLQ>bd^Vk:A
+2gISZY9H;HbXL9
+2ingXSJKYBG5h8S@
+5 aXXUTTTHBV9]?
+6theHIILHgEc^9Ai
+2llarHSRSFc;Rd?c;
+6sEDCCBea[Sj9[
+2n'tCDDS@deV_gX4
+5 careGKLKI]_XJdW>
+6forgetYTJI_JFA>9a7
+6getFLJLC@_Z[_B=
+6haveUKUDjC9GBP@9
+6justWTSQE^@AY?c;
+6knowIGDDCDYjc_ZE
+6likeHQTX?ZhJCfCA
+6missZYLNi6=:VAf@
+6needQUWWS=LT[[Ci
+6thinkEIKLCjme;[<h
+6understandJSSXA][ZEc@_
+6wantDGIHBhZeXH;i
+3aldGLJXUaeZ^[=5
+6 trumpIUSWKUaJZbA<
+3eWIVG]I64=Z_8
+4 withVTQJb@L8V=^]
+3tFHGH[Dl[Uk=6
+2orBHGW;kji@p/c
+2peEHMU=cWc>]K?
+2ubleXRWH_-f?BV]a
+4tDJHL<dhaDk@a
+2wnHMCMKFm]ZY^4
+4 theGIHHD^E_JiB@
+6oIPLL[M[W[B=W
+4load[[GHv345A6fn
+1ragEHGG@dAaCaB^
+3maGSSZCUjbFn49
+5ticallyFUTYE_E[]e8E
+3wPTMZFDK^^cH^
+4ingsYUUSh;8:[;iK
+2eamSLQRaW1Y^4ZX
+5sLJJJcS_DAbi@
+3ssFSVX?dbd@b9T
+3wXVXV?>7C_@X5
+2inkSHKEC[cYbSB0
+5sXLXGT<<;B7f4
+3veIVTWDZC]^^ZE
+5nWZRSh_Z=WZ]f
+5rDEHJBjibWf5]
+6sGJHK]WdWCb9X
+5sEHJH>cS[I_9?
+4ingJSMWYC>S[];g
+2onesJUQVGa>UY:Tj
+3pYTHFX+FZVjI-
+4 yourYTRS^=??V>bZ
+4box[XTTj;5;c4jj
+4pedJUV[GjFGZXVa
+5ingWYXXW68<^Ca?
+4sKSWW<HZdeG>F
+2ugUKXIDJB>F9][
+3nkEJKK@ffcBc>_
+1udeGSTUXT@^ZZE?
+2eQJJGZa68=YVF
+3 toIKGHSg6]?d;^
+2mbDJNU<bjaBc8S
+2neYUUMb<C<K?ah
+2o[ZVLl0:7[:fb
+2ringCEXZ5j^_iYC<
+6 theGHRRDk^ZWM;:
+2tchDPMUEbbbAj>@
+1yingHQHHVB]CCGiU
+2namicVVQTY@=QLAfE
+0eDBCA:^PiAi:9
+1.gJLVU8[9cV8_e
+1achSSUUf]_IQhfj
+4 otherFINWFf]GGdVa
+2rlierIHHL;j6cT7=X
+4yGFVJAbDB=4d6
+3n^ZSPr)76[4i]
+4edZHUF:<EC]8f<
+4ingsUXPW_AiKaZ]^
+3thCJLUD?kd;m;T
+5seaGMIWIhBbWZEl
+2sierVUHV@Y<;c>Ap
+6 toHJUTI^8_DC>c
+5stXWXWF16;ZU=-
+4lyXXLSe2W>Y=cc
+3tKLYV8[<f[hD^
+4ernGTIU[ca_Jc7>
+3yJVVZJi9c[d]e
+4 toHLKTDe?cZ[<i
+2tGGKG6b;_>mW5
+3ingNIOG;lC_GaCa
+1bayYUKIA;;<[9eU
+1cc2013]W[R=*F4[8ii
+2onomicLINS>hJb_@Q=
+8sHKUUCcXKHj6F
+6yIURY;gCg]<TB
+3systemYVVEYFk@ZJ]Z
+1dgeHUN[@^Fbb]Ca
+2it]XSKf4V9U>ia
+4ing[YXSKb9:b8ih
+4orSXVVHE[[UHAL
+2ucationGVZY=AQWGb7p
+1ffectiveNTUVF_[PKj=C
+9lyHSPTA_XcGe8>
+6sWTQSeR?D_9dc
+3iciencyVUTMZ>D@b^[g
+3ortGLTT>Y@cXZ:e
+6sZSVQB><;F;bW
+1ggsETUY>^@aYhGD
+2yptIHIGVY^ZCd@c
+1ilishEKTTI^W[H^;a
+2therBDEJ;hgc=j1B
+1lectionHRXX@c[AajG8
+8sGLKS[ZU]Ec:Z
+5ricCMTX=h^dbeTZ
+8ityDIJTJZZXWcH=
+2iteYTWKE9F:M8e7
+3zabethLEGD^X]F=a>9
+2onJLHSXcbV[gF_
+4 muskERJXHcbdYk@Z
+2seEFJK<^GKAh6W
+1mKHINIIUU?eX5
+2acsDTSYBeQZFeIG
+3ilXYTFeB7AE2gi
+5 addressKRJGJF>XX;X[
+5sKSMRCLMGWGW5
+2inemB@?D8ovf7p/0
+2otionalETM[K^cZAh8X
+7sFHFIDdibdj@X
+2ployeesLLJS=d6KY?];
+6ment4youthXUYG>587^7U:
+1ncryptedGOTY@Y_SJdB@
+7ionFSSXE^^]Ve<a
+2dFPQZ:V=@EEE5
+3 ofXUYXbB5?X:^;
+4toISPS<f=e]<Zb
+4upHLKSFJdaGh>[
+3edHKVQBZVEMd>=
+3ingFHETM^qaHj<Y
+3sX[YQq+7:c6=_
+2ergyNMYJC@IHE^^A
+2forcementHSTY@]X]J^?I
+2gageVTRKBBdEBAXj
+6mentWUNHQA[AH>dG
+3ineVYWXX_ADe]c>
+6erQNVNWDH[dCAc
+8ingTIWReX_ZGIWH
+8sSUSWJKZV=[=8
+3lishGKY]J_AjWiIC
+2joy]ZTGu4/)V0o4
+5edTUVVIMiWZZdZ
+5ingJILF8daEBb<7
+2oughFEEFApDcC::W
+6 forHFFHFafV=BPa
+7toDJHKCl:dWJ5k
+2sureHJLKV^?Y[9_n
+2terXSFEaa?<<8^d
+5priseIKUT<c:]c<Hh
+5tainmentEGFG?gli@];8
+3ireURXIF<PcVDX2
+6lyDJKTCfVg]L8Q
+4tledEMMRQ]YaHbCh
+3repreneurialYSXKI==BB>i8
+csXLGVUg9c@GY?
+dhipXXWTT<<C^<Ve
+4yUURPeF8AGHHl
+2vironmentWTVT;S;DH6gD
+bsHQWWEb<]T9S<
+1picXVSS_7D>]BV>
+3sodeZVEI_4k:?eFA
+7 ofWRJLY8F[YaL[
+7sXVLKg3G9S?d>
+2steinSXS[a_?]ZM?r
+7 filesHUUY_GWBX]>C
+1qualIXUZM@_XHc;>
+5ityMPYUG<J@]dF_
+5lyFPMSF]abDa:D
+5sGKKR?dib=g=>
+4tionDNTWD_V^Vh?A
+3ipmentRRSSGE;UcBd8
+4tiesXSUR]B:?G;ZI
+5yTWXXRDZHHaG5
+1raINTS8AIL]aA<
+3 ofZVZRBAX:[B[;
+2rorDJKYFjXeFc>l
+5sGRQWBaa^B_7D
+1s6CUU[=hod_i>A
+2capeJUVYEBWacb:6
+2peciallyTPUI@<nWQGI=
+2sential]ZVTj:85d0iB
+2tYWGIc<b9AEBa
+1tYVPHFV8@DFg[
+2cIMGJC[8[E0Go
+2hVYT[B>;Xi8e>
+3ereumVY^[?ADhf/^Q
+1uCQTXBecfYb8<
+2ropeUUWIC:dJTDB<
+6anEHVK9gX_Al8I
+4visionDGFG>hddHi;F
+1vCMRWCfIcNHFf
+2aluateTUVUaV6c^9_@
+2enDBCAclpDG_7;
+4 ifRUTVGCD?S?^b
+5knowVVUXO;]@^CFB
+5moreEIHE=pgf>g9b
+5thoughKUWWSYDGYKaa
+4ingKHZP?ICDB8_/
+4tYU]F:2;<a-_]
+5sTJXICRD<_ae>
+5uallyCKKU@bGfV^?X
+3rJKBXe5=>KX;h
+4 seenEOIV_TAc]RXY
+4yXXGUcE<=H@Eo
+5 dayMKKI<_[kba6I
+6singleHFED[baTRh5=
+6timeCEGK<j?iCh9E
+6yearFLTU;iA_FVA[
+5bodyFGKT;ZeCAaFI
+5dayKVXYEB7dbLZ5
+5oneSHGGbBIAYgk<
+8 whoXR]S@^H<VCc0
+5thingFGGJ7clCmdA:
+a iVOMKFU<@U=cK
+byouUUQLZ9GE]@dA
+5whereHIIIA^G[GT:?
+2ilXWJUc9a=VaE3
+2mUNTT<a;]W[F=
+2olvingGJSHW[9YUC>e
+1xCILU@goaAn8=
+2actYTVR_7c6IZh;
+5lyGIJQU^nh=jUC
+7 whatEHKKAc]dAddY
+3mpleJIVV=[AZWC>c
+7sKUV^HV^aDEDC
+2celGMKUDWWR:aCb
+5lenceIHMHYZ9aBXCa
+8tNGEDM:bBB_K4
+4ptHIHH?bf_BLV^
+3hangeKRXS<fAdKbh9
+3itedURVAEa8TA_m6
+7 forEEDD>keh<_[A
+8toLRVECg>ULae_
+5ingYGLEa9G<BAX_
+3lusiveQVKR9;CH=jJ=
+3useCLLV9f_aBm8m
+2ecuteFKTV>iXY[VQd
+7dDQLWA_^gBg4>
+6ionUSWK>]HCVSKL
+7veVUVTDBXAbCU6
+9 orderGKSTHbFUM[AH
+3rciseMS]V9Z2KT<a^
+2istGIFKEb^aBe=W
+5sGSMSG>i^Ck99
+3tDRVY<b[][a@=
+2pandUVVSIc@]Z9_g
+3ectPREEXJPH_c;=
+6ationsPWUUFYBV^<Ya
+6edHJISH@bZIi82
+4nsiveIIKMBbAaQ_9=
+4rienceVVSEZH7Ad3qk
+asUVLL^DHLabL5
+9ingGQMV?^_WFcD@
+6mentXUSXa<A>W<cB
+5t[TWUs3A7Y?k;
+6iseQWSYI]VY_^@D
+6sWTVUCd;IXZ>^
+3lainEKPTCZYU?Z8[
+7ingGIGIC^_^?f?c
+7sMIJHUU@KN<d8
+5nationMWXX6b>E[FBA
+4oreX[IUYA3Di5ep
+6ingVUWMf6E>LLmH
+5sionCLJVBdCeZh6=
+3ortGKRVAe>ca;bc
+4sureXVKJc6;8IAbV
+3ressGGFQAgd__a>a
+7ionDJKS<hadBd;[
+2tensionY]SXa^J?X7W6
+3raYWEGg:Z=CX[i
+5ordinaryXUKLZDHEG[W>
+4emelyQHGFcQpFEIG4
+1yeFHGLDcb^CfBd
+3sHHECIX]RBk[D
+0fGHNK7c:e@LA@
+11VQZWZC[7HBWZ
+1aceEPXZ;k<HK_5=
+4bookFWWbbX^IRbE6
+4sFTUW;cK]Bi>7
+3ingKILHEP]H_<f?
+3tIQPVSZdG@_E;
+4 thatJPRUGXJHF@?;
+4orsEQLX<gBcXFCe
+6yVTVK[<9D_9if
+4sCFKR=jHe=X;g
+2ilKW]Z=U8FdD>7
+4edJVWYZa9DS=c9
+4ingIPUU>d>[bEBE
+4sFIHIDaV]ee9D
+4ureUQRX@B@X__g2
+3rYXRMZ9>;YA]W
+4ness@HSX7qgm<n:8
+3thSGGHIEaRc>E@
+2keJNIUaY^^@e=@
+2llIKKPKEDTBm;:
+4ingHRJW@ahbZjBA
+4sCKNV2aHlUb6A
+3seCIIQBdeaHg:D
+2miliesEGGHFe[c;U9c
+5yVHJL<E_?IDA8
+3ousUSKTc5Z8cL>.
+2nDEDEAde^[mBF
+3sUVIW_ZB^W>c5
+3tasticDDHB9k_fbc8H
+6ySSLLfHA>d;>S
+2rSXYZ?84I^.[4
+3goGFEEGXdHBfWT
+3mersWUXK^8F>HBAF
+2scinatingDMPV@baZfDec
+3tXYGTe<jEOiY?
+4erKULZCfI=Zm6:
+5stZ]UWg32@R2n]
+2tHJRP=egc?e:L
+3herLKVV=d>W]BcF
+2ultDHJIAfW]FdEB
+2vIHFIZ]Bd;n>m
+3eGHIICTaJBF^U
+3orWUULH4O8^<V8
+5iteEGBH?gaD=i2I
+4uriteFCED<hnbGa@V
+1bWVTXE>@AU>V;
+2iHUSYKF]I?XB:
+1daYK[GD?@=R9fI
+1earHPLXCBaFDe42
+4sFKHJ?Zh[?hJB
+3tureLXTXIBYWXc2e
+7dWPUMb@EAD=V>
+7sUZT[X2D2TcY2
+2b^WPEg9U3G?f2
+3 0YVJGY=X?KWZ;
+3ruaryYXXJh<VB]6C9
+2deralHTXZ;]ZAFh6G
+2eSRPS>DUbJ9g5
+3dGIEJHD>K9j;^
+4backV][VYj;J_6om
+8 onZYWVZ:4=IE_^
+3lEEIHFIaa^GbB
+4 freeHLGHCac[JdaE
+5likeXIVKKae:CdWC
+4ingGLZV9fTC^>E;
+7sBEBG<kdg9q?_
+4sHLYZUco>]mA=
+5 likeGKQU:bncEj8=
+3sTQIG8jWhdW@<
+4 toJIHGbiFacEXb
+3tDJGRDcEdDV=_
+2llowVLQH<=AKTBg9
+3tHUXX5cL^Dag7
+2maleEGHIBng_:p4J
+3inismEUTYYb[]Pg;a
+7tHMJUI]>KZY7]
+2stivalFFFIDiIeAg8E
+2wNILJa^DX_aS>
+3erEKMK?eecMfHf
+1iGJJK[Z[]GJG]
+2ctionHVKaYH:XF[;X
+2delity]WSKi6::^5hg
+2eldGSTVL_achGF[
+5sFSSXBa_bUbCD
+2ghtVYWX6E[Ab=l6
+5ingEKGVBad]gb>]
+3ureKNJR@IU=N@c@
+6 outJKLGCh>]HZ>g
+2leUVSWd@VAR;CB
+4sFVQ]@nA^dHGi
+3lIRSUA^G[_=^J
+4edPKJK[ThB?GC=
+3mGHJI:ag^Hg:?
+4sFJPQIaH[Zd:e
+2nalXWVGdF?<SBal
+5lyLG]F<_>Y@=m4
+4nceZUXSK9U:Kdf9
+6ialYZYWVC59^=^?
+3dWYEVh;29@G;H
+4 aKMULV:;=XY^h
+5outMTMV=l[e4]<i
+5theSIDFDEdFA==M
+4ingTKMUG^IXCaIG
+4sFVP]BhcIEhU(
+3eGDDBEfmh>f57
+3gersGIIKDa]^Gi:b
+3ishUR[M@@BWaED8
+6ed^Z_Ub4E=Y3l]
+3naCFEF@edd8h;V
+2reEEDGDBbd<p?V
+4base[WMK^4Z7JJa7
+4dHQSTZK]WCf<Z
+4foxGXTZV^G^_FX?
+4sDNKY?_hbTm6<
+3mETSW>^CcDc5G
+3stXTWGZ:FDYDc6
+5 timeRJIS[?CFC>R5
+2shingYUPKd><AV<bb
+2tSMWX7_CKB?E;
+3sHQRMDdDacUYQ
+2veWXXLb9aDBDcm
+2xCGGN2eag=i>E
+3edIQTPB]@B?RdK
+4sZVJJh6<8EB^@
+3ingWSUKE<Y>EHS6
+1lagHJUS?gB_?hXT
+4shipYTVJd7T5_?__
+3shVMGJg<XDDg>7
+3wFUUZAeMYZd>=
+2ight@BGD>uWc<i6T
+6sCEFGBfffAg8F
+3pEMJTKh[bFe:M
+2oorHHGJ<bA_VAKK
+3ridaCHHMDacdKg:I
+3wWQLEa>Y<EJ[7
+3ydZRVE?H?;@9FV
+2yJSIJgAbC@bDg
+3ingEGIG@ldTCi@L
+1ocusYXXKl-[WbC]7
+5 onIUHJaZ_HBg9n
+5edTT[I@:_7?d[5
+7 onUJZIWAA;F=dS
+2lksJXVZ?GF_[_BX
+3lowaaGJl%10^/md
+6 me[ZLTn:R7X=N.
+7theFEGCDBicIj95
+7upCGJJCmWhCV;U
+6edUUVPQ?bCF]R:
+7rsZXUGKc=>g6[C
+6ingGKJWAcaS?Y:b
+6sXYVSh=:=[8fk
+2odVI]J2b8LYAeg
+4sKLXVEX2SDV_^
+3tWQTS[CdHAGM<
+4ballEJQUEh=d?YH<
+2rWYYTch;CFA@m
+3 $0DGEFEcbfiV9a
+40DHUL2bIgQo1b
+4aSJIDd=bS<7id
+5iCSX[>j8eiS=p
+5llJGGJG_XVUd?:
+5nUJDDf<ILII:^
+6yUVHKh=3C^>[m
+4everyGTQWV>ZC^^<B
+5xampleDJHKA^WeE_5B
+4free][JLg.C2]>c>
+4gazaHURWIGGGAf6D
+4herTIEE<eM^TUb@
+5imFSJWBadaBd>?
+4itJUYSY@HCCIHh
+6sFIRJFb@ZDTGZ
+4makingFEEDXg6e:XVI
+5eIDLF4Y;f76eG
+5oreWQFI7HF^C8f[
+5yKMRV5<JaE9X>
+4new[XTNj799_5lm
+5owGQSS9]fV_^>=
+4oneWTKDfH4<Z4lr
+5urSGTK;HE^[<g3
+4realGUUTI^GYB:ZK
+6coveryZUPT[@Z?M>i9
+4sharingGIHIGXb^Cf?Z
+5omeFDBDDhl_5dG@
+4thatBFGEFbaeBf@K
+6eTMUMk<8[>:c_
+7irITUQ]DXIFK^V
+7mKNRVAG?X_Z?I
+6isHGIIFVZIC?Z[
+6oseISUXBJm_]ZD=
+4underservedULVIEX=UCF^[
+5sVUKSJ@Eba>Ld
+4yearsHJHL@DI^a<[=
+5ouTQUOb0[>^YW9
+7rDHYJ6kJgAA5F
+3ceAIMW:ijgUm4b
+5dEILJ;_h[<f8<
+5sDRKXSXC^Ze<A
+4ingEIHHT[XYFaH9
+3ecastYVXU=6;Ea@]F
+4ignITQUZD>DZY:C
+4verFEFFhYWD9[TU
+3getWMJG]@d=HF;V
+6 toXTKJ_:=>Z<]^
+4otEGISDcm^=dBe
+6tenGLLV>fEbTY7b
+3mLJSV;?A[[E6<
+4atYXPUA7B>dB99
+4erFMJVdTGBY_=c
+4sJQMWDbZYJm@U
+4ulaUFEFJT@VG;EW
+7 isJGGGMf=aVDY^
+3tune^SVJ[7A7LA[<
+3umYWYF^6a6B;da
+3wardEIVEXflCBZ0<
+7 toLJMCa[[K@ZTW
+2undLJSV_iQWImT:
+5 aVTWX=W7HE7TF
+5ationTS[FHG/EE/if
+asXMWLMC><I>ac
+5erKXYY9bbc[=DA
+7s]W[IX344c:m7
+3rTXXYDh8=fAb_
+2xDECB@Zld4jA8
+1rHIIHS_ZW:VDG
+2ameXIVI]@]<CC]d
+5workV[YWZ?;:i<bI
+3nkHNHMZCcGBl5X
+3udCMNW;hcdZd<Y
+2eakingDHGL]ZkY9_=L
+3ea^EKkFF4T0bq
+4 mintRYTW_HeKa5l<
+5toFFDD5H^__e_i
+4domHGHF@Zma@g:;
+4lancers[XTRk5><[9gm
+3nchHUKWSV]YIc?Q
+3shKGKT=jbdD^@V
+2idayZVWCoV==a.mm
+3endBGHLBb^FImV6
+6lySKPHG@IB]?Y1
+6sILSP@CIVZcF_
+2omRSUGUVX=SSEo
+4 0EJNS;mndQl7c
+5aDRLX?b[acZ4X
+5gazaSTPJ]HZ<;ab0
+5homeJLIGFLLIEXBB
+5myITXXBXCHR@b:
+5ourDGVJJcDWDcD_
+5theGJQL=ei[;qCd
+7isIHGEEXgYGe;<
+5yourEUPX<l[hWf>W
+3ntHQIYTbZYZJAI
+5 ofHIJLF]MZAd<=
+5ierLSPVaS:Tc=D_
+2ustratingFIHIWaFa@^Da
+9onILHH[C[YPaB?
+1tHJHJAFWbB^_8
+1uck@@C>2kpb7o70
+4edFIJQ:c^_VaCe
+4inDIIGG[lZCe;L
+6gDBGCCeo][^8:
+2llTXVL?GdCEEqY
+4 nameFGGEOX^Z>JEK
+5ofMHRJW^]CHhJJ
+4yJSSV=YaA??dZ
+2nUKVE?BbWaGZ=
+3ctionOXTZ=peXdYTW
+8alCUXZCcadYgAY
+8sDMXZ:dXcCk8;
+3dUXVM_8AH[<8?
+4amentalsYTPSHU_VEcCa
+4s[WSJg5TSC@cV
+3nyFBG@=VmF=K8k
+2rtherGGJHAl[[>;a<
+2tureIUTXB<B^f[YD
+6 ofWYTYe1c@H=f0
+0gEFFHBcVY>fL_
+1ainVPGGb@4<ZHDi
+4sWVVJY5>>aDd1
+2meKUDNaCS;^QZ@
+4 isULTGJ>J?P;dK
+4sMUYZ:AcJJN;f
+3ingXWKII5I@EVYg
+2ngnamBFFI7iik9n<B
+2pHTJJG_B_Xa<X
+3sJSJV@cdT@h?7
+2rbageENMU@]b]Gd?E
+3denWUYHg9:6A=dh
+2sWXQYUWlJCcF7
+2teFTJIQ^^YEaIE
+3herSVTUTVTKa9_j
+2veNIUH@ZMT]5dE
+4 meTSXSCh@JRBa<
+2yEKKWGcY]?i<T
+2zaAEDV:pfX9c;<
+4 borderGJHPT_aUP[B?
+5isGLLLJYVZHZAT
+5protestsEMKVEcdaZiAP
+5stripTUVSIBYA[8cj
+1earGIGI>edc?f4?
+2mZTHGn4c4=EE7
+3iniRTHUbY3_:DSM
+2nYZKWS;bKDHM<
+3derDKWWIHJWLf9Z
+3eralFTJS_IDG[kGj
+6teXYRWg8CCdZee
+8dWVNW[>APG@Z<
+7ingKSLR=k3de@Hm
+8onIVT^AW<J]GW]
+7orUZRYOF=B]FFG
+3iusCSMZ8cecWk:8
+3ocideCMLW?egbIj=<
+3reFGDFIdca?eYS
+3uineXJTI]=X<WI_@
+7lyGJTJ4jcIDVbi
+2oYWTUcAACX=^[
+2rmanBJJUSbecAl4B
+6yFJIX:deaGq18
+2tWRCCg64;>EBY
+3 0WWHHh;AW@]Y=
+4aJIGK@HDiXZ;3
+5nHHIN>eBaEU?k
+4backYYSKf6??=>ZZ
+5etterWLTJB<bUUHT7
+4inVULKi8U=<LFJ
+5tSLJE]5bFFcV8
+4meCIJL9mgd:lB_
+5yVVIUi:I;^:Wp
+4outXQVMH?FD[IX>
+4startedUUJJBHK=ScYb
+4theGKFDFm]R>RV]
+7mVJHFG?bEZd^J
+6isLMKHbXh;=?X]
+5oHEPDYdDS5dA6
+4yourLLKR:A]J?fW*
+3sJUPYDWh@Tncc
+4 aHLQVB_[^^eC.
+3tingFDJFEb9MEfch
+7 aEGGIIe^d_g?o
+1hostSTKWTWBA^D85
+1ifIJHI^eUS=JC4
+3history<B;J1tjlAng=
+a isITSYAX?XHY@?
+bthreadTSMSCEAEBBe;
+3t[ZTMr,74b3kk
+4sVSHKG@7C>B^T
+2rlEFDD_doE:b>9
+4friendFHHFF_c]Da=A
+4sDIJQ8kifHo7^
+2tCSUZ@LZbYl;B
+3hubEXU^;kJoeFbc
+2veVFGDL=b<_S_^
+4 aHNRUAagMQ_C6
+5itVIHMSY_?^WL?
+5meTRGJB^SYe=?b
+5upEKLPAfXXBh=C
+5youKOTUAGCYMW8n
+4away][IEs,64K4i=
+4nIGFGEDaZ?I=?
+4sEHVTGq[]:g5a
+3ingRRNT<AgU;f]>
+1ladCCEC7Ihb@_]]
+4 toHIJH?YD[MQYZ
+5youEIHKDhSdA=Ih
+2obalWZbQ5gWR[8H>
+6 healthJRVI>]Tc[C_?
+6ly]ZYXf3D1_=a[
+4eXSUKF>A;D>c9
+1mWIIE^<9^c>i8
+1oHEDDhHF_GFNC
+2 backFJPSA_jCY_<<
+3checkGSTY7ief?i@D
+3onEJLLAbZZ@[=J
+3toHHFG:odjTYED
+2alYY]Va7>?f9a;
+4sYVXUUC8>C<_3
+2dDADAFJpR:m>.
+3 blessUHGFjBhA?TI<
+3damnEGEFBffe^bXX
+2esJVTYWjob[=G2
+2ingEEJF<CkH>@hA
+5 onCEIFBg^h<Tfa
+6toIFHG;_dGB3?A
+2ldXLDGfW8F[?_a
+4 infantLFEFJ^D[GbVT
+6sXNKKa@B@YG@A
+4enIHKL?e[bLb?d
+4manHMHWKWfYBf@F
+2nCFEDAgdcJa=f
+3eTIFGo/kEQ6^g
+3naC@F>?ijZPhS:
+5 beMGICFKbF_FEL
+2odEBCA5jcEMhb4
+4 atLVTZaCMUS^EC
+5forGGFFAba]Ab@[
+5luckGGHKU^fYEaFX
+5morningGFHC>ZeW?E]9
+4byeFEDB>ahc?bU;
+4nessDIHJZ^DR?YC^
+3gleI[W][BDBf?B0
+2pDTTZC[a^Tj8J
+2rgeousEHIG=_eY<^^9
+2tGAVA>[^<]<h=
+3 aWIVGCVC?EZcd
+4itVTIIj=h<>RW@
+4myWX]XG<69a>a=
+4theGFJF;gCdbd?5
+6isJLHKYXX]c9e[
+5oXNUIPJ^=_WH<
+3taGEIGGZpD;e5;
+4enJJLGa[;YIDDj
+2vDKKS=eLaYa;S
+3ernanceWSYQb6H7^<cI
+6mentBEGWAEDZ<j9i
+asAKJX@kffRl6_
+6orFIHJ@WJ]Ef;I
+3tEIIIN[U^Ja7a
+1pusFJTU:egeAIC=
+1rab^]PLx&7.c4c1
+3de]ZZUf7X?b8e<
+4uate]TVI_4A=C?i3
+3mmarEKQUAcfbCf<=
+5ysDMKVGc[bQb=_
+3ndmaWHGH=@PAEB^;
+3phXZWU]ZC@J=hD
+5icsEWW[<g]abf;^
+3tefulTNZFEZ8Yd4af
+2eatCBEF3gsZWF8;
+5 dayKGGDTFaBFEa<
+6toYRVK?>X6[>cC
+5erGTXX?XD_Web@
+6stKJKS[AUWg>>6
+5marchofreturnWTRL]@VDG=eK
+5nessXXXZ[5D<_STf
+5returnmarchMTLWabDII@_^
+5sGSSV=c^XJk>9
+3enIFTF@MfG@TW8
+3wFUQ]Si>VWZ=;
+2idGTUZ9eEbYd9:
+2ok[UTHm1Y7[@^h
+3undTNGGZBFTX7Wd
+4pFGLS8j^eJB;f
+3w[[[Vl9=3YB[;
+4ingWY[ZZ:7>d?_V
+4nEHJR:gcaD_37
+4thTZY[9W6Vc0d2
+1uaranteeZYUHf+56]4im
+2essJJPKcY>]8C5l
+2idanceJQTS?_[d@_dc
+4e[ZS[M@]GdDV9
+3ltyGJGQB_a^Vj;b
+3nAAAE>e>c=;;C
+4 hasFGFGSG]X^f:H
+5isHGGF]W]Z=YH?
+5wasDKKR?]VXZQ?[
+2nCFEH<cfcEdDg
+2yDHEJ>am_Ap6>
+3 whoSJLIMF^Vae<b
+3s[YWReE=7g[^4
+4 shouldHJJJKMdOCf=E
+1ymKSYL6b;XXHJ:
+0hTSTRFJ:YJ7aX
+1.aWDDDT]JRE=@d
+3 0UDDDZF6BTQC^
+1abitETVY9f;__c=X
+5sLSZX>aBYUa9t
+2ckYYT^p55;Y8_6
+4edLXV[PASW_GH@
+5rIXT[<Y;Sb_fJ
+6 newsSYUYTH@Vb@hU
+4ingWWUZY<;B]@Y[
+4sDSRY=dlbIj78
+2dJCYJ:QaCV<aZ
+3 aFGHH;g_TZZJb
+5nGHHHAdT^C<FG
+4theXHZI:M55I4el
+5oGHUU<[=bZ9o_
+2haDFGD8gje9h9K
+4haFGHEE^e^AhAG
+2irSIUJGEBAdEK6
+2lfUVYFg5CEc?I^
+4 ofHKVV<gDabWTb
+4wayDPSU<][_Fc;I
+3lWTNUR=Z>[:bP
+4oweenXTYSc88C]8V>
+2masAGES8idk:u7>
+2ndFEEG5j_f<g5[
+4 ofIGHGDaC[EUD]
+4edKUXXKR8F^GJ<
+4leFMGM@ebdahAb
+6sTTRTDACIdBe=
+5ingWVSQe?:E_>gq
+4sDLKVHj_iMl9C
+3gingQJGD^WU]E=ap
+2ppenDGEKZigfZo6?
+6edEP[U=C@WX]HG
+8 toGGGH<[]^Cd<]
+6ingHKFF[EhD?i>j
+6sCKGU>nfe_f8g
+7 whenHSSWH][XF^@I
+4inessIMKU7iTbaB=d
+4yB<E;2pFB9i??
+5 birthdayFECEZaZa:iLZ
+6forHMLLKac_V[V[
+6toQLYR;L>CW<aD
+6withXLIKABG?KE_=
+2rdRMVXdK4FXe>5
+4 toMJGJ7dP?WfBK
+4erHJIRDJZHGc>B
+3medDQNUWgD[^i:[
+3ryEFFEBclY?cAS
+5 potterJJJIGZWCERDA
+2sDBEHEm;:>t?=
+3 aLLIMH6jADgF9
+4beenUSXN?09Eb5Dd
+4diedFLIUVEUZJb9V
+4neverGLPX:[FcVm;D
+4theUHHFE>bUF]CM
+5oGIKTZ[CBYVPU
+3htagIGEE^]@_B]FH
+3kellDJRW?eb^Gk?<
+3n'tFIHKDiDhDg8I
+3sle[XIFn0R,A7n@
+2tXVVMW5H:JdV7
+3eBGDQBYehbl5>
+4rFUQYHXc_Ee<J
+3ingEKKS?c_aK_<_
+2veDDLF;dbWRhBW
+4 0VTUVHDADbU><
+5aFHHCFLo^ba]E
+6nUVSUI_ZBCSYH
+7yVRJIGB;V^=TH
+5beenUULLD<7QG9?]
+5hadGHHGFYbZ>]>c
+5itGIKJVW__Bb=^
+5justHTTXYY[UEd;^
+5myRRXT<AB?C7]:
+5noEFXH9jpa?o2k
+7tHKGKY>A_BG[?
+5oneYWPSh2<>F@XE
+5someYJJFYFCA@?_E
+5theIGJH@cBWaY9B
+6oGNIX<aB?Al]9
+5youTSWUd8?TD9a9
+4n'tKGIHXA;ZB:m8
+3ingGCFBS7a=I8M;
+6 aPKWI>[EE[@I>
+2yTEGE?>DA9X?;
+1eDAHD8li?L=4D
+2 hasGGCJF^@d=X=n
+3isVPIGh8Y>>YYU
+3saidXNWKe8A:I:dA
+3wasJLUKBYjUBa>?
+2'llFSTXCdN_Wa=;
+2adGKJL<JB>Ia7e
+4 ofXUWHLB7DX:A]
+4erEPPUBaW]C]KZ
+4sEJJIAd^^SUCW
+3lthUQ^X4Y8Xb@g>
+6 issuesZWVMDI?@K<g[
+6care]]]V[:=5Y8YH
+6ierXTYI[<^A@?_d
+6yYL[Q5L2aHHSZ
+3rOFDAkQq9ABh@
+4 fromQUNJb[BY[:do
+5thatIHHFBUb^TXCT
+7isCGFH<ddc^b6D
+5youVQRSDc^F]AdZ
+4dFEGG>fhc=hDe
+4ingJIEIZ=eAS_=d
+4tCEKT?c[dJg:_
+5brokenDLKTI_gWIXFb
+5sDKUYAdp_ShAd
+3tDKLV?k_dA]Bb
+3vyHMVX>HeZaWFD
+2ldFMVYHh>]A[JD
+3lFIDJ<JjeHh/D
+4oEBD>a^gIF?FA
+3pW]SKg<;Gb2c;
+4 meYVLSh6E@deHU
+5usSIHEYLh<C7aD
+5youVURXK?AAe>[Y
+4edJQXYBeKQZg8i
+6 meVTWVVH?@]GZ[
+4ing[YSHp/88X;fE
+4sJRWU7heBY9@E
+2rDB@D99^FTl9C
+3eTGHI@e47;AnB
+4 aYMJS=a[=U>FW
+6ndJINTA^EZdaHZ
+6reQKZ[GdIYJ7g<
+5forIKMIBKG^D_>X
+5howIKTV;h@e>Bcb
+5theVPKUaD9<Z;d=
+6oFFCDHDkb=_@_
+3oNJEJVEaIBZb@
+4esBIIMBfhaHi4^
+2sDJKL@ga_Bf:d
+2yJC><_AhZ5GC.
+3 guysZZWXX7FEa>c:
+4thereFLMMWYTYBFGZ
+1iLBC=X>f:=UQL
+2 thereHKKKH[Z^RYU>
+2ghLVWY]DlBWAcL
+4 schoolERUXDdebE^cG
+4erKSUYHWlYGlAA
+5stZLVRV<DAHQH<
+4lightYVZR<6?;K5hK
+9sXWRL@7FDADW9
+5yIJTV=fl_Gh;A
+2lariousELJU@^d_Tj6V
+3lEHGNDedcY_@B
+2mDDHI[i@>@?=:
+3 toEHHGS^_[Id@E
+3selfHUQYFf_ZRe7G
+2reWUTRS4C<YE_6
+4dZZXVe>99]>^k
+3ingY]WRj45:W8jn
+2sQKGT[G=BIYeD
+3toryEXJ[^t9fe87a
+7 ofUJIDEG:FT>S?
+2tSQUW9=iVZfB0
+3sHVTYVSbK[h=D
+3tingGGGGEbcaGc?E
+1mmCGGGP]e[>b@[
+1nKCEA[^a?<=Kc
+1oDIHJEbecHc9[
+2eDIIQAiH^B[Xf
+3sDIIKCbcaAh<Y
+2gwartsEGFEW[^X@_@a
+2ldIGUIDcLKdDN=
+4ersYWTSG;5IX9hJ
+4ingKJEHC@VeI=ce
+3idayBEFECf;b;a2Z
+3lywoodIPLUKZa^Yj;Y
+3yHJMFcESD=[C@
+2meHLRTCbTCC9ih
+4madeZXWTa6A;X>_J
+2nestSLMJIA:C^>[;
+3gGKVU?i^bJgC@
+3orJKHIEd0X[Z_9
+5edUK]K;B:AC6eh
+4uredFGSGBf7bDaEd
+2okYRUMT6>=L6_8
+2peHCADWd?A:=E^
+4 thatHJKJ@UaX@_<:
+5youRRTJdBZLb@^J
+4fullyIRRSAWgSN_U1
+4sGJJJZ^XZXaFS
+3ingDFFG[_b[DWB;
+2rribleFGGF?^[^I@Xd
+3seHHTT?^i[>aG9
+2spitalIKWIAF8YD?H_
+3tRQJTFF5ZI:Z[
+4ed[WXU_/<9b6dD
+2tDDEFAr7lFdCa
+2urZSUCk8N9Z?c@
+4sISKKebae<Y:=
+3seGKQO=e]_gHGA
+4ingERLY<dfcVhE;
+4tonEGGFB[fb>c@D
+2wJXHYchFgXTA0
+3 aboutGGFGAQhXJaJe
+4canHUMS^=?]SC@E
+4didGHHH=bPZXb=f
+5oNSKJ]eYb[HUd
+6esGIHIFHZG>b:<
+4iRXZ_JRFdc1gZ
+5sIIIGDYWXDaAe
+5tTPVFSVbTAG]N
+4longRTJHEV8]]6fd
+4manyIUTYBcDSXU]l
+5uch]XLHjA?1b8jY
+4theHQWZ8q<iG]Lb
+7yXUWHg9b?LAb:
+6isDEHE6hhg<_:l
+5oU^W]_Z6Z?]d-
+4weZ]TWa<V=KNL0
+5ouldYYWXd;>S]@_<
+4youMHFT[fAV@]]f
+3everFFFEXf;aG9?a
+1pFJHHIbfW@ZBI
+1tXNNIZ<<?U9cV
+2ml5FWSZ:l]ff_;e
+2tp?IH]6oilet8T
+4sCIIUFkXhab:Y
+1ubWVWLd9W8V>YW
+2gEGEG>cebDb7]
+3eGWKWYiabTk/C
+2hEFDECikfBa9g
+2luFRRXDdXa]_9Q
+2manDIS_2[jf]f39
+5ityCKIY<hccFh;Y
+5sDLS[=j>idj^X
+3ble[SWGg/U9_1l.
+6braggRfAX+!1r(~@
+3ilityFKJU@c[^NZAe
+2ndredsTMWTI>i=@cT6
+8 ofUMWTAEd?@bU9
+3tUUMTB:R=BBa+
+2rtBFRU5o[d;k44
+4ingDKKS>bc[Sm@A
+4sCGHI<ipgKj6F
+2sbandHGFF=n2WL=fX
+1ypeGLKHFT>T_?GD
+0iB?ID;:XFIjcB
+1 actuallyYLQHVAY?E@ZA
+3greeGIHHW^dUAa<_
+3lsoURKHHFkYQ^Y?
+4waysVKVE]bc?TFf1
+3mRIWG[b?XYZ_9
+3skedEPRZ@lT^LGK_
+2beIIGGDZfeAeFC
+4lieveSJHK@]g]=T?@
+3oughtDFEF]jIb>gX^
+3uiltZ[VWe:?9bDcb
+2canIISJXC]iEci8
+5'tBEED>fYeIKWS
+3ouldXRXHPKU<^1a6
+7n'tXUQUGYZBV7^8
+2didZX[U_M;>Z;iK
+5n'tMUYZC>9<d5Ha
+3oWTVJcFG2UAV5
+4n'tFFHIJ:jaY9Dd
+5tSLNLe<hZ@^]A
+2feelHFKJA7^SR<h=
+3oundSIKV^EIM>@^2
+2getGJHJacAWD?<]
+3oLJHGYEb^]Y?>
+4tVVXS]:Z9_BiI
+3uessDGEI=Gc]:j3I
+2hadUUYW]93E]:bG
+4teDHHMLccbSh8W
+4veXV[QWG=@[2Wj
+6n'tIJJJZ>bKAPV6
+3earFIIJ@Zcd@c=]
+6dWJKJIHZHH=d:
+3opeNMEKZN_EBF^0
+2justHETDE:hB=^b1
+2knowKJFTi1cE?iF;
+2learnedTTQZZD?VXH[A
+3ikeLJSHF@jdBiU1
+4terallyHHGGI^Y^J^Je
+3ookEHVJBgBcaG[b
+4stWVYXYU8@c;cS
+4veIGJF[;mCdh_6
+6dHJILCiTMZZ;]
+2made]]]Uk844Y,p;
+4ke^ZTTb3@8^>A4
+4yXQXI[@F@U7f5
+3eanFGEFBVfaRm9e
+3ightGHIH9iI_=_;Y
+4ssFHJH?F^JE?T<
+2needFGFBBXbTTVeC
+6edUSVSEa>V_<Re
+4verSIJHCG7:b7b.
+2orderedIIGJFa;[AB^G
+2readMDCGJ^aY?[A_
+5llyVUWIa2IJX;a1
+4memberDLIVIfh]Lm;[
+2saidTJSQ@PEGA;e6
+4wKKML=eE_^_a[
+4yUKUJGWf>9Ff5
+3eeBGEV@k^gDc8Z
+3houldKSTGEJa^d?f5
+3pent[UVXY>=JB?I>
+3tartedZTTKC<;>[=eJ
+4illEKXS7_fe[g?S
+2thinkIIDGbIkI^e?C
+4oughtLQTVD]iF;Y@:
+3oldWSUSDB<=[Ee:
+2understandHVVZHTWUYc@J
+3seKWMXb>[EGh5]
+5dLJSIFb?WVIfc
+2wannaHTTW>]CGMcJ@
+5tDDHH:mnZBdBU
+6ed[UWLg>[7]Ag@
+4sXITK]:=:FApI
+3entUGHEXA=HZ=bZ
+3illZTTCj8A;F<p0
+4shCGJI@WfHAb9Y
+3onderEHFHH]eYMf=d
+4uldPJZQVL];Z?_R
+7n'tIUYV>LDC_>cA
+3roteWKLNIdFKJebg
+1'dHG@B_Wk_C]=E
+3 beXKJF[9B?cZaB
+4likeHHFFEa9bX>_e
+5oveZUSUg9Y9EAZ9
+2llPTGCm^FD@cZq
+4 beHVYU7eGaF]gY
+5justGHHGE^U]>d8D
+2mTETB;0kVI@p6
+3 a[ZXYcD3Ie3h-
+4excitedWTMIT:[FKZK5
+4gettingVRTSSA;BY<gF
+5ladGHMH4LUF]c]=
+5oingXQFFK6QX?=e:
+6nnaKIKIVTCBBb?E
+4happyTQVRCTc_XS_B
+4justEGHG@_iAdodJ
+4notQMXH9=cFAaq;
+4onJKHG[TdDCH@K
+4reallyXYVS^1X;^]P4
+4soRSJS;fHWh:TE
+6rryFROVPaIN^_>Y
+5ureEJKKYa^K<HDX
+4tryingZTUMe=;7_Aa@
+2veIGSUA?c:H2[]
+4 alwaysGJHH]]]XJCDf
+5beenMMWW@:H6_IW;
+5everHMGLIaTZ[[<b
+5gotXJHLFH=@U8d>
+5hadUSWUeY=CZIaa
+5justGTQLbSSTBaZb
+5neverHJJJHXiUEXB;
+5seenKPHXCXcYK@;D
+1anFFHCE[e]?_F@
+1bmFKKV>g?cXP]^
+1ce@IHXDnfjXo4E
+2ymi[UUSY7=SDT^_
+1dUT[WBZ:0[]jA
+2eFSWW6ebb[E>Z
+3aTZSYA8l;HjLA
+4sTY]ZC59Caa[1
+3ntifyGLMK>d^[Sh>[
+6tyMTWTCIf[HUS=
+2iotUWUWe7@>^IY5
+2kBBB?Accd=eHc
+1fRSDPacBYa]:6
+2 aBKSWHdB_C[<h
+3heDNKS<ed^^b6l
+3iUQFJj3g?_fYa
+4tHIYUC8Z9J_gC
+3notYTJIWFZ=IRaA
+3soGIIHH_[[EYG_
+3thatGIGEWYbX@cBE
+5eDGHJUiG]<i2f
+6reFMSR@jhc]d5U
+6yJOLRDY@_]WYS
+5isIIII<dICEEVf
+3uZXWUj?=JX>f<
+3weJWV]9f9]ad7E
+3youWTVW:?QA]:n5
+6'reZVELf@W8_AG=
+7veYVJHD>^;M@b:
+6rYXUW]I1Zf6af
+1gZXYKc@87C<ed
+2norantCIHR@fgeBj5[
+5eDKJTFcaeUe3f
+6dEVU[C^Y_Md=I
+1llSFIEaaTI>V>C
+3egalBKLY=c[kFn4A
+1mJHWDT7eWV?<<
+2 aWUUUBK?IX=Y=
+2ageLWUXJc?abB7V
+5sNVY[^KBHO<]l
+4inationXWTVi5E9U>hh
+6eWGFDk7<9=__G
+2maWPVJJ7FTXCh2
+3ediateWVRUK<IEJKN<
+9lyWWKJg=S=Eb]G
+3igrantCMKWM^TdFd>b
+9sCIJRHbUbBd8[
+7tionAOP[IedgUm:>
+b orderERSWI_a_Xg;D
+2oEPLXAc_d^^>b
+2pactRYULWWH=a_^,
+6 ofQVJXP_9[]HX4
+3lementedYSXUc<=:]9M_
+3ortWVLIj;7?Y6am
+6antGWY_B@8[^ce8
+9 toERSWF_RYEf>U
+9lyZSPR^8Q=A>d=
+4ssibleIRGTXYU@?b5?
+3ressiveTRMWHb;UcDBH
+4oveUXXVd:S<Ye]8
+7dXTVWj::;b=b_
+6ingLKVJAZ:VY]Xb
+1nSQ[X@B9<@fIf
+2 0VYHX34_aLRV1
+3aIPXUIDZYZH2[
+4llJIKMIa:X?=E[
+4nSFJF<:c@WeI5
+5dVRUKTW=BE=]m
+5yHKRMAZH]Eb:9
+3dmEJJIFcYZDE^D
+3europeYPYHF9Q7CDC<
+3frontFIJLDd[]Cb=6
+3gazaFJJQGkU_Xek<
+3indiaEFREBeZa?U@n
+4tSIKHCSJYG<gU
+3justYRPHfAJ<^HfB
+3lifeHSUW9dE_Zd@>
+4ondonIISQ@ked_CI:
+5veGNTTHXcIT]CZ
+3mindHRLKaL6EV>Fh
+4ySKIUk?S?TiZJ
+3onFRLRA[df][E4
+5eKTTLGDc^9dH@
+4rderFJJKD_CT?[Wb
+4therHQJQbBBKWX>[
+4urQJJLc9XJAV7c
+3peaceFFFF@_a]@e@G
+5rsonFKRRSgee@_2g
+3realGMUWQaYZ]Z>M
+3thatFFFI7cic9l3;
+5eIDHBVG5]^H@T
+6irJKGJCIh]H]Y9
+5isTPLW68<e?R?E
+4imeZLUIEAa;X>_<
+4oUTGG_4f?=L@b
+5uchHMLJBaXaF9bX
+3usIRWX>Y^[[_U^
+3withXSSI[@S=Y>^P
+3yourEHWY<lZ^af3G
+2boxXUJFc:A4]6Mf
+2cidentDHHSGSc]Dg=c
+3ludeHHJI<bd[8VEe
+7dWTTIZ[KBV?VF
+7sGRIQTCHbJY?Q
+6ingTWROaiG]HT6H
+3omeTWUYW@hHVl>2
+4nvenienceFLKJ@[][@[>D
+3reaseJIYIBa?HB7iM
+7inglyEQTVEf;aZ_>L
+5dibleIGJJ@agbC6X>
+9yDHIK<gkc>c<_
+2deedFIJIDW_UF_CU
+4pendentGRRX@f9Z_b?]
+4xTLYV>[B]YB^H
+3iaEGSI@]kbBh3a
+5nEFSE<eb]?lBH
+4vidualsDUVVB_9aZ>>Z
+3ustryU[VWj9AJSba4
+3y500YQTF>V<>D=HX
+2equalityBTT[>eh_Io4A
+2fantJFEGCjENE[Ed
+6 formulaIFEG@ZcTH^>D
+3oHCST3lZbZ<m^
+4rmationKWHW;Ac>HJdV
+3rastructureUXVSa@ccaVdC
+2itiativeVJ^F?V4>A0nf
+asTTZM?JA;]8[=
+2juredAQJZ>cCf[l/G
+5iesEUTY[[ZZZe9K
+2nocentKVYXUHWS]PLA
+4vationYKYCWZ5D;7gf
+2saneUULUY?e=c_F:
+3ide[YSMgIc3U:k#
+4ghtRUISX9e>=h89
+7sYXZU>_D][WiF
+3pirationISJHHZFXYjV>
+6eWVYUaL9=e8bM
+7dYVWIZE2DS8Xe
+8 byZVWPX=9=aAEA
+6ingYMJHG@DFAF[D
+3tagramVVVVE>ZEHLA6
+5llHWQYZWKGFH<g
+5ntZYRHm4?8U:Wj
+7lyWYTZW<]<XFYG
+4eadGHRS4HYeD67V
+7 ofSIKJ8jVd?e:X
+4ituteYH]FEE;;R<]a
+8ionZWUW[7><]AcA
+balTTWKKJ[YTAc8
+bsGUTV>e>f^C@Y
+4ructionsEKYUA]ZWBe7Z
+2tegrateZVUSc4<;UB^5
+9d[WXJb;>CR>bW
+8ionGRUR9ZAa^D[Z
+4lligenceUZU[aC@GcP?3
+atFKKSbaYZcc<c
+4ntHSSWCa[^Dd:a
+4ractJVXZ<bZbSh=;
+8ionYJSRe:c<HKI7
+9veXZMV_?^?Z=fe
+5estEMSI9i]_UW;i
+8edXKHFg9XD>2d<
+a in[UMFb>8@G5g;
+8ingFIGS5dLU>K=8
+5face]YVRh888^7if
+5nationalKGSH;X]dCa7a
+6etQKCHiW>5<VKG
+5pretationCKMW8hbhUl5T
+5ventionGJUL:f[e>;d<
+6iewYZYYTHBA_2^.
+9sYRLGXB[Dc?Y?
+3oSXNU^>A8Y=Y<
+4 aVXXV^IDWUmao
+5itFIWTTcc]@[CW
+5theQUZZ:D2>cP>B
+7isNKKIWZ>XT?X>
+5yourEMRWXZa]KE<_
+3roducesCSMU8i^fTj<@
+8ing__XHs"62b.v9
+2ventedFWV[>aL]Ui8H
+4stWUWS9a<?^6fk
+6ed[RVJD;C<^<GA
+6ing_YYYF3<8j6m/
+6ment[Y_U=287a7jG
+asZUYSb9>=UBHT
+6orU]KPR8IWdPR,
+8sVSVSc_6KZ6qH
+3iteYVSTe8Z>XSb9
+6dZXSSl3Y>[EZ5
+6sUYIJJ?EH@W^M
+1osGSMSDeC^AEeo
+3 0EHHI?ccaCbAF
+2tYTRI]C<CG8fc
+1pUVUVW>=E^FbS
+2honeEUKYD^]faX:S
+2oZUMKf7E>I6bg
+1ranCHIU>hdm:fAE
+3qEMQVR[EZWb<Z
+1sDDBQD_a<CkF9
+2 0IKIS?Dd[EZG5
+3aGHGP4echZXa/
+4boutUXNVgA[F_b]@
+4ctuallyEILUCbXbBf;H
+4llERWT?dDbb_^d
+5readyESPXT[[b^a<T
+5soDMQWTb[a_e9i
+5waysGKTT=_b][g=_
+4mazingGGLT=gca<e9?
+4nLWJWb1AAZh<8
+3backGTIUZB_d@n7@
+4etterEDEC;bfd>f8B
+4rokenHHGGW_jDDcVF
+3comingVXVTkDC9U?a]
+3deadGKKRR[@VF[af
+4oingWWPTd5H;G?_@
+3forXUURa5_=?U];
+4romGIGL^aJ_FF_f
+3goingXUUGa:WVH3b8
+5odMSRQ?e<Rd:al
+3happeningFHJIH^c]Df<]
+4ereZVUKF1[:V>iD
+4owIQSJ9@9DdXAI
+3importantESSWZXBYXb>Y
+4nJUJUg<h;Fk7=
+4tGEEDH?^Y@GG@
+3justKQRLf@GYXX7^
+3likeEKLVBYGVZcAW
+5terallyXTTTE=_<HDa?
+3makingFIJK=e^cHf9Z
+4oreFSUW>b]f<c>c
+4yTVUW_XF>DTa3
+3noUQJTTbH@Z?CJ
+5tHHIX:Uibasd-
+5wWZZY^Z49d5U2
+3on[WVIl,T5G9ca
+5eMSJSd:fY;X=F
+4utXWXVG52>d0g>
+3reallyUSRI^8>=ScS@
+3safeVFEFa_GA[B@^
+4oETOY3VfXVX7Z
+4tillVTIMi8<;KGab
+3thatIGKFVWa?>lFB
+5eGWV]_ZdXV]H7
+6reEFDCXcY^I^;f
+5isCHIJ:ojjGj?_
+4oMU]W=e=?b6bG
+3veryLVWY]Q=[L<XB
+3whatFTUXA]<_Pb9h
+5yTVXY_@T8FKWd
+3yourVUSVcD8EZ@ga
+2isFRQXH]YaKX9?
+2lamDLJWBedc[b@]
+5icFLLOK[]YLc>J
+4ndLRLGFdS>Kg;S
+3eXSXI@:A:R<_V
+2n'tDFHR>aXc4X78
+5 aCIHL?eZfaf5]
+6justJSLL_b@YZ<Dj
+3tCIIS<edbGn7B
+2pESRVCGfYSa;9
+2raelBECXcDdcC]1:
+6 hasGIHIWWUYCVGY
+6i@JG[Lhdiam<G
+7 forcesHRRVZEASVYUZ
+7sBIIKFei^Aj7Z
+2sueCCJD:l=B?5?i
+5sLGVHBjg?AfF5
+1tSIFHS>?<AcZ9
+2 aCFIT=Q[kKH?a
+4llKIHK9locLd<9
+5soXQWW]<8=U=h<
+5waysGHHH>_f^B^>J
+4mazingMUXU>CfDQ_C9
+4n]VVJj1[9[Gf5
+5dJQJI>h^_^FYG
+4sWUJWd@DCJDiZ
+4tFIVLVaNZQb;^
+3beJSTR>k]L:]B=
+5causeHKKJTKZ[@bC^
+5enMHWI^9W:K_WE
+3canGRSWUZ<Y];?U
+4omesYRTNd<Y6R>F<
+3didn'tFJPK>hFbEKWg
+4oesSSXTGG@EbA[]
+7n'tHKLJFUbaFI[G
+3easierWJQHJ<K;U:bG
+6yWUSHZ@BBV8^b
+3forLPJT<a?aJZ?@
+4romRHFEBXNYGWF<
+3hardJGIK=j:bSVGa
+5sHJLMa^WUTZdW
+3inHQHQUYcf;b=C
+4sLWVYk9BW?beZ
+3justIHRSBh[Y=ACb
+3likeZYWZg1:5]^Y4
+4ooksWRUSa<C9Y=XI
+3makesHRPVDaa^hGDb
+5yVVWVa8EGP<aB
+4eansWUSVSW^[[]JB
+4ightTSUK@@<A_;aE
+3notFFESAf:bCA8a
+5wINTX@_SaWSCD
+3onWXTSE7Z:]WaD
+4utVYSYX6:BZ<eQ
+3possibleHIHKIe>gE@?L
+3reallyIKRO@]=LgYFC
+3seemsDGGF?cDaCh5^
+4houldSLLId=e?>cC:
+4oTHUHAYA^E_=B
+4tillTTVU[7?TXGfc
+3takesZYSKn481e=ae
+4heCKUW7eXdWK4W
+4imeFNGI>d_cU[?7
+4oGIHE?gm_Yx5g
+5oWXYX]=;=X:X4
+3upYHFEe9GBL6^9
+3veryWVSXd?EC^:_Y
+3wasWJIFT8aGF^KD
+6n'tJWIVE<^^Di?:
+4henGKJSY[<HYZ[d
+4illDBCC?od_Mn5Z
+5thNRLTI>b]@d;X
+4orksSRUMBW?ECdU=
+5uldODDBW?m[PB6;
+2'llVRFHYAaZA^X>
+5 beXUHFf8H=YCi5
+2emRJHFV?a]]Pg=
+4sRVLJ^T;HI7ff
+2sHKWTBn>BZG7G
+3 aFKLSEgW_aWHj
+4ownFLRYSbIdYU68
+3elfMJKRA=8J]gA_
+2unesZWLJk/08>4jw
+1veISUWEZXZd<E[
+0jLKSJ^_F[Ja4W
+1ackFEFF;jhg7f8e
+4sonKFHC_CgS<hF5
+2ilEPPUCab]Ii>F
+2keEJJKVScXDh>F
+2mesDQGX^YleZe5W
+3ieGIHHGZa]DWJ^
+2neHEEDB^VcDZC@
+3uarySMTHAi?YA9_/
+2panFRVX@_]WBk95
+5eseHULXFbJcDnB^
+2vaDKTW=cXdWd>[
+4scriptC]Yb6ocjliFj
+2yCDCCGked>e;[
+1ealousFKJQV]aYEg;f
+2ffreyFTSXG]a_Wi:B
+7 epsteinFSSXSTV[We=U
+2nniferXUKQaFH<WHX;
+2susBDEF@epgRl:D
+2wsDJIQEaa_Fh6J
+1imBFFGCfebAi:P
+3myDJIWHaabUo<^
+1kFLLK@]dV@c=E
+1oGHUHAcW^D_Eb
+2bLEVCb<BT^8a]
+3sUXYWd:<7]F?>
+2eEIILCeZfVh6A
+2hnNEFF_bBJKHZ0
+2in[^CGs33=H?i2
+4 theYYLHk53>DBM?
+5usUXFEgAF?;^G7
+4edXJXIaLUB]]T/
+4sZTVHF7A0C9dB
+2keBECG7nbk<o5Y
+2urnalistsCJHKZQbXXg>W
+5eyYZ^S^eA=^:lj
+2yHLVJAZdQJ@<C
+1pGLJQL[]YQZAT
+2morganERPW<bccZ_:?
+1queryFTRXCba_TdD@
+1sFLLUD_YR_XAC
+2onCQLZ;fcfW^<Y
+1udgeFUSYZYe]Wg6U
+5sHVTXEY]WPm7H
+2iceXTUR[::?W@^1
+2lyGGHJIeJF8<D[
+2mpGTSX<gCX^FcZ
+2neVSYJBL<E[=i:
+3gleGFFCAf>W<b?c
+2stC@MC=Bb@Z_B4
+4 0ZVSTe3<;d9eE
+5aJIRWK=k[biA5
+6nULKGaAXKB[]d
+6sCHHL@iEgB_:H
+5beURTKb79?a5fA
+7causeMTIJBSYIBc9@
+5can'tHHFIR^a]Fa=E
+5didZTXU[2C<^8j9
+6on'tEGHGYmjdIg;l
+5finishedKUZV?G?YL>Wd
+6orUMLFeEj9^aD8
+5gotHHGHWdhe[adh
+5hadVHTGBDJZb;S8
+7veKHGHG^]bBB;d
+6owIJIM[J<K[>G_
+5inDMQYB^XbXg?7
+5likeKVGUD]^aT]>F
+5madeRGGHCA@]];Z@
+5needWWYSc;=9U=f7
+6otLJLIbVG>H@iE
+7wVVTV^EBFZ<d-
+5oneYMVIa1>8H8j9
+5putSVRTjJV][h[A
+5realizedFHIGJ]fWBc?]
+5saidGLJRYUE[U^>d
+7wEQHWGbd[@m7C
+7yingEJIQJbc]Bf?]
+6oWXVV]=A<WID3
+6tartedYVRQl/H5T@bI
+5theQWUXV?<K];DK
+6oIISJ:__ehc=F
+6ryingIIGHaS[LI^?c
+5wannaEHFHCe__RRGF
+8tEGDGUZheVh>_
+9edDGFJ@hcdCd6^
+7tchedHJIK;dha??h_
+4iceCKKV?ggcQk;]
+5nGFECDXaa?hAB
+0kEJFSVaE]HVeA
+1armaCEDC=gj_9l9B
+2tyA@>>7jea7pAF
+4 perryDDEGElfi@r4Z
+1eepCEDI?ide^dSE
+4 itMKNK]TJXfIID
+5upTUQH[?XGb@cn
+5youJPWVB]XDa9eN
+4ingJJYQCdfHVg:a
+4sEITW<ochU_@D
+2ptPHUGGBFFXMb;
+2rnelDJKT>aa_Bf9<
+2vinISKU?iTbT]A9
+2yXXZKD>G7[.s8
+3noteZUUS^<ECHFU[
+3sDITT9fBhai:E
+1ickEGIR6kjbRF>3
+4sYMWIDDVGY>cT
+2dKKKVYgB8JZEA
+3dingEKLLGbfTBZ[]
+3sFDVK3g^UHcB<
+2llAEBF:]jb?r1g
+4edGUHZdDdSWn3a
+6 byDKJTH__^Xg9F
+5rFPJYKcY]Gh7A
+4ingFHGTQamcHm8I
+4sHSSV?ZeJVmC@
+2mCFFG>jjd>n4X
+2ndGJKHAZdaF;:J
+4 ofGQFHIEa]FJ=k
+4aGLQN^HWZ?W8f
+4lyCHGH=hbf>U?>
+4nessFPRXXDgGA]6A
+3gTNBH]A]Jg=bc
+2tYVWTUF?CH?gB
+3chenWVXUa8XFXBi8
+1neesEIJKEdg_Ec6S
+3wHKRV^TZB]cAc
+2owJGCIb<9<DZ[A
+4 aboutRWVXc6h]_e^/
+5howIEPC;?h<]:c]
+5ifFGIJBkEcDF;i
+6tFITK@ciIFdAE
+5moreYVJRd>JFM?b6
+5thatPKISXKZYHiC;
+7eCHGTFn^g=c_s
+5whatVLJFD0bVS:aC
+7enTTVTZ=>>]=c<
+7yYVLLe>?9EB[F
+5youUHIJB?TEGA[D
+4ingRXTZGCXCddXS
+4ledgeNNHXX]BcM=^_
+4nIVUY^[_SZX@U
+4sGGFG]GiBBfC>
+1ongLIZSJafEQgE<
+2reaDIINBbjbFg3G
+5nDHHT@aibLj99
+1rakenYULRaD>CT>^W
+1ubernetesFIVT@bB_SCJg
+2dosFDDCCf_]S?@Y
+0lJFIDFZ_B;e>:
+12sXUNJc:C?_9dK
+1aIGJE=VcVGdF?
+2bourDHTU<jHf]FXf
+3sKPYSKf?E^@ci
+2ckDRVY=ea_Xb:G
+4 ofFTUVAX?SW]C=
+2dyHMIU<^E[_eG>
+2idFGGFTbZ[=h8^
+2ndWTJJb9MHY_T>
+4ingUUVUD@:B_=R_
+4scapeJTXSEa7^aD3j
+3guageAHPYChAiTa1W
+8sCKSW<lSeYh=h
+2ptopYTMKH<VDDB]W
+2rgeVYTUB9GTgLBU
+5stJWXZ:egBYBh9
+2stXZXYkD5AH4@X
+4 0JEFD]e:^:LBg
+5nightNMYJ9jAH]Il;
+5timeGRUT7[X[^Q9B
+5weekTUJU@?DVAIDJ
+5yearGGGJKT7WGb?A
+2teFHKHCbfXC_<;
+4lyIFHF:cEe[:]<
+4rFKWYF5fgDe:J
+4stYYIKJAGAb:c8
+2ughAEEI<mah:g3h
+5ingKGGGGcfFGg^=
+3nchZ[XT^7@?M9pf
+6ed^YYKk.2+f/sA
+7s[]aXb269[AcD
+6ingVYTZZ1^@b7gb
+6padXVLJh4=A^:c7
+2wCINYVdahEg5^
+3sBQJY@c[fPb3D
+2yDJLLF^VZ@d:A
+3erJSXU=baHXZWJ
+1eA@@DCgBdCfAa
+2 guinAAAFChCb<aJ?
+2adUZVZMiV4b<m7
+4 toXTXXK?B>UXZV
+4erJXUXJB_FVZFh
+6boardYUXR]?@8U<bc
+6sWTYL>cZ>IZg?
+7hipUJLDPYJ^@N?K
+4ingVVWJc?7=D>Z@
+4sWVZTZCIEFYXD
+3gueWKVVKL6CcBcV
+3kZ[VN_?>GZ>ee
+4edDLLV>fab@h<G
+3rnY_W^k=HWh?RJ
+5 aboutYYFXg2H<FY:B
+6fromFGLQ?bcbUj@b
+6howYZIKl7>=W;R9
+6moreIPZI;n?ghJdl
+6toJQSWBe[]ae8a
+5edTHJM>;I]bHgC
+5ingWZYYEV@>QYnD
+3stBCDG4tee^u+B
+3veIOFS>EaXTg5Y
+5sEPLUCX__Gg<=
+4ingEGUI;i^^9IV5
+2eHJLSEZf]Mg:L
+2ftYYQSe@3;]Cjs
+4 handKGHF?bBbGHB]
+4istDSQXA__]Vk8E
+2gDSTYD_L[Fa7Y
+3acyYWURU:7EU@d6
+4lITWXKKcGXSRH
+3endJHIL2][Yb[??
+3itVLVGCCH8^;H3
+3oZVSNb9AC^EW_
+3uinGHFFIbg_GZY@
+2ssIJVWSZ_VafI9
+4 thanUHSEb?B9]=j8
+4onETUZ:aZ_Tg9A
+6sVTRY=<cLDdZ1
+2tTQGTV4e8_BWA
+3 goVQTIh>ADUHFf
+4meDDKD3Y@S@;Tg
+4theEJKUCeXfXf=c
+4usLIIHEbBFCHbD
+4youXSUWF;B<V>c3
+3sVWTV_?K<H=a8
+3terJSZXH4FKLbJ5
+6sFWZ]9a;bYk96
+4ingEKVV;^AYK^9<
+2velXZTVbBf<E@C/
+5sKTXNL>A@EYJ:
+4rageLTQSDgSa_HBm
+2wisHIMW=d]Xa>KZ
+1iberalFLLSXXUWJa<^
+3raryYVYNU:56g9dj
+2censeFJRTBdi[Be<^
+2doXUTJcA@BZ>h_
+2eFDDDJQbd?j6;
+3sEHGICc__Uc@a
+2feDKT^8^=>Rc55
+4 andFIGRDe[^^a;d
+5isFKQY9e@eZf@H
+4cycleZVSIl2SAGCZ4
+4styleDMRW@i;b_b?b
+4timeZZJQi+<5b=bn
+2ghtXYUWa?=YZZ^4
+5weightWYRTZ=@<V?ed
+2keUGABf7cZHeiA
+4 0FDGB9jmZ:fU?
+5aHENED^Hf=jgr
+6nHGGE@^Y_?aCY
+5iWTYVJ4d>FGg?
+6'mWUVVbDKEKBe<
+6tRUGS^7?>mIh.
+5meHKKMAa^^>dFY
+6yGJRJ:ibS<acA
+5thatDIHM:gd^EcB]
+7eEEFE>uT>?HTZ
+7isTSTXaYB5>8]L
+6oTMJGL;aZCDbZ
+5youHHGHXSBI[]]k
+4dRISG_We@>QLa
+4lyCGHU@o8iAX9f
+6 toGSRUU_:YEaDA
+4sHFED<U<B9jYC
+2lSJXFX:<A_5Z=
+2mitLWVYESB:Y@GV
+5edXNFEi87>[5Cf
+5sWVJTb?TBFA^P
+2nPL[S=a7[c>_g
+3eHLJSMkefdLej
+4sPTUX8a[Y?_=>
+3k]Z?ApT;E_<qL
+4 belowXWTWf><7_4go
+5in][OQl9;4Z9b?
+4edHHLVBZL[V[b@
+6inXZX[e6;3b[kK
+4sUXHTY;V@]7E<
+3uxEIHLDZ[ILZ3Z
+2onGIGGRVeTFh>S
+2quidityXLOHV?AJLBa7
+2stXWGKhFbWC3[f
+4 ofUXVTXegI]BDj
+4enX]CPqY8GgIj2
+6 toXXDIn0XHCeX=
+6ingJJFM?Vg^D>Uo
+9 toGKHTJapb;]Bf
+2terallyFENH8[cS<q:G
+9 justKIEF@Ld@BgF_
+6tureGTTYFYE^F]@@
+3tleIBICAihgf[EJ
+6 bitFHFHY_da_gAe
+2veX]HKd43CWcg5
+4 inEKLSIeeb@g<n
+5nowX[TU]<V=U^]E
+5onVUJLRc?[JKb>
+4sEFEI]JJbhm/W
+3ingINWK:dB=Ih=B
+1lmJJVH[dACM<8:
+3sYVLTbegF?]B<
+1maoEBD?8fmW:kG4
+4oFGGE?[c^Cc>=
+1oadUSMTgA6;R?_[
+2calHTVYIm<X^:LZ
+5lyDKPV>gAfM?CX
+4tionSKNITb@^J8Rh
+3kLTJVYX]G_g>a
+4downXTWIG=@>_9i?
+4edGKJT9f=fV=CH
+2gHTTX[bdMIf:H
+3icFTPWF]XZEdBH
+3oYXYY_84:U;^?
+3sWYUUL37Bc;[C
+2lA?C<8npe?lY.
+2ndonKSJR7?^dB;X>
+3gEJLR<jj[GS1^
+4 timeERHW=bh^Ac3F
+4erVULW^;WJF8gm
+5stERRV@aGXFc=C
+2okJJFII0f=h[68
+4 atVWGU9A>A]W5B
+5forwardCHQIFgcdH^7e
+5intoDERG=j=fJDWl
+5likeFHUQDaV^fg:U
+4edTTZWBe9FbXA_
+4ingLGDA:<XT><b?
+7 atXRWVG[B@XCI9
+8forKMHDc8hTH?_:
+bwardWSKE[:<C>Dg_
+8toHIDGHe_d?_9[
+4sFHKP@dGCUf1:
+5 likeSRSS@H^>Id=:
+3pDQJYGa;e]_;A
+2pezXLZHG:]HUBg@
+2rdJIHJEfUcbCW[
+2seEKRZ8aGff^W.
+4sCSTZAddaIl7D
+3ingGMUW>eb_Yc?U
+3sGEHF3knIKj2U
+3tKEDF;fB>CkT=
+2tVLUNa97_?R<Q
+3 ofKFIEU]jFD_>p
+3sRUZU>BUEVFJ>
+2udEIGR?_YaI[9B
+2veE@@@ZXW?[mX.
+4 herUKVNZ<:9Y7h?
+5itGEKGFafIDgRS
+5thatFIHHH]^[D[ND
+7eJCDA49^_?]^.
+7isXYUVi9X7E:_0
+6oURTXZ>X?LFTA
+5withWSVRW?_BIXQA
+5youFFECFHeD[jHC
+8rGGHE7gkeVi;<
+4dEGGJ?g?f?b9l
+4lySIRHQFhAC]E8
+4rsXURVITCF[Fdb
+4sJHIGKSjaFF_A
+3ingFDDB<ffdBT9d
+2wKWNU>=X_]cX@
+3erRWV[dR=T]C[K
+4stENMUG[bZY_9T
+1rtCHGL>fYdCi?J
+1uckWKVS:FW9]KF=
+4yIFWECc@bU_@h
+2narCDBCCgPc5b<[
+2vCFGG;ige<p6B
+2xuryHJLNZT8^DT;h
+1yingFQIWHbcaTi6W
+0mLJJG?GSG@lM=
+1aRHHGCYE^>DTG
+2cQRFDadb?==>:
+3bookFFDF=eWaG_FX
+3hineIWW]ArkBei;M
+7 learningZXRK^g[3_Mc?
+7sCVV[Aa]]Fl;<
+3roZTSLU>F<H>c;
+2dFEEF6pdfEa=:
+3eZX[Si>84XZgj
+4 aZ^ZYl394Z;aS
+5itWMVR:WCJWCcG
+5myLKFK]QA:=CYe
+5theURUSSeA_?@=[
+3isonDKMU=ah]@l<@
+2gaGWV]HcX]^T=]
+3icHEEG=gDc=FB>
+2ilXXWP_DH<E<dr
+3nGHRTLgi^A]<^
+4tainXUWT^7D@MAb9
+8ingBJKTAhOeQb>a
+2jorFOVW7[Faeb=F
+5ityEONVKY_[_e@U
+8 ofGLNSH[VX_[H_
+2keTXNXXB]>_T^7
+4 aGVNLAgUXF_:c
+5itSSHJc5K6<:G=
+5meEIRRDaXbUcab
+6oneyWWUSfIK>V]V;
+5sureGUKZN=U]Fp2E
+5theFRWUASeKCh8:
+7isIEGC2nQS_?Yh
+5youJNSZRK:aXIE_
+8rDWQU?hgW^b9_
+4sDGFJ6[]gbj:<
+5 itWSSJF6b<KaQ<
+6meEQTY;j_[cd3E
+3ingJWWU[C2EW>C5
+6 aJHKFVEP]bAZi
+7itVTWR]=WAF7T5
+2leAGFJ<kff;p1C
+2n@@CD6^n[Go8?
+3 isTVWXZ8CBW>VH
+3ageYXTVg7HBZ:W[
+6dTJ]TFE[>B<^]
+7 toXSXTZ8^;E@]>
+6mentWZ_Z@7UdJAlE
+6rYZYKQWXAVadk
+7sFSJJFcdYcW<Y
+5ingUQSRdX<WD>];
+3iaZZRHq5?6C;cJ
+3ualGHSS>j9cI^BB
+3yCCBGbTpdFj=6
+4 moreXGIEc==AJ@B>
+5ofXWTWj4;>Y>^D
+5peopleKQSKLA?FdBe=
+2p^]aW;H4?e4f^
+3pingXWXWY=@:L<d?
+3sTSY[:dA;]3DB
+2rchWZPW_8?T_DKg
+3kCELF:ljf?d;;
+4downFPRXCe8b_9Fo
+4etY^XZ_<4aiFm6
+6ingYZXU;L1Hf:aI
+6placeYXTKh6E<_Cba
+6s[XTVg2J:H8D3
+3riageDSSY?fcfHi7:
+5edQFLDTK6=K?CX
+4yDHII?c^ZHc=b
+2skCJLP>da^]i:B
+3sDRUX=_G^Xe9[
+4iveVYUUg3GZ]X;f
+3terZXVXTb<4WZg3
+6classEQSW@ff[UhFY
+2tchGKVRYb;]QE@Y
+3eHGEH@[ee;j4^
+4rialHVTY9aceTg[<
+3hHXW[C_K^[i>?
+3tEHGR?hdaUjDE
+4erNNJUa5fUFa^A
+6sJTVX:BhaB<C]
+2venYPJGV=d>>]C0
+2xHJLH2kgdDn<c
+2yHOITGnU_ZaA.
+3 beWSIG_=Y_=WD9
+4haveCKITCeZfTY5k
+4notZWXX];==^>]1
+3beFCCA;eqfFf6E
+1cGNRR6iAfOAXX
+2pWRWJeJU>Lc=;
+1dDIGW@mdh_E<D
+1eECCCZFcB@rX8
+2 aVTJI_ab5fXd4
+4ndKHJG^ZX=Xb?Z
+4sFSMWIbCcScRg
+4tIVZXA]DW[EXC
+3backDIJL>fa[HWFA
+3forRHLIHA_@=G;D
+3iVTKNaCBFS9J>
+4fYTKQJ?GCaVXZ
+4nGGOJ@B=CGgVC
+3knowIGIC;aa]:@G[
+3onYZ[U^A39B6d>
+4utYVSQc=4;g<ZC
+3soHHMJ;moaYaBL
+3thatRWVXY8D6DIY]
+5eRHJID>jB>RA?
+4oWMEEe0fZEZ^d
+3upEFDEBba_7l]>
+3withIITHAc[_?YbZ
+3yourFPQT7lacB]LX
+2anJJFIk69=Yb=R
+4ingFKGYEf^fHgCa
+7fulDRUNBfB__][g
+4sGKW[FiYcak[A
+4tFVT[S^^JEi7@
+5imeFGHF?g]ZA_;I
+4whileFIQU@bh_Qb<B
+3sureWUXTT88BU>cY
+7dDIRU8gF_[_cB
+3tFMSX?gb_Yh7E
+2diaGKGU_baccWjB
+4calTSYRBX:a<W_Q
+5inesWQVNJYVVUBcY
+4tationVVVT^6V=g=Q7
+4umWWUUb7:<MYDR
+2etYXSFh-=1U5ev
+4ingVWYYZ<b<]XB<
+7sWX[YY>?BR@bF
+4s[YRKq.G/U7n<
+4upVQXHVJ8@I7ha
+2ganDDEB<bka7h;;
+2mberYUJGG6FAAGJ]
+6 ofYLJG<79?D9c=
+6sVS[KZ:^9IRWZ
+3eKKFQbIc?^Ce1
+4coin[WJKg1H<I<_^
+4sYTIKh6BC^:j6
+3oryKKWKAY;FHVAe
+2nAKQ]DlQeFi2=
+3 areFMLTH]]]Qg=H
+3talKSJTDT>?Zi9B
+6lyRWXYEGAFaBV@
+4ionEKJK>g=a[_;[
+4orsXNMK]?:IYGcB
+2ssageMKFU]C_DWD;5
+7sJUTZCd[]d]C=
+2tGHLTE_AIC9@U
+3astaticFKUX?g;]i_^f
+3hodFSSY=gdbYe=@
+6sHTTUWaAUd[GE
+3ricsWWTX]AXGXYY^
+1fsDJINCcfbHg:V
+1hELMMFdW_Hf;b
+1ichaelKRHN@G]WDb:e
+3roXYSVQ6Y;fAZ6
+5servicesXVUT^E>BS;ad
+6oftLXWZK7FHY[e;
+2ddleKHWH=V?TAgAC
+3nightWTFFa=1[MUeh
+2ghtGHST=81]DZaU
+5 beXJDEb599C8cf
+6haveGFEDV^aX;iI>
+5yBGGK?bebGR=[
+3rantsDQQWG]_WWa=H
+2lestoneVRUJbD6YU?dh
+4yYVIKj:@8]BbS
+3itaryDKJW=b]cVi6;
+3lionEHLT6m7d>j8i
+7sDRSX@YedKf27
+8 ofQVVVW@W[]S=E
+2nUKIFWh^^DLb:
+3ceGJIL^a@RSAag
+5piewarsGKJQal=bZT>[
+3dGKLW_c3WaBH^
+4sGPGSMRgYVh^A
+3eUSRR[>ATZE]Z
+4craftVVSWa:JAY?<5
+3iWEE@HKcGFdD;
+4sterCHIHYhAe^LZ]
+3nesotaDIHSAdic@m7S
+3t]^UJl+70L5o3
+3uteYUJQp8C0I8kq
+6sJVUW?WcaUTWU
+2sogynyGSRVH_VZU_>X
+3sJGEB]GiZ;j]Q
+4edIHJFFMdL@A=S
+4ingUVJVCd<DCCgB
+5onZYVFh1^4D9dI
+3takeEKLQR]B]U[:W
+7sETRYX_]c?o:@
+2tESTYGegaCO:A
+2xIHMICkfZ]a9M
+3edGUU[>eWc_d9]
+1obileSVKVd?]haDRj
+2d]YGCl=G7@Bb-
+3eWVVS>C?>Ucc<
+4lTXUY[[Y;Uc:7
+5sERQX@_XHGfAA
+4mDJKR?cb^Bc9:
+4rnMXSYDWcBGcBN
+2ltbook[ZVVf1A6G4l?
+2mJNKTaZjZB?i:
+3entUGYHABl@YVW=
+6sIUYZ>_dZ]iF7
+2ndayKIIB^C?YCPI=
+3etize[XSLd8D=V@cZ
+4yKLDGkC]FGEA;
+3itoringUUWVEE>DT;cW
+3sterFLUX@[Fa=_b_
+3thUR[Y=D77Xdg?
+5lyGJMRXc?cZS@d
+5sWX]WJ=:[d:fA
+2odRKFGe8gB?eT]
+3nXWGHj.B;a@b3
+2reRKPRRd^ZM5]=
+4 aboutJXUH7g[^^I]s
+6ndHLRU?mBeV9e[
+5detailsINJHNAZGG<]X
+5hereEEKR6]BfD?Ie
+5inJUTXa[?TcIFn
+7foGEUQ;l[II<dT
+9rmationEGGN6idfYbFG
+5likeFKUSDc:ZHZSh
+5ofXLSH]>P?>GJQ
+5peopleWUUSFcSTFaW<
+5thanRKTUc2c?;B^7
+6oWTRLFE]DX@^?
+3ningFBG@d^EJ68e]
+2stMUJZ<6[c@fC2
+4 importantPHHGS?=Hc8UN
+5ofUIIF[HUC@^e9
+5peopleVKGGb<;AT6XI
+4lyGHERH^Fec>Gd
+2therKQVWZnYdYC?9
+3ionFKVZEb?bd]aj
+4vationVRXH]C==d7fb
+2useBJGS=jffYc9_
+3thEHFGVeY[Df;k
+2veDXU[4h]YeB:3
+4dVTZS@Y7F[<f6
+4sIXUYUHF_jg]>
+3ieAF?ECjshAr/8
+5sFRR[FUldZXCg
+4ngKSZWA58YW4g]
+1rWRTMHCAAM@ZB
+1sGEEC6ibeKj7?
+1tXRKGR:9?[7hL
+1uchSWIE_4:XYcW^
+4 asGJINUWR]UUNX
+5forFKGIISg[=g6B
+5moreJTQV_XUVPg>h
+2ltipleJIIMGa?YaA?c
+2mWKXEa@<7L=j<
+2rderCIHUIbaeCh:b
+6edDLJWSaaWDh:e
+2sicRKDG_8g5Yr[3
+5 videoHFGD>GmXDn0Z
+5alDIIJ?jecFj:_
+3kERJXLebc[d=W
+3limAEDJHdibJm5N
+6 banBFEG[VfYCc8Y
+6banAHFZAndjEa2B
+6sEGGFTYb[E^?V
+3tBIJY=lefab8>
+4 beFJLLFad[?b<;
+1yQL[CE60KEWo:
+2 0TMULX_?Dc7UY
+3accountBIHQ<gEcF_Cf
+3bestSU[V]><YW?IT
+3channel]_TUiV08f4q@
+3dadYIGHZ@6HN9d8
+5ughterGPVU<]Bk>]TQ
+3faceJJWT@i7B]7aY
+5milyHHML@^W^F[?h
+5voriteEIGQ>c[X=r1W
+7uriteDIJY9k_gV]Gk
+4irstWV^Q_<4BB7cM
+4riendGRGLC_EFAFBU
+9sDHHU>MBQCWBW
+3godCIHR>h^_>nF_
+3hairYUXUX@:?a9b<
+4eadCDCB@d^c?p>A
+6rtFFII5iabEj8U
+4ouseDIGIBd?dAK@_
+3lifeFCEC>hFa<dbG
+3mindDGIPAdDbEQGc
+4omTKIJ@bHCFBgR
+5neyCGGI=kabAQEi
+4usicWRJV^B>PTB^L
+3nameJLJQIRFGZ8dB
+4ewJJGFB^]UUW[a
+3oldQRXSST5HZJb?
+4pinionAFEF4npf6u8^
+4rderFGGFGbB^;c;b
+4wnXVUUi>^<[?R9
+3phoneEHPJDVVCE[V[
+3videosZXUTl6B@_9c6
+3wayCFUF@_4cI]B_
+4ifeLMGGYMMSA[G@
+2selfWGXS9H:<Y9l/
+0nEHIH=nfb@_3G
+1aFHIG@ch_AKBX
+2hCEGCEe]aE[>U
+2ils[YWXe/=4g9h8
+2meADCI6jmcB?E8
+4dMKSLUg9c^ckD
+4sPXWXKCaCEc]8
+3ingDORW<igdFE6D
+2nWDDERbBTT]8Z
+3 h.aWEDDWC8VADT_
+2pFFFCBbfb@X?D
+2rrativeFSLULaHVQ?^@
+2tionKSUT[TAGIc;Z
+6alCRX[<d7dHm7[
+4vePLXLchccV<[R
+3uralJNIRGDa_H]6_
+5eHPNWB[f[?cX1
+2ziFQQVJbfaSc;L
+1baLKFLECaeIjB[
+1earEUJZ3hCdal=Z
+4lyMTYW:d:Xg_^Z
+2cessaryELMUKfDbFi9f
+2edFIBDK8?V<ci;
+4 aFKHHVS@E_h:i
+5helpMSTK@L7Y[?>i
+5moreKRMR=Uk[Db<B
+5toDCJG;XBeIg2N
+4edGLXW3i:TZ>;H
+4sGHJV_D<gh[;G
+5 toEEEEDl;d6@:G
+2gativeDRWZ:dgaCsAB
+2itherEGFEG]hIFhJe
+2rdsUWTUZb8d]7TF
+3vousJKXHf=i=<:]f
+2stle^J[>O7B5[/f=
+6 ceoWIUH?d[IE@dF
+7nanWDDDa[>DX;FD
+6cocoaYSWJI@>ac1kR
+7svXOTHQX[Xd=T:
+6irXYKHe8>@E>BT
+2tflixFKGXaa9_aCHY
+3workZ]]Yf?9KG6m<
+7sKWX[7W9Wc<DZ
+2verFGBVD^2hEeUv
+5 beenJQJW?[D[Tg8;
+6hadMJQIWUeE@HV4
+2w]^cZdB>SAfp^
+3 yearGECB^Z_Z4YH@
+5orkESJW9fmaCj::
+3sFFEG@rhe_UFb
+4letterXYNYj.>9a:fb
+2xtZ[LLee];j<b5
+4 dayZXTT_5C?eDe:
+5timeFHHHCab_Eh9[
+5weekHIISIdl_Hg;;
+5yearHLRL=b>X^bDc
+1ft]^RVeB>9b3j6
+3s[WRJj5^:Xdb7
+1iceBDRG?bbgDgC1
+4 toUHQEE=CBJLX>
+2geriaWKWHAB^?BDRc
+3gaIHED<EbB>l8@
+3htLDWE;i5S@Th:
+5sFGIECbf_DHD^
+2keZUUHh5B6N;fC
+2ns2013?TT_Hneg^i>D
+1oG?@Bg@V@EB1:
+2 ideaKEGDDYZD>hHL
+3longerTRSLU=CXC<dD
+3matterSIHLV^]c@cYT
+4oreAJUZ7l;if79i
+3oneBHR[=f_g:k3Y
+3timeEQMVFe?bHTAa
+3wayHFFG=g[_HWD]
+2bannowallJQTX@^CaLDHf
+3odyFDKCARo=Fl;<
+2de.jsEUW]2e@fd=4I
+2iseBEEF@k[fAl2d
+5sFIGMEcd_Ih;Z
+2nRVQVeVB]WHC<
+3eKGSE<JXE@<Y@
+4 ofHGFF@d]^?c>^
+3senseHHHH?V_a@^<^
+2oooFFEC?fkeSh:E
+2pe@DCC6nnmDm0^
+2rmalEMSVAV^_Bi6C
+3thIGQJ@]RiD^=@
+3wayDNRUAdedZj7@
+2t??@H8BjVR_48
+3 aFITUH]dXddh_
+5llTXSYfECC@?A=
+5nUGJDF?aE@Z_9
+4beJLJK_9CBB[7=
+4evenXPNH_?C>U>kA
+4forXWWMh7CAc9fd
+4goingERRX@bZbXZ@g
+4haveXQTFa4A@bV^<
+4justPTHUS6iULC@<
+4onFJIQAfh^Fb;d
+6lyHSLVG?AUYBZ]
+4sureVHMFX[@?Y5bR
+4theHJMLcKEJ@RKa
+5oVVXWX@[DFMe5
+4whatFHIEAhX_cWQg
+5orkingDILHCad^B^?K
+3eETIX^GZBBjDE
+4sTYY[^=@DI:Dh
+3hingHDCGm:^XcL59
+7 toDHISBiYfNk<a
+3icedJIGE=_c^@kA;
+2vFFJL@gg[=jIX
+3elZYKVj2W7cCVm
+2wVTGCe3XUZ9R]
+3 andXTRT^>DEcEc[
+5vailableVWYLcf3DZ4n7
+4iIJUSCaXBC;_9
+5'mGJLJHZkD=@dB
+5nWUWP_E<?XcTY
+5tUTHQb<^DAaD^
+4liveZXWRFFfEVJ]A
+4onEQSH:eUdGVRK
+4playingTMHFC=AXS:X>
+4thatEJIN@[g^E]<?
+4youLRLUIb:HNg6=
+3adaysCJJM=fd^Nl5X
+3hereDIIL^^XaKS=g
+1pFJJI<eYfGgA;
+2mDRW[:ffdYi;=
+1uclearCPSYBd^dCm9G
+2mberFDGI9h>hFn8c
+6 ofJSQUDbaV?W9^
+6sLTTW=XCEAXZ7
+2trition[KZEV=68D?br
+1vidiaWZJMi9CLS:dX
+1ycVKUUFgAV>M=4
+0oFGIH9cEcAb8:
+1bamaFMKVK[b[Br8<
+2esityFISTHfGYTYED
+2jectEHLK<b>YZkD[
+2viousGRKU]J^IK_AX
+1ccasionFHHGL^e^@b>B
+3upiedDLJV]ecZGe@d
+2eanVWMUj4Y>YYZd
+2tDHIV:nDheefe
+3aviaEFFEX_eYDZ<a
+3oberYUSGB4H;YAeX
+1fKUZZC?ZBX]B;
+2 0JSXXC:b^JeCC
+3aHLRSE3AbQi:>
+4iHMXW<dc_[][Y
+4llIKHSWGQBMWH;
+4nHGHFId:_>KIl
+3beingEIIQJ^^aMa=f
+4itcoinBKMU;gBdbb@F
+3courseDGHG8il^Y^8H
+3darknessIHHHAeFbGZAY
+3earthseaTIGFXYBIQ?bc
+3gazaGJJMXgc_?cJc
+3herFIHKDbcdHf:a
+4isFLHUUXZHd]E_
+4owLTRVQEcMYe9^
+3itEJIU<^Xh?ZD^
+5sVSHSc;WDF^Bb
+3lifeKUTYUKBcLg9_
+3meRFJD:aAHF^D>
+4yVYMZe)j7kS?B
+3newWQVFf=@F@VI>
+3ourVQDEb=L=DFE;
+3palestinianYTMIaRA:W@a9
+4eopleGSU[6:f]Y;<W
+3thatDHFM?bi[FZ9g
+5eIIQU=YhA@UY<
+6irKMIJdZb?V^S>
+6mEGRJ;fCdWcQD
+6seHFFEB_QaK[V_
+5isDUTY9iGi@d^E
+5oseWTUP_HTAbDe1
+4imeXVKMp.U;YWDM
+3usEGLI;ehZWg@W
+3whatSSUK<I;E[CgB
+4omenHIHIG^f]Vd=A
+5rkJLKLDeEaC_?k
+3youFGHF=ilifj^]
+6rIKGQ:liCcaB>
+2fQFUE@CAd^aHd
+3 theHFIK;ddVCk1b
+3erUUQHg9<W:YbG
+5s[TQKg8]>CCW^
+3iceLHZM2kA=U9_J
+5ialUNYWBH[WdXXB
+8lyRYYWC;@M_8bV
+8s@SRZD[c_Zq0A
+3lineXZTTc=1>_2q]
+2tenETX]4sGhF_:g
+1hAA@@4jkc?r=Q
+2 myCKIUCa]ZBkYW
+3noLFEC;T]T^YB<
+1ilEHIVEd_dAjEI
+3.ccZWLLj7[;IaK7
+1kAADD3tweCl?n
+2ayABBB1mgh:u>?
+1ldIHVTc<BI^aC@
+3erVXTYi9G[P<H:
+2ympicFKXV:f?eWR8;
+7sCLRWBl@eVj8A
+1mgD@@=Glna9n9Z
+1nVYTS@9CZTII[
+2 0TTJKQKA<>W^L
+3aHMTY3cZd[kCb
+4llFIGIEdV_TZGb
+4nEGFICik_Ae>g
+5yEKNX;i]cYc9c
+3baseWVSJ]=;EKCf7
+4oardEKJKUV_XBX>F
+3earthCRVV@fZeE];a
+4thereumSVXW6eWca5HW
+3gazaFPLRIaZ[N[E]
+3herFHGFF^ZWAa>U
+4isHGIFC^UVH>GK
+4oldGHHFUZcY^c?]
+5wWVJGk9dD<ZZC
+3immigrationFLLRWZXKV[HM
+4tUUTTbPD[^];]
+3meHITIDaAFRDeW
+4ondayFJPPC_D^ZfDZ
+4yTMVLYB[<>H<E
+3ourQSSH;^6=I6iB
+3solanaYSLQf4=>dNb<
+3thatFHJF8g_aaY@^
+5eLFSGMVC>=?in
+6irFKIU<h<bcbCn
+5isGDFEBkjZ>e:T
+4oGMTY:_cG;QeS
+5pHGFD_]d_EeID
+4rumpGQMTM[^LYKCR
+4witterNJJM[cBCX?=A
+3whatWMJJ_TM[G^f<
+3xYTUWf98Ea9cG
+3youGHMJ9aK^Ie=W
+6rDCCG;M1f5o@g
+6tubePVSWb@[_Hh=@
+2boardingZUVI_86:W:cr
+2ceBFGU@c]e6ih9
+3hain^_UJZVA;Z.h=
+2doYTVSW@=ZR=T;
+2eLGIEYf5UeAgk
+3 dayGVXYCf2__bZf
+4isUHUDX9_5[?EY
+4moreCEED8rcj6i2J
+4ofDDII2]bF?kY:
+4thingGLEUC]AYca>H
+3sRIIG7>@VG_?;
+4 whoUMHIb@D?XB_g
+2lineUYSQ;Z8<V8Cj
+3ySPNSA=4CC<[k
+4 0XWTLg?F9JPG^
+5oneCGLK<[ma8fF7
+5thingWUTTHYR]DE[<
+1opsCHTJ7gYeZb:Y
+1pen[^USu=3Ba1kc
+4 sourceGKLT<__fH5]/
+4aiBJJZ>g6he6:^
+4clawYSTHc:D8?:W:
+4edTILKYFBBeYKF
+4ingIRRKZj=ZSX@a
+4sBQTY@_9eZc2;
+5eaXWSJg4?4[:_?
+3ratingSRJQcV;XY:BY
+7onalFJQMI]a]Ib>Y
+9sYVYLX;F?AFY3
+6orsZUVJI=Q<OHg:
+2inionCFDGDdj^<p@F
+7sCIKQ9medBk8l
+2portunitiesYZYYU1GFQ@E]
+ayVTTFU9XCfF_B
+b toJSLJ?FaJ^g?=
+4siteGILT6gRb>i;D
+2tionDGJK:e:]BW;^
+6sGKSL@mbd]ZGb
+1rBBDG=CkXIW?e
+2 aFUMW<h^]XbZB
+3isGTSU^JeJFcAa
+3justTTKHI[a^?hF?
+3notHSJIGgZ_]IR_
+3theEFFGDl^daX=C
+2acleYYZWb7I:]E]5
+3ngeXLUF:EEG_Bc7
+2derTTFGf_bCEj:r
+5 onEJMMC_[[Dd>T
+6toDJIICbUX<Gb]
+5edEGIJ>i9hB?=]
+5sWVGG[cE^b8dr
+2ganicWSUJ]SBA[:gi
+6zationTJWXWPbSGeCC
+csGTRTGd=aXC=^
+2ientedZVSNZC?GY<]e
+3ginalLMFI:a^dB9Z_
+6sVWMWbGiEGeTJ
+1sKWKR=YUWZ;[[
+2 xUWRT]=E?b<bf
+2carsEIIL@ghaIg8?
+1therIXU[;GXEB;RA
+5 peopleHUKR;NQbZi>f
+5sT[Y]a=?@f;?c
+5wiseRUXVK;ZW@^ZI
+1urXS[BSJ;]X<B[
+3 latestGRQJZZX^<@ZK
+4nestleIGKIZkHaWABC
+6wUVVKHCBUT8Yn
+4teamFKFLTaCaVZ?_
+2tTVGNI94W>185
+3 andYTLT?_>Jaa^D
+4forOIKGE=bIK=Rp
+4hereFHIIC_aZ?>Ci
+5owRTGHIi_XIa;k
+4moreHJVMD_9^B@bJ
+5yZ[MRH+8Xd8g4
+4ofDCJF9egc[5:c
+5nCCDE;toh5o3^
+5urQUSVHf7be;k^
+4theCHDIIlec:aZT
+7reEGEK8iWeVaC[
+6isUWYU7^JYG=[E
+5oFJTRYfdVY<Q;
+4whatTLWXGCGKWDbB
+3ageDFGIDhVbH]>c
+3comeHKIIDe]eY[;K
+3putFKTSGe[[X[SZ
+3sideEJRW?bjWAn9Y
+4tandingJFCFAh]iCYJF
+3taHGEED[[aAaD_
+1verHRVY@aIG[c=7
+4 $0VSORb;eGWSJ9
+50[TSGA5A;DBc7
+5aEJGKV]gYAh7a
+5theHKGRB]rQ?d>_
+6oWWPJ_A;DV?X>
+4allDKIUBf^_Dg:@
+1weFIIGIR^R@cCA
+2nVWJT^5@AEZ76
+3edDLUVBdIaW_BZ
+4rELSV;dac^g>?
+1zFLQS?^H[YRWA
+0pDHFE@fcK7i<7
+1.sVRLPGBSSC;dH
+1aFIIJA_J_Fd>X
+2ckQHHF<ac]YXHG
+4ageEGUVUe:fCTIZ
+7sFFEDKaadX]=]
+2geX[HQd2;>g7iC
+4sWVWTHS4B^<QI
+2idWURIBAh8e[[C
+3nKNFH@MHG^^<U
+2kistanFHHL@fedF_>:
+2lestineGFGTEhbaE_?H
+8ianCSK[Cn_l_k46
+bsAIGYThc_>n4g
+2nelSJ[THYA[cF_V
+2perUYXZa<JIXH7:
+5sYW]XR8:7K=f1
+2radoxBMTX;f]dIk8@
+4llelESITA][ZYQ:^
+3entsUVYYDWAJYfG9
+3kCTWZCd<a]fEW
+4ingCFDGHf@bWk8X
+3tWXPIA7TZV8BG
+4 ofUTWG;SC?EYa<
+4icipateUXTUd>9AD5^g
+aingZQRM_??@a:hB
+bonYQVJT@G:WK[c
+5esCJIMAhag=l8^
+4nerKRYKFeBd;:Gl
+7sJJVFHb<^G@gf
+8hipYWZGZ>L>EA_a
+4sZUHFk3@7HJ]4
+4yKSZSHaFBZG5d
+2ssFDIEIf9[biDS
+4edEDKFAiUice>e
+5ngerFJSHJ][[Ah?U
+5sGHFI@cT_?a>Y
+4ingDHIJCbScYFIf
+5onZULT];J?A>J>
+5veXVTRc@@@X=f_
+4wordKUSZ^U<bK=>_
+8sCLSZ?e^cXf<>
+3tIQXT>clWZ]@<
+4 0FJHI;fgg<fAG
+2thTXZYABLCaKr:
+4 toVWQVf6[7De^7
+4eticEIKI>_X^Sg<?
+3ientKUYR?^ICBQCk
+7sYXUJa8a8U>[4
+3ternHKUVAd>[e>Wd
+7sGVW]Tb[YVf9c
+2ulIHHJU[j[BcB;
+3seCKPV?_?]Cf7M
+2yIKDGd_EC]<cW
+3 forJQJT?<CEZX>W
+3ingGNJIBii^?_]@
+3mentXULRg9B5]<fC
+7s[XUQf4b;V8l9
+1cFJHI<dUICJY=
+1dfJXY_7e8aXE_X
+1eaceIJGJ=BafXfA6
+5fulHMKT@eT[F]W>
+3kTYTY=AY7L[?8
+2nZ[VJk,18c=nr
+2opleDDFKMYYPdb42
+6 and[WYT^6G9^;n6
+8reKTMWEc@GZUCK
+7inAIIV<kddDp2c
+7ofKHLF7kV^GEcY
+8nVJIH_DQ>CC[W
+7whoKGSHbDGZXGYR
+2rFWTYaj]R]m7k
+3fectISLI6oKY=W<0
+7ionDJPR?gYcKe;O
+7lyRVLTY=;?[c[3
+4ormGIJUHbE]EdCG
+7anceYWZVDBJJaK_L
+3hapsEHMI;iYd=f>E
+3iodFYZ]?@iIUd7d
+3missionEJJU?l:cCd8i
+alessVTXSV=>8cOXd
+3ryDBCB9isdLw9G
+3sonGESX:i_];>7=
+6aFHHFF^i[<a>Y
+7l^USFc88Gc:cC
+8ityWXITd3JSJGD7
+8lyGJEIYcXa@N4?
+4pectiveFRKZC^kbUp1<
+2tWMWH?=I7=Ac6
+3erUG[H6YCUUBDi
+3itionAKIWDibdWg:X
+1fe]U^FD3E5G8d@
+2izercWh>7950[)t,
+1haseLKXSD^;cT?Sa
+2dUNWGGB]C@DgG
+2ilFKUNAdZYDYCZ
+4anthropy[ZXSm.97L7h6
+2oneDHSH>j^@]cfa
+5 numberGIHISTYXV[EV
+5sESMWFfCcDX@a
+3toXIYG[4?FBS:=
+5graphyXVYSa;:;[8aj
+5sIV[[;DFR^fh8
+2pFVX^BeCcHc<9
+2ysicalSWMYRXS?V_=9
+6sCTT]8hk[]i7C
+1icMJXIBIS>TYiX
+3kYKFDd=TJ;bh6
+4 upXVRUa;@BT=f.
+4ingEJMVB^IbDdAQ
+3tureTTWRA]HDH<]=
+7sXY[U^=58b4g]
+2eJRUW_V4YXTBG
+3ceGHUM5eF[]D[?
+5 ofJETH>d^Cd5DR
+5sZVUUa7@3V>e?
+3sJQRScb;DaAie
+2nWTQIb=D>D>c=
+2ssedFHGGScJ]B]=J
+2tchVUJR[<^CQaE<
+2zzaYU^UcC?6W2f_
+1laceEKWU0[Xdgp9b
+5 toZXJFS:GAT@cc
+5sZZUTd*S:a1_p
+3nX[YVf1C@Y.cW
+4 toVWWXMDfW[h6Z
+4eFKKTZJZXEh<M
+5tSQGH^;cCGa<b
+4nedGNYTGBJZIfAS
+5ingUYLSA42G[DgF
+4sXVLMh@F9[BZg
+3tformY_XY_a9TV5f9
+8sVTLTBFD@[ec@
+3yVUDFfDJjLKE;
+4bookZXRTm2L3[J]4
+4edUDHD^@9_^5a7
+5rIJQI7PWbYg<A
+6sUXYY[@AHXFJ4
+4ingKFKF;e[CXdA>
+4list[WMLc5I8EUT8
+4sEKIRGbFZ^aF]
+5tationXNHE_9K:R=a=
+2easeXJ=;k1YTF,^Y
+6 checkQRLKQE[]@glW
+8ontactGJJKA^EKDZGV
+7dmCHII@de]DEMJ
+8oTPJJg?B@I@[4
+9n'tXUSKa;=<GKb_
+7followFJKK7iHdI]>;
+7helpWYTTC8E@L@d8
+7letSJVL>d<X]:]@
+7provideDHHIBdJ^XEb@
+7sendFIUH9aAdZ@a_
+8ubscribeRVRS=n?b]1r[
+7tellHIJHHVXVDGVC
+6dFIWJPfCdb=^^
+7 toIJXKEb?_b:eE
+5ureICAAKdea<^<:
+2otUUXY^E<[Y>cQ
+2sJHGE6]Za:e8d
+2uginXWSYF=VG_UX4
+3sZML@g2L6K9g8
+2zWVHIiBI?]<]I
+1mYXGD[6e6>[I2
+1ocketWWKJk6@:[Bcn
+2d[VMLY;];XFX?
+3castaYZIg.?4Z<l<
+2intDGSWLE:eUW6;
+5 ofCTLY[_@UYe9a
+5sKSPT:fdF[SXg
+2liceBIMX=dngEs-_
+5iesGUVV>c>bb]Ad
+5yDQYX9m;dZ]<k
+4ticalGTRMFWWSBg?5
+7sITVWEJ]XYe8Y
+3lDLJVAjJd^]9Z
+4utionESTX?b^]Fh;6
+3ygonZWTTb7G>T>e[
+4marketXWQHW>3A]:hZ
+2olVUII]2A@DVd@
+3rCGJU<olcBlA5
+4erEKJQQa]aBg:F
+2pTRGRBL[aIa>7
+3pedXITG>:BH@Bc;
+3ularKSJUJGW]_f=;
+6tionCGLR;iWeHe<e
+2rtfolioXYOSG8f@LXCB
+2sitionSWSUDEbH=?T7
+6veKUZY8i<dGA_I
+3sibleUUXS_6:AY<>C
+7yWVVWDC;VYJ]=
+3tWYYS]Eg9T1@=
+4edYX^Vk7<0<EcT
+4ingJLIEQa[A[jJ^
+4sWVSX]9<EK?c9
+2tentialFJRW<hb]Xk?:
+3terHIIHKYd@HYG=
+2vertyHSKU@ZLgS_;^
+2werMVEJ<=:=:f<1
+5 ofXTSI?JQFJ6jU
+5edXZVHFT7YX<l^
+7 byYWTISDA<B<fC
+5fulXXQVf6YABXXB
+5sFIJU5gZfAf9?
+1plDJUU6d^eW^8F
+1racticeJT[Y9_BZYF@g
+8sHQRTDI]WGV8^
+3yCGEH<il_:m5F
+2eYZRKi3Z9]4b^
+3dictSVRXf9YK_cU7
+7ionXVSMD>F;^W^<
+7sFRWWB]KYVg>A
+3ferencesWHUF[;>A[GXD
+6redWSVHY8I2D9T?
+3mierZTTTe8A9ZSb^
+5umWXRJZ72:>:_f
+3pYTXQa5Z<@c]=
+4areVURK];T=T<f[
+6ingFMKRBaX[Ee7H
+3quelFQLTC_ZYEcCR
+3senceLTWU;BAb__>8
+6tGJUU:a;aaa5B
+7ationWWXXB=[;dEB:
+7edXPJPJ@fBWLag
+7ingXVUG]88@U:_m
+4identIEWQDB0KAg>b
+9 trumpEJJUFb9_[GYZ
+4sFIWNGFpWBl>;
+4tonFHGHW[aZAcAG
+3tendJLHMWaeIAg19
+4tyEPS]6S@@C6;1
+3ventFRSZ<aWa_j6_
+4iewUTXVcF>JCN^a
+5ousGTGUb]cWBjH]
+8lyGJRS?a<_>g1D
+2iceUYTS]:BeV;bh
+5 ofBJQS=hIdXd[W
+5sWXSTh?9>_Hgm
+4ing[YRRh5L6VC[8
+3deZWWGf8HWEGXC
+3meUJFFiW[]g_?C
+3nceEFFI:ghaDn5>
+6ssCKKP@bfaVg9c
+4tZXSS_1B:cE?D
+3sonCSTY@hgcAn6W
+3vacyGVV^5hk^E^?g
+5teZZYV][EZA9MV
+4ilegeDSRY@ebaDe?L
+3zeVKWDY@=>@=XX
+5sTVRWbE;Ea<eC
+2oYVIR^=9Kd>hW
+3bablyJIFDXhX[UGAl
+4lemAHCW?_bYAv68
+7 withGHHG[Y^[?WFU
+7sDFGV7[^eAX37
+3cessVMVN@@m:JcYm
+7ingEJKS@df^RaB?
+3duceIRLTHJM[?f<V
+7rMUHSd>jW?e;=
+6tS^]_7j7Gh5of
+7ionVWZS^eHALI:9
+8veWTUYZ?>8c<L@
+9ityXYWYg7:8]1ZD
+7s]U[GV/FFD<b@
+3fessionalYTZLJ7:BJ@g>
+csZRXHF7_7JEdB
+4ileTWRMeDFI_=BB
+5tXYLIi??AH=_r
+6sY[XVb7N@W]XA
+4oundGROXH^_YWbCC
+3gramYWZMZ4AFM5[H
+7meYI]C:;:;=3kr
+9rGSWY7kibTg>7
+asIUSX>a@]_XDI
+8ingVXYWcC=W;;e1
+7sGSWZA_Zdg9?h
+5essFFVG<o<fT7ah
+3ject^]]JD3@Ed7d4
+7sX]XJ?;6=e5bi
+3miseIPVM;c_F]YZF
+7sWURMj2_<Ddc8
+4oVTJM_1H?W@_G
+5teWWTP[>VRfEE:
+6ionWRLLbCA;]SXb
+4ptFTP]Gk>cSD:k
+6sMTQYYR[ZJc?<
+3ofHUTV>i:Z^aDC
+3perVSNKg=fCG8gW
+3tectKTLY>d^l]IU>
+5stETSYMgb_[i1A
+7ers@HGV<mej;o@Y
+7sDNIXGiUjWj?B
+4ocolWUYJ;]X;H:d=
+5typeVWUM^=A?]?_F
+3udUJ^FFh;7j<c]
+5 ofRU^WZDTAeYSF
+6toRTPEc@W>GFgi
+5lyYWURg5c6DBbk
+3veKUVVYGYB[f@i
+4ideEFEF6d_a=cd:
+7dXWSJ;CU4G?a:
+7sWVVH[;@BW:hD
+6ingHKHQVYUdDCUC
+5ngEJIKB_]dNRHK
+1tYVKK]3^:D;a5
+1ublicFYV[@HZW?]7B
+5shedWV_V@>O;C5dn
+7ingSTTN@cAQb<X]
+2llLKGG8Q^ZJ>Be
+4edGJTR;fegYlFK
+2mp[WKRg2@2[0nF
+4.fun^YJGi.=3W4kV
+2rchaseXKJF[<C=T<[a
+3eMGGTAJ]YXJB=
+3poseLUWWFI@XW=YS
+2shedEIUUAeabDi;g
+4ingVVVXQ<^TbAR<
+2tGUV]GEDebf;3
+3 aKVTXgUESfG;5
+4onHJMRCYLFCUW7
+3inDRMWE^E[Jc;[
+3sELSUKhccEj7@
+3tingEGGJ=hjg@CYE
+1ythonCST[=d0ee:W:
+0qYUUMe9E:EEg<
+1&aVVTJd;L=<JC;
+14XUUJDD=Ea;d8
+1ualityVLUV^AA<_<ek
+3ntumHURZBUl^Bn?9
+2eenGIHGCRa]D^=S
+3riesEQSZ>i8i[W@c
+4yESQVDK[WW];[
+3stXTTQcGDB[?[W
+5ionWLUCF^d<?;Gj
+8s[YZLR11=c3V:
+3ueGHIS@g[fCV?h
+2ickWYXVY;F<b>_E
+5lyJKTPE_?YUJ]f
+3etSKJSI:Y=B_U5
+3tFKWW;eg]ceY9
+4eJLVHWRBAccA]
+2oteW]W[lF9W_NBf
+0rRGHK7bIXWG65
+1.i.pEGFFXXfW@d>H
+1aceZIJIG=e;KPY7
+3ismEQKWF___Fa7H
+5tARNYJgfbVq,g
+2dicalDKNUAdbcYe<@
+4oWVQJYUL?[Baf
+2idsEQNXD]_ZUd?A
+3lsGTVY:gVcW^FB
+3nIDHC7[;[>?>c
+3seTWXXKRaAeTk1
+5dZWVL[7_9HBa:
+5sFMVX;bFe]]Z;
+4ingFJHLFbi_LgA[
+2mDFHE=d?dFY:]
+2ndomLUXVYADZ]BUB
+3geVTYV@@L@_JD@
+3kedZXTW5:cF[a=B
+3tFSWW>[_VCd;L
+2pSUISX5iBWbb-
+3eEVV[;Ref]h=>
+4dETQXY]PZQd?a
+3idUTMMfF9EB<Xl
+3perRGDCDKmXA[9B
+2teWVSY_>;DaEGm
+4sUZLYF@[<ZCWD
+3herENJWHff^RU6V
+6 thanQTRUbX^?R@X7
+3ioYQRJb=@=G8h^
+1eTJSH_^ACG:^e
+2achXYLHi6K6C6_7
+5 outUSUIC@hCQM>D
+5ingFQOUCcZcJf;^
+8 outGQMRSXGZUGX_
+4tXVVVc]6Id@[F
+5ionEQKXY^BaHj9W
+8sFLJQFc@b]J<Z
+3dV[PVhB@=XEgB
+4 itFRSVAhMc^ZVa
+5moreLMGGbG5ED>kb
+5onYVVZf07/^9d8
+5theFUVJ8g4eI?Db
+7isVVMXnTXWR^BB
+4ersXYTU[9??XX[U
+4ingYWXVD85?DUDC
+7 theJPTTHLA[V9Ci
+4yXZXGlh<8X9d8
+5 forTTZIB[C?D6gH
+6toIWGSaI=_]J@B
+3lUVEMdGMG<Hbf
+4 lifeFIJI>edcLh9F
+5timeEQTVPZbd<d9@
+4isticHWW[]VQKYJD=
+5tyXYTYX7BE[dYf
+5zeGJNVEe>ULY<g
+7dHMSMEEgL]cZD
+6ingGHJH?cfZ@g@D
+4lyHDMC[9oAUfZ0
+6 needBIHP:kcfRk5T
+7wantEGEHD[^d[g?L
+3son@CGM8fja8g6;
+6 forFKJLSYSXBaBG
+6ingFJJH3g[[Dd=^
+6sAJJYEa^[Z]<E
+2capYTTK_=_<WHWW
+3eiptEHHIFcBWG=AZ
+5veWVIGg>@ZFDm^
+7dVJIE]:^HB6c7
+4ntlyXRQUacHBDKX1
+4ptionZVUTa<@=^;bZ
+3ommendUVHU]e2?A,fl
+9edHSRUIa^YGd=/
+4nfirm[KJJWEB?_W[_
+4rdJWVXhd^gh<i:
+6edJQRY<g@aabC6
+6sFSV[?ZJaV[TE
+4very[WLY_[CH^3m2
+3ruiters[YWUg:U:XB^4
+7ingXVTKa=;EW@]l
+7mentYVWLC@V?GEZC
+2dRKVK@ZX?_>T_
+3ditXTSH[<FCc@b@
+3emptionXLWHW:E6A=Sh
+3uceMTPYVSYGLbA<
+6dIJJSEb[YIhEZ
+5ingEJJQHd;a[>EZ
+2ferenceSKKITBQQ@UD9
+5ralYUPMe7>;]>g;
+3reshEIJKH[cVB_<M
+3ugeeGJPU:icbDhF:
+7sBSR[=eg_]e5T
+8welcomeBVT_=j]i[d>C
+4ndEEIGCb@bS>H@
+4seDKHSS^^]Uc9W
+2gardingGNOR@e[Y@>]@
+6sFIIIH_^X@c9Z
+3ionWUUTYA<FaDad
+4sterLZJNb[_jUCdf
+8edWPYHFC9>@@Y=
+3ularHMJKQ]_]=_aU
+6toryDMRU?bWcZ^>H
+2latedSVIThAGZd:]]
+5ionshipEORX@fY_Jd8]
+csHRPVCiY]VZWC
+3easeZZ]Yf82L_5bF
+7dX]Z[a74Ec1b-
+7sGSJZ@aRcGV>a
+4ntlessZSURZ8Y=GKT;
+4vantSLUIEFVFYfAX
+3iableDILU>fVhALCi
+4gionGJIOGUdY=e:T
+2mainingEJIQF^W_KFCa
+6sBSLWCbhcG]9_
+3emberJRTYFEDZDg>:
+3indedZTXUE<^:JEg6
+7rITXV]GdHDYHJ
+6sINKVAbjT>a_F
+4x]YMKo4=7L7b5
+3oteUSTMgT9G@<Vd
+4veAFEG?kgeEn;g
+6dCJFRWhhc?g4f
+2pEJLS<d@dQ_8V
+3eatGVUXGf8Y__7C
+3laceETMVAEZdDf@S
+7mentFJQTDdHYGe<@
+4iedDPUPD_kYBc>B
+4yRGEDYHh@GTWd
+3oURUXF:]U[dK6
+4rtLVZQ;_;>C/ci
+6edUTNGc;_CC@V9
+8lyFUTXE]a]Uc;;
+7rEJJSGef[Fc:E
+6ingDJKV<d^a_i:Q
+6sHUSX>[F[CRXI
+4stXUJVX7=@X;[]
+3resentMHQFVd]Ua>Fj
+3ublicanESVXEZ_ZXfD;
+2questUUHHJ8:JE4eq
+7sZXKVc8X;QVb9
+4ireHMNR9XRG]UA_
+7dUPYJ>;_[BV[?
+7sAFIRA_Gg9C8V
+2scueWTXUH>D9QJ^6
+3earch]^aS@C48Z8j7
+4rveXXSXn5C:^AV^
+4tEJQUCgKaEFWh
+3ilienceFSUW@aBcXCKC
+4stSWRW_VW_^[dD
+6anceGRTU>^geTa@9
+3olveEHJHYe=_<X@l
+4urceVSWPTD=@];^[
+8sSW[]7h5Wg=cg
+3pectBEIHBhZcCj7G
+7edDKUSS_?^YaBc
+4ondJTSSFWXH?d?]
+7ingEKJKV][[Db=[
+6seJHVT>ge^DX7X
+8 toYLTI>;>;J]S?
+7ibilityIRWV@c@ER^:?
+9leSUXWEX@Ef;Tc
+b forHSSWK^DYZDC^
+3tFDFEWaK_E^Bd
+4 inHGHH?I]J@Z^5
+5ofFLJMA^[bVf<F
+3ultMTWSfHC[BiB<
+6sMYYVAgQ_C:@H
+2tailFKLRGg@hVS>d
+3urnQTVVb9>=?Dgi
+6sFOJY9ckcLcAA
+3weet]URSj1F4c5g<
+2utersFMSSSZfHU_=Z
+2vealVVIVl4XAFdA8
+6edHMVV@]IY>dAf
+6sHUWX<bC[He>Y
+4nueVTUSF9:DXJV4
+4rseEUW]=g_bWg>9
+3iewY[[X;8/@d3R^
+6sTYL]We:YH@B:
+3olutionFSTXK^]VVg=Z
+2wardUKIHX]=DdEC<
+6sZULKg6X7ADH9
+1ichDKFZ;kHfBZAZ
+4ardEHIMCecbAnB?
+2d ofGHJH6dZaCc=>
+3eHIXWB_BV]eL<
+3iculousEJJQGUd]Ee3a
+2ghtHHGWc:[AE_@:
+5 nowDGCIgl8]Yf1;
+6toSGGFCcSLX_>d
+5sBHTYXbkScl9e
+2hannaRGDDb>d_UCV)
+2ngTHMFC]IAA=cE
+2otersEQQVSX[YId8F
+2pA>>?FEpd:o8;
+3 ursulaEDCBK[fX;f;@
+2seQVUX?HZ?cFg7
+3kSVUX=]bgZYT3
+4sDKWU?eAbTLIL
+2verDUUYBdY_Aj8>
+1mdFJJIAZg]A[F@
+1nSIIDZBE=cSQl
+1oadTQYS[=AUR>ca
+3rDFDFEjlc8mA]
+2botsETQX?GaWIe@:
+2ckTRJSB[4^g<]@
+4etFIPQXaSWEC<R
+2i[WSTc2D3LE[5
+2leVVWK]96@Zabd
+4sIVKQEAeAJf4Y
+3lingILITDWbVKg7]
+4sASSZ?jWaWm3;
+2manticEHGHFfjb>c@f
+2omZVYJe9>8d8_[
+2seEQNT@fhcVl:>
+2ughlyJUSVFX?T_e?Y
+3ndRMYSViZ=L;m7
+3tineXKWVDII@UC^9
+2wEGMK6db[bbDA
+1rFJJIF]W[Nb>g
+1tCD=TX>2fUH;?
+2 wsjFRMVU]@V_FGB
+1ubyJHEF>IH[CC:f
+2deFJIIJcXaCX?f
+2inedFIJM?]Ya]^>D
+2le@QPZ9ojhYt5V
+4sBLTZ<h^dVl4@
+3ingDLJUCbdaUf:8
+2nCHTX1e7fX9=V
+3 aALVXBl^hE@:h
+3ningZXHII5X9[6ZY
+3sDGJJ?dRgM>?K
+2ssiaAPT[@eYdEr-B
+6nAIJYCfXeFn2;
+3tJVSZ8[ZHSd9<
+0sUFRGF7>g]9j6
+1&pEMMTG_V]_W@V
+1aasZZTVf678X3id
+2biXNMLeE<Ac:]_
+2d>>=??svgis)X
+3 toGIHHXWdXJd=b
+2feGCCJ=l1kGd^S
+4lyFGFLAgI^YUDK
+4tyHSRZ8fA]I^<G
+2idGGWZ:lf;;WER
+4 itDHGHHacf;j8_
+2keDSMXE_e^Fg8c
+2laryFJLRDY:ZQfE;
+3e[[RGt#f0b=;q
+4s[ZTJd964A4gH
+2mLHTGXXEI?eE5
+3eFDDD^^i?;Z16
+4 tickerDEFF]eMc=i;X
+7meMWVYCY@JcZH[
+2nNSUUXU]<aX87
+2tEIEHEkCe;e5h
+3urday[XRHf87HN?[[
+2uceYTVI_6<<X4iA
+3diEHHHDTUYDb?M
+2veHIIXYJdVFo=k
+4dIUUY[CDXZD<@
+4sDMLT@a[bV_:B
+3ingJSUXC^D[>hA;
+2wHDDF]hVb^kG]
+3 aHUVY:ZFaahH:
+2yFHC[_^aGd?48
+3 thatDQTVC^A_[c?]
+3ingFGFUYAknAd9@
+3sBHSZ7_:jChE;
+1calaEVV[<^a]Uh:;
+5bleVVVWf<I@[bR?
+4eZVJE9>>;Y5fX
+5sFHLIC^Sc_ZK^
+4ingVUTTEBEY[<cW
+3mWTGKa^]AUUF@
+3redCIGS8h@hXg7i
+2eneETUXWdAcJjDW
+2heduleIVWZQ^mW>g62
+4meILMP@[eLEk:E
+3oolEEUUAfXc7aT:
+6sKRTWSXcW?e8T
+2iGNQUUaMZU[<C
+3enceQMTH6=@aVP[X
+7 fictionELITBeYcYV@B
+5tificIUWWU>cAEF?U
+7stsHYZ^BdaZEf2A
+2oreXUWVY7LFLTJ<
+2ratchXTJP[RIIH_DE
+3eamFMIS@ab_@c?E
+4enHQSX;Xg@Gc:7
+6shotsDHQJ<iWbFk@K
+3iptIUQXJ^7fC^^H
+3ollYTHHi:Y7J@gV
+1eaGGKIUM_Y?e@S
+3mlessGSTVEc@a^e9@
+3rchU^T_a77KX6Wh
+6esXUTTVFB>X@b2
+6ingQJGIaVKCaB<[
+3sonEBFDME0J9]9[
+6 0LJHI__7FbXhd
+3tXWNSk6@4V:H_
+4sGPWX@_U]J^@=
+4tleLKMKdZ7CIFEg
+2cWVKKh8<<[BfB
+3ondFUYU6G=YFjSc
+6sOVJVZAp^_bEK
+3retRUTTIF_<=IX9
+6sIQKWCiFcE8an
+3tionWPFGhGEBYcF8
+4orTQ[HCH9JTAGe
+3ureY[WYi=;H[?_k
+5itiesJRWIVW^<YBHc
+7yT[_[Ab9>J]:G
+2eFJCT]ggXT>VI
+3 aENFX@_hcW_Gn
+4howUSKWLZg@Fl>D
+4ifFGLK>f=bYf9e
+5tWXRYDCW<_>e6
+4myV[^YMN:@c;[C
+4thatCEEE>ebeJm6]
+6eAHIQ5jjiFb?d
+6isJJKN?c^_YbFX
+4whatXXKNk>H8C;aA
+4youXWHFj8BFV]:]
+3dTTTNS[<V^5gg
+4camplive^ZXTB379M9k]
+3ingQFGDVglX;e9?
+3kXVSTd<ATXJ[F
+4ing]]UUn+23d:jm
+3mFFKKGdgWV_9?
+4 toRFKFU?d?L]Y[
+4s?EEI=mbhWi.c
+5 likeDGGG@dgZ=j9G
+3nFJE]8ceFd:8G
+4 inGMJMJdd_NE9d
+3sSWXZ]F9Ga>YU
+2lectUVNIGDf?AMWj
+6ed[XVJj3H4]9hV
+3fYXNZh;AD[BW1
+3lX_YZRF@Vf[^d
+4ingUTED]FCKV^Gp
+2minarWYIJb>AB>eC6
+2nd[XED_:aB]=n/
+4 aWXVV[>UKLVZE
+5meNJGI<^ae>>JA
+5usEDMF@e_VcaEA
+5youXTKKbSC[Z;U_
+4ingKEFG;g:a@9>i
+3iorHR[VYREK@E;g
+3seFHFQh]E[Wg8a
+5 ofTUQTfD<GZU@b
+4itiveHJKVJVY[Gh:D
+3tJGFBYC_9<icB
+4enceDVT]T[?_[o2I
+8dDRQXEccaEk4@
+2ptemberVXXXY?:E^WUe
+2quenceZWVNX3G:GF]9
+2renaFIIHD^a^@_BH
+3ies_^YLk):9D2U7
+4ousSUXYWAD_bBX@
+7lyGEDFg^[W;e=X
+3veIWWWH_]YVcE]
+5dWKMGXBJ>SAWW
+5rELNSEag_SaAb
+6sHIIIZd[YH>W<
+4iceGRIMVSge]:B_
+7sLKWSVT@?UTFl
+5ngEHLIAgFeE;Da
+2ssionXSVCj8h5CEX<
+2tTJGUCM@HHE;T
+3 upXLIVcCX;a?^X
+3sQTTVAGYRai@:
+3tingGHKK^_^]GXD]
+7sQIIETHe_?dcF
+4leFKPUW^]_JVEQ
+3upWUVTY<<;Z8e_
+2veralIUMSI[laRiA;
+2xDUT^CKJ]Zo4?
+3ualCTRZC^P]Kk6R
+6lyEKJPGbf_EX>[
+3yJHGDSUeFGhA=
+1ffFGGHEbbcK[>A
+1hameFFFE@heZ;k;F
+3peIXTWZVBTWUW=
+5sDMJWBf@eGeDc
+4ingWPVJa7EBZ<_W
+3re[_WUYD<3b?oE
+5 theXTQJg9DDJcE9
+8isKRLJ=WB^eA@b
+6yourKUKGe[cWK@I[
+5dVU[K^G8D?9j7
+5sZYKJi5[>UC@-
+4ingUTXVVDAYBLX>
+4pFGFGKWWWGSZH
+2eEBDBYhWT[d?3
+3 hasZUWQd1;<_2h0
+4isKEG@>=]79]^S
+4wasDGEG>aTaYa<f
+3etsYYMVk6H9a=gp
+3llRVTW[I@CbBHe
+2iftingDQSV@i?bU<:h
+3pVURQFT]JXI]>
+4pedSSIF]B:AB=cF
+3tCDFCA[bX:pdF
+2ockingELKSCbb_Hh9A
+3otKVXX8YVfec?;
+5ingJSNV]DGRHR<e
+3p][VJr3>7c<fj
+3rtRTRVW]CVH@AC
+3tIIRT=?_Gc]<5
+3uldFFCV><rX^@9G
+6 beFHHI^9Z;DjA3
+7haveKRSWGYaZEf??
+7iZ[Z[c24]bF^_
+7justFJJJRV^YQW>c
+7notHHIHW^aWXcKa
+6'veENPQA_a[@cCT
+6erFEDCKa7cad@b
+6n'tBHHSChdcNi7a
+4tUEHEJaVX@HG>
+5 outWIMGY@WJK9X4
+5outFFIF?i:^^X;e
+8 toAFHG7lCdDb3d
+3wXXLIfDN:?Vfg
+4edTLYUGC;@@;j9
+4ingTQJGbDb>BIYB
+4nJHIJAgA^ZVIa
+4sGTRX=_ccEZE]
+5 howSFKF@a_YAWGf
+2utAFGT4shfHf:K
+4downDIIPA]a_Sm9A
+1ickDFGI8Zec^kAV
+2deFITU:fChaW8F
+2ghEHHI@af^ZY@[
+3nWVMHj8AFPAXa
+4 upZZWJv0-3b9if
+4alGSIW9e?jCXJd
+6sFLRW;jKebH=G
+4edUVXU[><<WCd^
+4ificantGRSWGa8^X<Hc
+5ngEGHFJdTX?eDC
+4sFTRUIYbZXKD=
+2lenceGNIWWHlUFe;;
+5tBFGGUgbbWf1X
+3iconUYWX=VA]eRG<
+7 valleyVXWX?@;WeJZB
+3lyEPNWF[d_L]:@
+3osEHWUIYIcaChV
+3verUVSTcB<<Z=d4
+2milarGDGE0h[iUa=c
+3pleK]YbC8.ck7g9
+6stXXQTe9BBaAkm
+5yWSSM_@^<AaG7
+3ultaneouslyDIIK>j=eMX8^
+2nceDBVJ?mIUR6::
+5 0FUT[7dDg^[=<
+6iVSXSd9GMaIeA
+6theHTNV<ch^^T?G
+3gaporeUFTEW]=]Y>Wi
+4erGGEGVcm_:j<X
+4leDEEI;JkYEaGd
+2rUIHH>A<^S?Z8
+3iusFHHGG]dY>_BX
+2sterFFSFBaX[KZG8
+6sWJMI_?>DRC]=
+2tBHKS:jcj8bDp
+3eYaVWEb<8b.el
+4sYXRTh1]5M<_E
+3tingKIMIYb:DDD[@
+3uationIGGRDdfaEc@W
+9sDRKUE[AZ]f=Z
+2xHFRF?cIIEXJE
+2zeHEHBcBeS;8if
+1killTUKKe;A<^GR^
+5sW][YVZJ:_U9C
+3nZT[J=CH;E8h^
+3p]V[Rk/56Z3kV
+2ySUPSCfAPE<_C
+3peYWSM[6>=I:gg
+1lackTSQJBDY[K7Gc
+3msDKJUM]c^Wj5A
+2eepQHDFr]iaCEcp
+5ingDFEDGck^Ah8Z
+2ideDTSZAbfXEh9B
+5sETXY;ac^Wd:@
+2opJTKT=JeNEk8^
+3wKURUHWfcUWD;
+2utCIIQ=ema@n4K
+1mallWY]Th053i7_o
+5estYXRKm0;5_9lo
+3rtZaX^]<C8f0VE
+5erFVW]>^GbR^@L
+2ellWWWLK:=BW=^3
+2ileEFFI4c7c@_M?
+3thCLKUBfb^Yn:]
+2okeHLQV@Y]deb_d
+4ingCKLYCgedXl7<
+3othKKHGXWg[DhC7
+1napYUWHb?=KJ5n[
+4chat[W[W]5<8]9eK
+2owDIUVChDYHV:a
+1oF?Q?DAc@heA;
+2 excitedGFGDI^E^DcCE
+3farTUVT[:?XG=ia
+3gladJIIIBC=EFaBb
+4oodWUXVG@<:D8Y;
+3happyEJGP?elWSh6B
+3iZVZVj473@:g8
+4tIHGEI]CTVTDC
+3manyDFJI>gZZQgV;
+4uchCCHE2j^cFb4>
+3proudHQLQCZZZe]i>
+3sadDFDDKdnacc9b
+4orryKHVGEcL9B=ig
+3thatXZUVm7S:X@_h
+5eTVUV=]8]a<hb
+3weJKTU_HdDH^lW
+3youYYXYX=AB_6o/
+2cialSWJW8@@QbfEZ
+6 mediaVVQPc3EBY=j[
+4etyDMVXMV=Qg^<f
+2ftwareY]VW[X5>Z7fn
+2lYVRS[>DCW;fW
+3ana]VQEb,=E^DkA
+3dTJKKC:H@S;I8
+4iersEIILI]X[Sc>Y
+3idXTKH[U^TAeCS
+5arityEKLUS[]XFaGK
+3utionWXXWbK@<UcX[
+8sMUYV94YbYeGH
+3veIWSY2]E?W_>D
+5dIPKT@SiWWh>J
+4ingUXTXb8?3f?eB
+2meKIZW[6Yb^dX;
+4 ofTVMRd9LC@f52
+4bodyEJHPLcFZ@_3_
+4howJKIHfE_TG^8m
+4oneDHDU^gA?7i=6
+7 elseNUT[=?=TdbG=
+8toXVUWaYYD[SY=
+8whoEMWR>I6c9?>^
+4thingKFWPA=g@A]G?
+9 elseEIJHBfVbF]<k
+ayouDRWX9jYdTd:g
+5imesJSMX?EG^GZ83
+4whereVKSFV?K@E<Y8
+2nHIJHHRkW@b9<
+3gA?<=ESsa1t,<
+4sIMBGaBeDViF@
+3icXRDBh6]9<jA-
+3yEQLW=e[cKc=@
+2onUNTQ@c<7A4fh
+4 asFJRRKZ]_GGSA
+3ooDHGG=hhcQk:g
+2rryDAE?:oo<:_dd
+5 forIGHE=Yl@?bY6
+6toKITJ>jUFTaFc
+3tedFKPJXUZIIXG^
+2undRGBEh@e==j;@
+5sAEHE2ljj8Z5Z
+6 likeDIIH8kii:aU9
+3rceT[XX;gBGZ0g6
+6sDNUXGg:dXh<<
+3thHEED@ZBeJUH]
+1paceJRPVCWeDed^>
+5sFPSYEehaIj:9
+3mVLGHc@?K^<Te
+3nishAILR;ibf?gQb
+2eakGKVJ@ca]Be5c
+5ingUKNEAVEUBDb>
+5sNHWJCIY?>VGc
+3cialKGLEE>nFJUA6
+5ficBIIH:j^k=[4]
+3echBFJZ0t_o_f>w
+4dFVVXAncLAbKh
+3ndKMRVVWj;UgdC
+5ingYWXTR8;Ba8cd
+4tDL[[;fYkZEF^
+2inTTQU]DbDce@<
+4ningCIHNEgacDd:Z
+3ritEGPESaaM=dGZ
+2oilersEIHH=f^^Jh?P
+3keWUQTGA[?AZa8
+3nsorXTUEc<T=^:iA
+7ed[VZV<0><d5gI
+7ing[QNG]/<1D?^h
+7sZTYEQ2E8=7Up
+8hip[QXF]5@=F?aD
+3rtsRWWZA_FK]QGG
+3tWTFIm9hGAa?4
+4ifyGTMR=f:gWCdj
+2ringWSPIp74<g6gp
+5tALSW9kVg^s0j
+1qlUW]^BB7]d7h0
+2uareEKNU:gicZ^Rd
+1tablecoinXZRLc=SMaFeG
+asQUTT^AEIb<XY
+3ckZ]VXf?_FH]E:
+3ffRQXH=ELH@@cH
+3geTMGH=IdGEVUk
+3keRTXTBY^F_<AA
+3ndQREHICeFFc:r
+5ardCHKV=jfaIe@Z
+8sGJVS]JXZca[4
+5ingTHFF_B>JMW8=
+5sDHHQ@gHh=GB[
+3rUTGElEZ@HeHY
+4ingFKJT@aUa]iBB
+4sTRLWZ^A_X[HX
+4tJUSSa]9^b4m?
+5 aFLML>k7d_A>E
+6toDIKIXefcac[d
+6withEFFD?g3bMFbS
+5ed[]ZWm;<DSFG@
+5ingXW^U[bZEd2n]
+8 toQGIEYYfU[=[E
+5sFGKJ5ohb<eDA
+5up[ba_Q8+=k.p8
+7s_^ZYe84A[2gE
+3teHJPU>eiCEd[5
+5mentBDICCda[7i5C
+5sGVNV=Q@b_i>Z
+4icSXUYLC^YW>G[
+5onEHGGA__a?c>B
+5sticsYXSWf7D<ZH]?
+4usJVWYHbJ]Sb8a
+3yQVIX:gaC>eC>
+4 tunedWVWJF95=[9gT
+4edEIIHCac[<e<A
+4ingERXWCdj[LH>D
+2epQSVV:UF^Ij^6
+4sIJKUe[?]YFU>
+3veDIPX?f^bUf<>
+2ickEGGG<e_a[hAh
+3llBBTF9qmGDTBY
+5 aJGIF<_YYCjE?
+6haveEUZWCe[[Yb4c
+6notHJJJDdAaGA]f
+2ockWVJTfB8Z_GZ>
+5sWWKUGJYLWbg6
+3leEKRT>edcYaA?
+3neDHTK6i^g>o6S
+3odIRXV=[e[@ZU?
+3pEFCH=EeL>m3=
+4pedJSRXM^XcNgKA
+3rageWWTTZD;IT@Wj
+4eTXSTe]@CB@OV
+5sGJSKG_IWUVZX
+4iesHXXYEVIV^ZSa
+4mTSGGKKD?H:cg
+4yZXFKYV@7D:c-
+2raightFJUV<fecHl?3
+4ngeJKSM?MYZCLV2
+7rDIIKAccdFb:Q
+4tegicGMRQA[FZHk9[
+8esMVWWNE<K^ZHZ
+7yS[YYCC?B?_d4
+3eam^XHEh8;6g/qQ
+6ing[ZRGe6:6]6i[
+6sYSNFgC<B[9fj
+4etIVWW:]WeLDba
+6sBTSZDeLbGn4A
+4ngthGJHTAc>f=^G[
+4ssWXLSh1d;bDEh
+6edFGGJ=iZcWc9a
+4tchVSXUAMDC_6ba
+3ipKSUU>_X]N?_j
+5e[UVST=<;]<_S
+3ongTPWHaD[S9]bg
+6estZUJHI;?;c9dE
+3ucture[XSTk7=<J>ca
+4ggleLLHQWAiEH=CZ
+2uckGFDD?@Fc@e7b
+3dentVS[W@@2Xa@[.
+7sGJXW><gBeh=A
+4iesGVW]=_c]Ge;<
+5oGIKH;cjFZb?8
+4yUS^X9>=J@h_=
+5ingYPWGYB8;D=ca
+3ffELHXFl9ideUZ
+3pidDLMWBe[ben5@
+2yleK[PZdh7<SmQk
+1ubZYLRj5I7bA[@
+3jectFPUU>ic_Gg;d
+3mitVTIGG6e<?ML?
+3scribedfSY|!(/r'|,
+9 to][IQj0/8j-m0
+9rsa^HEu+;/a9j(
+2ccessVMSW[>;W??k6
+7ful[[TVl*P0DVd'
+alyZVZGb;K6E>_b
+3hDAECbfAK9mBT
+4 aEBBBDfaT>f7e
+3kQTJWAMGCXV69
+4sECB@?chd8k86
+2ddenlyIMUWIW]MSTBf
+2fferingGHHHK[I_CYE_
+2ggestAJJWBlieEd8d
+7edEIJI?eDdITUY
+7ionsFHUI9_ZZD?MC
+2iUPYJ=[[SWEb=
+3cideGRSWA_d_Fj4E
+3tGGJFEgXZ=bGW
+2mmarizeYRTKVLFAG=d9
+4erVHVJE_@Fd8f,
+4itYRSF<bdY?CcZ
+2nTRVJT6=9W3hj
+3dayVGPAj+<@D3Xe
+2perKU]Z]EA@^Wc<
+5 bowlEMW[@eMj[]?>
+5chain]XOIf1D7]<fc
+3plyXTUSZ78@X7iQ
+4ortRLYG4;:DXgi<
+7 forXUWMb=FA?GaG
+7ersDHFH>j9f>=Zi
+7ingYSKEb77EC=Df
+7sZTYJGZ>9T7b1
+5seETUXGdU]Xb:d
+7dEMTLBf;]G@Af
+8 toELTLBeCVB<Gb
+3remeFMNUD_E__b>D
+7 courtFMPUF_Z][_?F
+2reDEFGFET_ACGa
+4 thatIHGHCWC_]b6<
+3faceWRVLF[U@]D[g
+3priseGPSM>GeY[cG^
+8dEFSG<_iFAHaG
+3veillanceHRVY[K^V@bDY
+5yUUXRN6:;E8X:
+4ivalJTSW^ZbABaj4
+2spectBQLYAiegFa/Z
+3tainabilityUTWIh@WAD>]6
+9leVTSSa:bBIXH;
+1wearEHGKBgXS?c?B
+3etUVPXa3]C^a@P
+2itchKFDECDXe=]Ac
+6ingXTKLb6c@=eT2
+1ymptomsELTW:g]ba;JV
+2ncDJKMCh@bB;Ha
+2riaFIIVGbQaC_][
+2stemGYXZFaB=UG::
+6sHLVWL]<eR@<F
+0tMGSFD>hTE_>6
+1ableKINIVEeESfE:
+5sHTWXHE@AGBV6
+2ckleVWTS?AeWCe:5
+2gIHFHWZE[@A?e
+3sEIIHBeEd[Z9H
+2keFICW:UX@^F2^
+4 aXSGEA5<8=<g:
+5careWLLHj9^=ZUZe
+5itGSPYDa<c[[7k
+5theWVKTEEXFFDf]
+4awaysYSVH^:><]Dg:
+4nXSWLZ8C9[G[F
+4sZZZJg/5;D5Re
+3ingHQWJ?Ye^]ZZ<
+2lentGJJTSWU^FH@5
+6ed[YEFl*?5CYZ2
+3kXSGH[FYH]3_@
+4 aboutWWVUbD;<^Afe
+5toIIEH:Gb^=B<T
+4edUIGLWH^IDFEY
+4ingQLHJb9e<Gm=5
+7 aboutJRIWIYBY[g]B
+8toUTRJc:c?DZKK
+4sVWWTCCF:Z:^4
+2nHGIFFVh[FXG>
+3kXUILeGB>Ig]5
+2pYWIIe8U8dEYh
+2rgetNIKK^>bKC[b2
+3iffDSRX=abd_a9d
+2skYWXRe1>=_HYc
+4sVUGIc6FbW7Th
+3teRPWJLB<^dFa_
+2ughtQWX[DZFZGF>U
+2xERJY9fcXUkD:
+3esBKJW>did]l79
+3iFLLSH^eYV]<Y
+2ylorFQRV?b_cIi8S
+1bhAFFD>lbd=j7j
+1eaWISGJI<EVAZB
+3chVWYX>7WUBJb_
+5ersJTRXAFJT]]5_
+5ingZVWJD7I7?Ac7
+3mWXWEY?G]@6f8
+4 forFFFE=hLc?FWD
+5willCIIJX]BXF;aJ
+4s[[XJU441RVde
+3rEJKMBZc]Bj?Y
+4sGIHJAee_BVEW
+2chUYWYd=4>FLc4
+4nicalY[XZd9;=YEd:
+6queGTTZT[^YJeDK
+5ologiesFMTQVe>c]KFB
+9yXZVQH@<:I>W.
+2ensTYW[c=;XZX?9
+2legramVXSW?WaXZH;=
+4phoneEKLRE[BUCZG[
+3lCJMX8dgcX^WH
+4 meGLJW@la^ZiD@
+5usKMWJJG@be>_W
+5youTHFHQY>Zb<YA
+4ingEHUU=c>^LF3a
+4sGSLYSVY]E[=b
+2mplates]YRNh/]7FY[4
+2nVJYFRDA@JFj@
+3nisFKLLBeY[F[?F
+3sorflowYUVL]><CK:^_
+2rmRMWSF?Ze8ea9
+4inalCUUW>ja]Sj6E
+4sFTTYC^ZYYl7I
+3ribleHHII=WgZJdD8
+5fyingHGEFTcj[B_B;
+4orGTLXV^c@@a=?
+6ismFSRWMWDSKY>D
+8tCLJU[iG^Ge:W
+9sFUTYURHUKX?L
+2slaDVT]?kk_Us28
+3tHGTJ;ZaRV>=j
+4edZUNMf;b=KcKT
+4ingSUWZDC_hDAa<
+4sVJGK8[Sci;6i
+2xtHMU]8lj]VUT]
+1fBGFH=ghc:h6W
+1gXSLOi5J7R]FX
+1hanCCIUL_jA_cC-
+4 0ESMVY_p_>c8f
+5aVVPWc8=CE?Y9
+5theIIGLB[JZSVII
+5youWQPTg=G=ZEeB
+4kG@E<[hZk@BL=
+5 youIBT>V?fV8Y:k
+5fulFKURZ[Y]Hc]_
+5sKAC<Dc^_;Lb.
+6 aSGHHYC[B9[I5
+7forD@E?1qdb<V<=
+7toSSSSJ_IZCXe>
+5youCDGFGd]^GV@e
+3tGHLUdbiX[FWq
+4 aKIHI;bk_ViAD
+6llGRRU]WA]aF<D
+6ndHKIKHXdFbcBB
+6reIIGI?gd__>bX
+5canTPWFZCE^KY^e
+5hasTWWXZF:PbKVD
+6eISPV?LaMBh:H
+5iTNYJ=<g^XZXB
+6'mWWZY>i1Ya6j;
+7veMWYYZG<@?TUC
+6fDJMS:jUcUc9j
+6sEPQWCgAk^QIe
+6tIJJX^kYX[[Cb
+5makesVWZXM6?D[?eG
+6yEHJH7rFDHn8<
+5oneGGFGUMaU=f8>
+6urFQXY[YE_bLYA
+5peopleVSMU^@FSS@e8
+5shitFHGGC_fZE[IF
+5theJTKM6c[YGX6;
+8reRUVZED@QDRUa
+8yDKHU8flcFe7Y
+7isFIFM9_Hf>a9@
+5wasEJIU9f;gYZH@
+7yGSTWY^FZR[=F
+6eEJKW>e9aHe>W
+6hatSKTI?GbVKe@4
+7enXUXQB<F9D8Z9
+7yVWUYT6ECbK^8
+6illGMRVBhe^Dg<G
+6ouldIKIGH=e?J_BE
+5youUZWZn5cKa]fn
+4sECDB:dEf?J<[
+2eHFFJ[4<HB^>b
+3 0JNVS3W__>eje
+5thILITAfVf>IDg
+4accountFJJKFfJ_H>Cb
+5iQSJGU[DRUcCf
+5nswerGTSYXce[AZA^
+5ppYXXIi=5=a3lm
+4backCPLXDd[cVg7>
+5eginningHJJKD_DUAb?Y
+6stJIIFd<m?T;X6
+5igZXMU^/A:KBd=
+7gestISNW9Xb[=EB6
+5usinessHTVNHZAC]LGX
+4commentsZWIJe5c=?]i8
+6nversationDKNT:j=g[X;I
+4darkXPNKKCHBGB[:
+6taWVVT;EiAGfB1
+6yJUTUUQcC_e>4
+5eathWRKI8cGD_D]<
+6layHJIJI_BWYaK@
+6signGKGP=^fcAfBJ
+5ifferenceKVTYCeSGBaKC
+4earthseaSUVX@C<DX@][
+5ndEITU=^XcB?>;
+6tireMHRGWj^dKZZ[
+5psteinDUUYCbQ]Yk6@
+5xactWQJR^>]CD^^=
+6perienceHJUU@daXU9cd
+4factHGIFNaJ]F@BY
+5inalVVIEhG?DIAfn
+6rstLEFDEDXBEV0-
+5uckHHGECdhXVd?W
+6llX[RIX4B=H<H*
+6tureTXRXfVgfYIUB
+4gameHHHMIih[Td@=
+6zaTQSJEH_EX>Z9
+5oodGUSTCf_YAf<Z
+6vernmentFJIJRPLXC_@C
+5reatIJJIH]CRY:eb
+9estFGGHNb[diY2;
+5uySIKFDD]C]EX2
+4headDJMSB_C^Ib@B
+6llETUYF]U^KVBC
+4ideaYURVDBECaE@J
+5mpactMWIVVCAPTf=6
+5ndustryUTSR_@ED?Bd;
+6ternetNJEGC_WfU[Y8
+5sraeliJIHHS^JUZEG^
+6sueFMLJUbW^?eQ[
+4jobGQUQ?FCVERH?
+4lastJKMQ3^gM>Z;;
+6testRJPKECDgUB[d
+5eftDIHP>lYc>A<f
+5inkCFED8hkd<pA;
+6stFJLM:megA[87
+5ongKKIG_]CX<FI<
+4marketNKLIXQWXd<B@
+5enEMPT>bGaWa<C
+5iddleKHLJBg>CB]EA
+5omentWTHGe<g?V@Z]
+6onXVPNYA@:SSY?
+6reVLQKbEdC[J<<
+6stHIFK4h^FUhE5
+4newKJYY[3E^XB<j
+7sGHHF;]V]GG?Z
+6xtSNKE<Z]^dZf>
+5ightFFFGA^UcLi:>
+5umberEGVT:bacEa9A
+4officeIIUT@j4bR?ci
+5ldWQUGa:J<@>[h
+5neWUZU7]IGJ9b1
+7sVPKId:<@I;eD
+6lyVTGGa1HHC>hq
+5riginalGSJS:ibdDX=U
+5therYT[RBAH;Y8a-
+4pastHXWZ=kBEYc86
+6thXUIL_=W9TH_I
+5eopleHGMQ>WaeF[J:
+6rfectSWXX[D<FBA=Q
+7son[W[XH?7;e?k7
+5honeUTUPJUAAY?c:
+5ointFMVUNUWFEX@[
+6werQMTJ=bBZW=nf
+5roblemGIIJBZ>^H[GY
+7cessFIHJ@alaLp>m
+4questionEMNSHcH[JaB_
+4realUWXXP^gIMB=2
+6stMLTFBa;IYW^m
+7ultJWWX@CATb[UE
+5ightXRVL[.V;=D^^
+5oadGGVJ?dWUC_GK
+4sameHJTW:V]ADc?f
+5econdXXLIU<<9KWE=
+6rviceHKKIHPZYC]G_
+5howIJVSYcXbDNbY
+5ongSJGCc_<<?Fa6
+5toryEHHNCi_dERGm
+5ystemFJQT?[aWE]2D
+4teamPUUXW];TeV@L
+5hingCJIS@cbd[Z8W
+5ickerYTTVZBBGZBb=
+6meHHST=EbWHaA6
+5opHUIW_c^ffg_;
+5ravelLIIGGdYWXEdT
+6uthTVPVhE?A[ZE]
+4u.sGQGKT[aXWh7^
+5kIKJMalJ?>R@<
+5nitedESSXFa@_Ge3J
+5sRUKZXB]CBp37
+6erEQPVI^@Z_[;f
+4veryHRKQ?aa[XeRG
+5ideoIEEF>W@jCg<:
+4wayJEHEClm@FfD<
+5eb[YKQa3T8c9dD
+6ekFFNH>hic>f<5
+8endFHGICf[d>TTD
+5hiteZVUKc4B?WWY8
+6oleJEWD;Y9BYX[^
+5ordDMMX4k]iBk6=
+7kIIJGIiA_JaU9
+7ldGVTY;lDjCE;9
+7stEHRM;ehbYb_<
+5rongKTQX@YgE?lF=
+4yearWJYGB[hUD?dc
+6sallwomenILJRgB>GB<bB
+3irGXL]Ee[@;g@=
+5 ownUJFFeICSCTCF
+3mKXV]ZcbkkgB<
+4 allFHHH>eDaD;[S
+6ndWTRURCDDDSd=
+5forWKHH;bhFAfBS
+5inGKLV<fUaQd<Z
+5toMSJH^W^A[a]H
+4selvesTUISY/?EU^DC
+3nEEGKE_dF=d6?
+4 iXJFFeCF:AZg;
+5youKLMNEiXa<@cj
+3reBAAC;iZ]<>8A
+5 aIIJE=IYCD>@]
+7nyIGGDT[DXX_@L
+7reMQZUU5R[WWL7
+6isSVJWNYb:aCW>
+6noUJRS<:cEWA]<
+6wasNVVX^=K@WWE=
+3seFHCYcF?e[ceE
+5 areHJLW@h9hTe^h
+6peopleGKMNG]JZVa=a
+4isZUVIR@C8[>gC
+3yFNJWb]a@[dD?
+4 areQUZMb=[;LZ[b
+5doFUZZCW<]WST]
+7n'tFSRW;g_aXUId
+5haveGLILV]?^Ce8<
+5justHGEGBQaZ[FAa
+5needBKSX:i>gcW:h
+5shouldIGGDFb[^A[C]
+5wantFRNUCa<cdW@_
+6illHRKV@hciTYUZ
+4'llHIGILHZWCa5X
+5reDWU_D_[aE><F
+5veKQST_?6CYCd^
+4reDRMVJg@]Hg@U
+2ingFESLHcXYYS6:
+5 isFIHJF]I[C[;b
+6thatHTTYAX@]ZL>a
+7oIGGFBVf^@aGY
+5sJRJK9ldced4i
+6 thatHJUKA_GJBY>b
+8oWTHGcRW>Z]Es
+4kLUCSi-jEBZ3l
+5 aboutMUKVbhkZLcAF
+6iSKTIc2AG_GH?
+7tHJEGGXhc?kZ6
+6ofIVJS7D^Zb;;A
+6thatIXUYBbBc[f@:
+8eFMKSE^g]Ce:J
+8isJIMK9_XacHIZ
+6youTTUZeYaIZU]_
+5ingIHCC94XcIcB^
+8 aboutKIGDVM]MAG[]
+9ofWUMK;LXa]Ha_
+5sGKTUDbV^]U7I
+3rdIOUV_XJKdbZ4
+3sSRTI_:SBFEA;
+4 aFGMSAjJ]a=VW
+6ndHIIKSbWbYaJ_
+5couldIUTY]Ld]Fb?P
+5forGIGI:g^UFj;T
+5gameGGGJ=KVbCBRA
+6ifhistoryEIHLKhfcBYS_
+6uyDNJX5nihYo.G
+5hasIHKFCZ]]A_=Y
+5imageTSSU:E?[^<bQ
+6nDGGKGdCcc_7_
+6sHUX[Aef[j2KZ
+7n'tGIKJ?_H]EdA_
+7sueFJIJBZT[JAJR
+5linkJJSJB]dJB?^M
+5manFIILGaWZVb?G
+6onthZXNTB@HEQGU7
+7rningQPUH[A5C=2pC
+5onHJUJ7dcTADZc
+7eIQKV?@U=>FZ@
+6utTXVYZVeC]Wc;
+5postZXLNl;95I?iU
+5shitFIGGC]eY>cF_
+6ongCJIX3gmZ[y:I
+5threadISPVKM]HaFHX
+6imeWVQIT]=>K8gZ
+6oXWJUj66>F:W/
+6weetVUSTeE=MZBbU
+5videoKSCJIdCa<e:=
+5wasWTVZf<K>UaR4
+7yFMMUBeccAh8^
+6eek[ZYOW,.?f3hh
+9endRRTM_=?ca_B8
+6ithILKJ_WUVA]7W
+6ouldHHGG[VlG@l;j
+5yearWTOGW7I:I?f3
+2oJFGECU[M@G@T
+3masGGGF=fd_Hf>?
+3seEFDHGdi]Ve4?
+5 whoNLKSdbeA]AYb
+3ughBCDD8ehY?p:Y
+6tGHVV9doVDiA]
+7 iUKVJIDJ@?G^4
+9tGPHUBZ]YBe<^
+7sPKKT:jgEGVGY
+8 onFJIR<gUa?KOj
+4sandsMJLM?KXR]8EG
+9 ofHQSU<jCce9>e
+2readDTJ[BH>db]]i
+5tJVVZY=dWF]:8
+4eXWWRXY:RC;^t
+3illedFFIB>eGcI^=E
+3oughQLQIGh[EBB>5
+7 aXVRRHBZBa9i?
+8theCJSY<_Gg[a8d
+7outQHKHUF7a_WFb
+3uGKKTAcXeU?C[
+2umbsUTMP]B8[[WbQ
+3rsdayZUGEj4G6b6gd
+1ickerRKEEI^AC[di<
+5tXTKRb8J>>?bU
+6sXTJBj50EH3jh
+2edIIHG]Hba<c?<
+2gerFGCFL_Ka[g7A
+2lDDHH<dbb=k?:
+3lFJSK<EBf]aE2
+2meGSZ]HZTAXTC_
+4 andIJTU@cE^JZ@h
+5forHFEC<KfT<F26
+5iGHUN;_QU=i5J
+6nITLY]<@G?Y=W
+6sFJIR:c^f_XAR
+5toLHEE=IlcA@Fj
+5withXWY[K>A9XSbe
+5youEJJLEb@aWb9Y
+4lineHKJHGTDV>9al
+4sDCFG>aaeZg?@
+3ingFKRS=b__T_A>
+2nyITRS<_HY_:?A
+2pGSQY<aAh]W<U
+3sYXS[]:IC]bQ5
+2redGHLH@gdd@DCU
+5 ofFHFGWWhbB]>b
+2tleJHKFQUDY8a@?
+5sGVVXK]BTZ@Rh
+1lEFFF:jSfF7[B
+1oHGQJ@E<WXfW=
+2 $0JVSZYD?bacA8
+30HNESdTdkaHAG
+3aECKD2ge]ChiC
+4ddEHMH@gbbDg>[
+4llHHUGab;DC;TW
+4nIRWUUbUbEU8^
+5nounceIWRMIce[>b>B
+4skRLJScA:UT7XZ
+5sistJMKL^>8]ZFWf
+4voidHVVZZ[R^EX<J
+3beRQ[XFDYBBAdB
+5comeVVXT[?h;[dd:
+4reakVSVK[.G9EQb:
+5ingIIGFBibQ9_=Y
+4uildSWV[>@:djGl,
+5yVSUIBBIDcY^E
+3callCDLH3[og?p7<
+4hangeXTRTGE@G^:d^
+5eckGGHB@cgc=X:U
+4omeFIIK>g9][fIa
+5ntactEJMKCbcZCYHL
+4reateYKKDU_Y=U7?D
+3developULSKGU?ddFZJ
+4ieGMISH[^MBh<J
+5scussYKWH]=89M:eW
+4oXWYQA=2]ACpq
+3eatGHKHAWIZB_U6
+4nterVNIHb]IEV;_h
+4veryoneYGTBHWE@;@b6
+4xplainGKLSGef^EhDI
+3feelEHGLCcb_]Y@e
+4ightJMMV>ab^?_U;
+6ureEIJGDcD]@[<f
+5ndSFEEd74@;<_:
+4ollowTUXWZE9Kb<fb
+3getHHWIB[Kc5=F8
+4iveMXYZ=aXV[bA7
+4oFHSR2diTaj;Z
+4rowZVYJ];B8W>lD
+3haveVT]VXAFCL5a@
+4earTDHBWCoHcpEW
+5lpGHMJ0^bf=P^]
+5rYTUHe6A=ZCaH
+4isVHUG_@@9d8b]
+3improveIMKQ[=^FYXG3
+4nvestZTXI>AF=T5_k
+4tHRPVYaBaZDAa
+3joinLJGG=l;CHA^h
+4ustMTVR9FCYgCHh
+3keepGTVXEEF]ddWJ
+4illFKOPLF^VG_>A
+4nowRVGUSCaEaIFF
+3learnZWKJe5@7TDZ>
+6veGHHHG_RdF@UE
+5tSTWZ3cZaiX95
+4istenJUFH^=^[>^W@
+5veDILWBhbbD_7[
+4ookEGHTMbBi^^B:
+5veZRVMi4G6I6e9
+3makeDFUW3r;WRY6j
+4eWRGVlcJ@<@C8
+5etHQTU7bTiWc^H
+4oveHRTVBbdZYAGD
+4yMPJUchK]^Aka
+3notHIIJGaF]]GDg
+3openMMVVX;>=d3iD
+4rderFHJGEbaQ?f9C
+4urTLUH]l<bA^bD
+3payGGEFCd>ECaGn
+4eopleGNJRG]f]TcDe
+4layUVXQdEZZ^=a:
+4rotectLUTXRVVUZ^D7
+4ullWSPRT>[EHV_l
+5tRMVT8BAC]MU<
+3reachDLTT<cGcHh:c
+6dEFIR@[IjXA<F
+4unRTLU@EXF<>A<
+3saveYRPSc4a<IZai
+5yJDCFbajX]g8H
+4eeHGDF7kEb_ghE
+5llJWXX9c[[aBEN
+5ndWVNIUF]DA:g<
+4hareWX]L^5>UaAb@
+5owHRVXUcBY]e::
+4ignIITKD[9GN9e>
+4leepFGGG;dj[HcMX
+4olveJVPW;[]IRd@S
+5meoneUPUPR>WD[=d0
+4peakNIVGCYYSA>Gh
+4tartGHKG;p7CFScF
+6yLKHG^=;_DbXf
+5opRFJEWWD<J[AC
+4upportULHI7GcaG=_:
+3takeIIQQZZk[bB7B
+5lkZSTHc7C<ZAc:
+4eachWUXPb<UBB_JA
+4hankJHEGF_>VHJ[a
+6tCHIKAed_@e7^
+5eKRWHCcK]CCZA
+6irSLIQ@FlJC]E=
+6mVSUPLADMU>a;
+5inkGNTWD]iGFh78
+6sGGEJ<jdF@mB_
+4urnDIJR8jWdRZ:V
+3understandTUSYd?C?[=cd
+4sKMFFhDc:B9E>
+5eGFUK8c]Y=G>q
+3voteXTQQc5Y5^;g9
+3waitGIGGX[bYAcA]
+5tchHIDKFgg=S_h9
+4hatYUVMg5=GZ;]<
+4inX[SWc6L9cUSH
+4orkXXPMk3b:<4kb
+4riteJSUV=?ZWF[I9
+3youEHQE<d=^YaIX
+6rDJPVHeZ_Ga4G
+2dayVO^Ebi<Ha_lF
+5 andHJPI_aaXAa?e
+6iPGJGZQiBA]MY
+7sGSMUGaVZXfGE
+2getherMMXJ>;?B8AAf
+2kenPQJH<@]?cW_@
+5 nameYVSKa6D@c<cB
+5izationXXUIcUDBP>^@
+7edWVTR>AeJBCb=
+5sUUJQH^[GG<A7
+2ldLSUZFa[HVWU?
+4 meMUIV=f_HLScK
+2mHGVO?RTAR:A=
+3orrow][HAl-C8H=l^
+2nightYWXBh5;9E2^?
+7 onVURRWA@Z]>fV
+2oDBBELb]_^F;7
+3 lateWWUWb?@=dGT?
+4manyJFECY?@V?=Gd
+5uchLUGSc?@EZRB9
+3kTW_Z:a:GE9EE
+3l[bXad59He0l-
+4sEUTZ;n:eh_9l
+2pQGTEFa9jbSfa
+3 0VUPT_DFCDXD9
+4ofEGEG]ba]Hm:a
+3icGVKW^HVF]d;T
+5sJRKS8e]dBd?6
+3sYVTJcCA8G[WR
+2talKWSWcShXBI;B
+5lyURXV4_U[WdS@
+2uchEUSY@abe[4[]
+3ghWKRIZ>_BS?b<
+3rRFDD;X[]:dcC
+2wardFRIS<hCgE=Ba
+6sSVTWfDZM^^7E
+3erTXUYDD]?Kf?;
+3nULVIb<BEX6YE
+2xicFKJLKbB_G^Eb
+2yXTVU@5>>a8be
+1rackWYIXfXe?_BZ5
+5ingVUUVA>;8D1ge
+5sRJWIJWeA>[<S
+3deWXVK^9Y8cBf-
+5rsIKJJ@cgX>_=W
+5sZYRGg1<6B<hg
+4ingZ[MS_:;IY6ce
+5tionalRUVRI^;@_]RU
+3fficKRNT:dV[<i96
+7kingETSWKXJXY_AQ
+3gicCHELFffgFdA^
+3ilerFYHYGe1_c?@:
+4nHGJS?qJkKa2<
+5edERNUAcA_Za7H
+5ingWRWTJC3=D8hn
+3nsCHHGS]XXCV>g
+5actionVUSKW=7@]3de
+bsMJUJDXA[A>^c
+5formIRVW>aL[bE_c
+5itionWUUQf3@;V<i8
+aingXTPIe5Y<Q=d6
+5parencyQSXU>b<GX3aK
+atILXXKZ>FU[cH
+6ortCQJX?ebdDm68
+9ationDHKJ=d]_EGDD
+3pDQSU>dQdUh;B
+3shETSX;^G^Vl<C
+3velEIQSaXdcBWei
+6 banBHIXDhZdZW_]
+6banBLIZ@fegae:f
+6ingDNSVA[IZQg7Z
+4isEGGG;jXbX_8_
+2eatGIGKW[[T=Y<C
+5edFKMV;_[Z[A9A
+5ingJUUYI[<baWYI
+5mentVUWUE7B>YGDh
+5sELSTB^>^ZW=V
+3eADRI6l_kDi;?
+3ndingWTTTX@dC^HVA
+5sJLSW7bd^LaAd
+2ialCGIL>hjd<n7d
+3ckWYXZ[5Y:Wn?<
+5ortweetZTRRW>;<LDSA
+5sFKPTHZa_Og:8
+3edGITS@oabNV:j
+5 toDIIVYcM_I_5C
+4sGUWW>g=]XTEc
+3llionXULJd8d?GVb5
+3pMPVJcD?AB>al
+4 toXUTRF?UCCZWd
+2oubleAFEH<ihi?j1[
+7shootingEKKIGRaYBTE[
+2uckDSTYCXfa]j:8
+3eFKERc_g]Cd7<
+3lyEHGF7UbeYBXh
+3mp<KIc:njpXw5f
+5 travelIMMRGU>RV=d^
+3stILXT4^:C[Tfg
+5edYWNHb;=<]6ig
+3thXVVZcF7<cNY9
+2ySVRT_G<<UEl^
+3 andHQJSCTE]HY:j
+4itVTJI8E<Ck@gk
+4toDIILJiSd?e<F
+3ingJHUIUCA@SX?C
+6 toIGJHDG_=>cI5
+3naVJIF_7V@YVX>
+1snZYFV]:5AD5Z.
+1uesdayQILDT9g>Ff]9
+2nedVUSIB=8CJ=gD
+2rkishEUVZ9febFi98
+3nUXKVSXY1D^^2
+4edFGEM@]DdePC?
+4ingILEJQ_UC]YbF
+4outDPSXZaVZYU=T
+4sWWNW]BFGYHA_
+2torial]ZVWF<88b<eb
+1vMIHK^5_ADa^W
+1weetMECBVhD8I^C8
+5sGCDD;XFjWB;7
+2iceWGXF<QFTZ;b=
+3tterECCCSbZ?F;W4
+2oSUWJn_5EEG9}
+1yGHHIVfeX@bEG
+2peKKHU>HmZHj:;
+4 ofGRKVHXZ]H^BH
+4dDUV[C^bZQp7:
+0uECCAZD@fTf8J
+1.sJRUZPd8dSi:8
+1berEHGKBGl_Yi@e
+4eatsFLNL=eFe?e?X
+1fcvegas113FVML>aHb]bWC
+1ghGLHK?c]ZAkA>
+2lyHJSJD_>TCA<^
+1hEFGEGbY[C^?H
+1iYYWUY7c9d[_j
+1kKRYXWeFCGYL7
+2raineCLMVJeAcFk3E
+1nKIRHADFB@FMb
+2ableFJJQV]E^IBNT
+6 toFJJQZ[E^F>WX
+2derLNUYZAEAHo8:
+5 theTSHIcVdJ@XCB
+5served populationsULVILZF^EGYK
+6tandDUS^@dkgHo9I
+a howHIIHH]]^@[;c
+btheWXUVXEMAEVCE
+bwhyWXVXg9H<bEJ<
+aingURIJ=CeZDd>;
+7oodHSNVTZ_bG^;W
+2fortunatelyDEEDDeWbRn<C
+2iqueY^XYf;Eaf9_m
+3tedIJHJ6=Y>Xg;:
+3versalLVMWcW_c@g8d
+7eFSUUHZFW@bAA
+2lessDNKVZbCXVM5a
+3imitedXVSW^IFDYCDd
+3ockUULLj9:A_K]D
+6edWWWTc><=Y7bd
+2necessaryEKJMTXGYWK@a
+2tilRLIG^W?gEfRk
+5 theQIGE^LcJ?KZT
+6youEMMR?g;^Gd7W
+1pICEEa71>XUgD
+2 andSIJF<_Bg=?Z/
+4tDJLL9j@d=W=j
+3forIILH=j?dIC8f
+3inEGCK=bI_Un;E
+3onWSSXa4DK[AaL
+3theEITPAkCa^^CD
+4oTXYTBW]L]@aD
+3withFHUU=l0c>ffR
+3yourGUSV;Y]cUZ?C
+2comingWTURY?E;[=a>
+2dateQHEC^eh@>bi]
+6dHILUA_HBW6tf
+6sIGILAXHbVg?J
+2gradeWJQH?Y?_H=_C
+2loadXULGi>U9?<cj
+2setAUU[=eVcJq6^
+1rUJGCg@eI@hHG
+2lDJKQB^Z]Hb<@
+2sulaBCBG?jibMA^F
+6 kGKJRCUgQZG]:
+7leCFEHKXgIBf:Y
+1sBFDVYFoUBE1[
+2 aKJJIJXKU[AfG
+4ndDJITBfCcGg7Q
+3forEKJI?ccc<_@Z
+3inUUGIXX>HI@do
+3knowJHIHQdCYK>e=
+3moreEIHHIUcWBKCT
+3theLIUGa?<GCBC^
+4oFGJIIf^aG]Bf
+3withGIHJYVIZJ_Cc
+3yourJJKK:c?e^>_H
+2aIHSS7fbjGb[7
+3geXTNIa:Z>[@g]
+2dSPVI@FdB;E?_
+3cYWUSd5g;EbVJ
+2eQKDT8We9R?^?
+3 aPUOVZ:k@@a9;
+4ofHORSD^CSVcWU
+4theGUMVFc;e^W<f
+6isSQRR8bH_]9gU
+3dFWMY5]2i[=W0
+4 toHLLU9h5_b>k@
+3fulEURZGhiZbf1:
+3lessFGGGCgXdBbAV
+3rBIVWFn@f_d6m
+4sZaZYfA>[abf4
+3sDPIVAXi^:s4,
+2ingKUFY@e]BLCBl
+5 aEGHHD_?bZYF^
+6theRTQKT?kL<^:W
+2ualHIMGV^bD>^UX
+5lyEHFI4d_jB_=;
+1tilityYZXXE7<=^;[8
+1xFUYZ?ajb]n3P
+0vWIGGIBTBDUDC
+1alidFKIWCcK^Fe<K
+5ateFJLV;d[cEb9@
+3leyKJHL;XAc]FJ[
+3uableKWVRX4hU@f=K
+5tionGKNV8g@dZb_L
+4eTXYV7T9]]<;8
+2ultXURJY6;BZ7c^
+1ectorVXUYU[DH_=]f
+2gasEISMAf?bFJAk
+2hicleFKMUFLGXYa=W
+7sBLNXAdWdFh5A
+2rificationVVSKh;<>E<cm
+6ed_ZUJr6:6[5aC
+5yFHGL;gYi;]FJ
+3sionJYTY?;hDXjG4
+7 ofHIGJBcIY?k8U
+3yCCBG^a]bSmA9
+4 muchQURLaDEEX=jc
+5niceHHIHJC8hZHE;
+1iaM]^[9aSP9B]j
+3 dmHNKQU^kZ;g:T
+2beWWRSCR6YX@e@
+4sJITJ>d?dK>c9
+2ceZI[D>3<6C6gn
+3timBQKXDcWaJk6]
+6sBRNWCac[Xj7?
+4oryWVYUa<=:[:h_
+2deoXZDVn-/GMfe4
+5 isFQKRK]j^Lj@_
+6ofFKUV>gV]CbEA
+7nHRUY8je^bf;a
+5s][WSu.Z<HQ]4
+2ewS[RW?=acXi>A
+4edCFFE?i]bHo1I
+4sDC@<GDq_<j2a
+2olenceDMJV?fab_j:R
+2pXMFHbFF>EaJd
+2ralZ[SWh:<:_?a4
+3giniaFKLS?eRaW[@Q
+3tualXVWTZC;;^>W?
+3usXWXT]=A@_Ehb
+2saGGGEGdfU:b>A
+3ionRXXX>[WUD]GG
+4tTVGWe4icd3h=
+5edVTVQbCK8D@Mb
+5sELLUEeg_RjS@
+3ualIVUX:XgZA]A@
+6izationSSQXGERVcI:g
+1oice[WTDcA^;94pb
+5sEGGE>aYa<_;_
+2lumeXVSNfAXAEMa9
+4nteerYTTJ]?>;WDW]
+2teLKEV:dZ[e8dl
+4 forVLHF?^j[ED6m
+4rFRQWF[Z[Gf6E
+5sDNQV>c]_If:;
+3ingGRSW9chd_h8?
+1pKIWG;iAWF;=[
+1sHWUZ6a4V]>W5
+0wRHUHJFf=HIK5
+1aitGEQA?@fBC^jJ
+4 forGHJJ;]lVXeA3
+5toFKXR8f@[W_Bd
+4ingIE@A^8kE;A[;
+7 forGKFGCdcS<Hf9
+2keJJLWXYJ_>fM@
+3ingDGEGDh<dYe8a
+2lkRSJSFaD?Ega^
+4 awayMKIIKj=JEZgF
+4edIHTI;YWUgWG:
+4ingIKXMM]@YF==U
+3lIRVY=cg[Z^J3
+4 streetGLJWUaeaUc@<
+4et]XLH_1EY_,l=
+6sWUSSYGQCC=[V
+3martXTSQZ>bCIDU9
+2nnaQGEF[Dj:@f@;
+3tQOCFoah>TC;B
+4 aIKKHBb[dVi7b
+5itGIHLF]J_FeD[
+5theWKILfD=WJ;h?
+6oWTJFi37EG0De
+5youLKKKZV[HXa9C
+4edRHJHC6^8HeCI
+6 toWSXTVB^8KW[=
+4ingIIILX^DCES;@
+4sPWVUBb@CeiGj
+5 toVYVYc?;CWYTY
+2rJKFN::MSWdG_
+3ningLTKWEhfZ?DWf
+4sERRW>_b[Xi9:
+3sGILJCeHVJbT?
+4hDKKT<lfgBd:?
+2sB>XG4bcYCl@=
+3 aKHMU@[_Z[Y@C
+5nWVTSb7FBJ]^;
+4inVNTGg9D<XBm;
+4justFIRJCdEZLDf[
+4neverEMMRDeVa^^BJ
+4soFIJHBcBc8c=^
+4theKNHLUPA[S?9H
+5oSHHG@=?Ha<YH
+3hingtonHKRQ?ZYXFc:C
+3n'tEQIYEHVV>v67
+3teEIQS7_abGi7]
+2tFGGDE]ZV=[BS
+3ch[]ALr3@FaEj;
+5 myZTRQfEGAYUf?
+6theIJIT8n7g^cBi
+5edXKTOBBVFY4eA
+5ingFCDC<Klb6g6[
+8 theJGHECUbWB]T=
+3erVJHG2XABC4_1
+2veFSTY@hKj^d7c
+2yJQQT<S8CWfH=
+3 iWVZVXW78^7m5
+4ofGMIJ@UW^B[:b
+4toUZVWVebFdefU
+4youXULK[7g?G[EE
+3sJWVZ@>?hbJ7@
+4 toJKIS]GJ[R@=B
+1eFDJE5IV>Ag[K
+2 allDJGQDhX_8Z@U
+4ppreciateHKKK>aa_ZcDB
+4reUXUQ;@>AbbZ]
+3canCDDGUu]l[]I9
+6'tFNSW@h9^DYJ[
+4ouldLSGKEDl@KXB9
+3doTJIFJ<@YBb<C
+5n'tFKQS>_e]^[<G
+3getFIHKAnBf>p6@
+3hadGHEGVfb[]gae
+5veFTFV?=o>H_4_
+3justGHKLc]IS]Y7g
+3knowDKFM^Zc^>s1_
+3loveQXVZ>EAEb]eX
+3mustGMLUXYELbc;c
+3needCJTZ7fge^mWP
+3seeFLKVNfI_GfEa
+4houldUUTYPY?RKf=F
+3wantEKKSAeAhYg2_
+4ereRETDY?DA@:hA
+4illSSZSE97>KH[3
+2'dEIFMJXY[VHYX
+4 likeGJKKE_B]SJXI
+6oveFLLLGbR_[_@c
+3llUWFHX9W?FCHZ
+5 beJTJVD^Wc^VV^
+3reWKIDca=]<afM
+5 hereDHIJBZh^<H_K
+6notLFFG^_7BV5[[
+6sorryFIIJBZC]=[BI
+3veSVVGfJD??8H@
+2althWW_W7BDdZ>BD
+6 reportFRMVVcN[aGF?
+3ponGURXIYe^Ik>>
+3rPMKOZ<I?^c@9
+4ingIISH;eU^^EFF
+3therXSXYXC7F_=aD
+2bXaWYcE7@f0_D
+3 appDGUU7hBfaUBR
+33XWTJd4DZD>c4
+3castW]SGgH<I^?h3
+3glMXX[AYZYYDCA
+3siteYaZ]];6Q_0G?
+7sY[NXb?3=e5gD
+2ddingWXWKf9C=b:bh
+3nesdayEIFC9mGiFJaQ
+2ekXX]Tc2ADaAlr
+4endTSYE[LCD]Ad:
+4lyLLKR;a?c^:__
+4sVW[VGf6>W4eo
+2f2014EJUVHi_Z[bG^
+2ighsEBIB=hCY]hC>
+5tSVXYZ?0@G:fI
+3rdCHGG8cma>o>;
+2lcomeKFUFYd9B>ca3
+7 toMMQUAWdU7a_9
+3lGCFA?fj=@ZSV
+4 doneEEKFYL:dU=Yb
+4nessXRTHRIFZE>i9
+4sGFDEH[bHBgI_
+2ntEIXZ6idcc2^;
+4 toEIHLYga_B>Bg
+2reCBGU8hca?i6=
+2stIHSKE]LaK[@_
+4 bankDHHHW^[[C[>a
+4ern@JKY9igeDt19
+1haleENIUU]GVZ^X<
+3tGHBJDYCE^fB9
+4 aA?C@:smf7r<]
+6nEJIT>bTb>m6T
+6re[YTU^2:>Y2WX
+5canWWUWCIJLX_D=
+5doUYVYa1:?KWdA
+7esHTTVK]YZPa>H
+5goingILLUDbEcXa@G
+5happenedKIIHTJ_STdW?
+bsITLVSe]Zdb@@
+5iWQYRX;bAF@h]
+6'mXQYQYLHBdGgD
+6fHVPWWDZWGe:8
+6sSWJWdA7DJ=Y;
+6t[ZUWg+=B^B_3
+5makesXVKE??f:QaR5
+5shouldXYVWj6[@Z:W4
+5theBEEO3o^oe@]i
+8yUXYW_8>:X?iZ
+6oYVULe0C?U;j6
+5wasMHHHb[EVZACR
+6eHLQSBX;][YCb
+6ouldFPKU<fKiLDId
+5youXYUXc/a;X?X0
+8'reFSTVAaVbQcD]
+8rGDFERe>gc=Vd
+4everXXMRg<a:G[<4
+4sappWXSYKVX^]]DK
+2eelFNIWO_F]ad@T
+3nABIX>aVO@ubG
+4 aERNVC^[]Jd:^
+5heRIMGZBhBEc=C
+5iTHKL?lZW]Pd?
+6'mGGFJXbfZ@=Tl
+6tEHILAgTcHV>B
+5theJPRLAcG@GAIc
+8reFEEBT^gX8]>b
+8yFRQWWWDbaX@b
+5weSKRGCBDH@e>F
+6illFJIJHbebBdBR
+5youEHFSBlKH_ZBF
+8'reELQS?hIc_a@b
+8rEISW9hjcWl;9
+4everFIIG:b[_b^>g
+3reJTDFUhG^FZjh
+5 doTJLH8^gB<dB=
+6iPTUUdeGDeSVA
+7sJKIFC]]L?YLD
+7tYRQKe?97[6j<
+6theIHIHZcW@FUUf
+7oYURVZCHY@:YG
+6weQTWS]]GF[Chb
+6youWVKJgFGA];Zd
+3therHTLTZGUabZEE
+2ichFGIV<o:bJC@F
+5 isWVTSJC3^_9Y7
+3leHFJF?VMbD_52
+5 the[UKL^:;:b7j4
+3teSQHIED^dSZAB
+2oEBIEKan<a4>4
+3 areFKST@[de[^?]
+4canHIJG_UZQCTZD
+4hasSYWZZ:F?Hf?I
+6veCEFG=dXc<5Mh
+4isMFEB:^Hb?UGl
+4wantsYXSKg^<=Q<hd
+6sEMJTcC]UWb9e
+3everYWSUg7HC^_dK
+3leQDTB4;ZKDdZ1
+3seDLJTC[[_Gg9D
+2yBC=QC9t<Bl7:
+3 areGIIG?hiaFRC;
+4didDGGI=ied@e?f
+5oCJHM?ibd=o5a
+6esEEED?gfb=i:^
+4iNSWV;HDW]UQG
+5sDGGMWbZ[_m<Y
+5tJIKU@b<aX>En
+4notTSQRV8?;^>a9
+4theMTSWCEdC?_E7
+7yXTUIe5E9V=bC
+4wouldEKKLCb^YEc@Y
+4youRXUYDIA<bX@Z
+1ifeUSJK];k<EXc5
+3iGIIHXZV^=6F[
+2ldDWZ_:YR[Ym8Y
+3lHJTUeGfW]^G6
+4 alwaysEKLRBeaaAc9c
+5beTVXUAA4;G7Hj
+5doKIKFD:bF:XEC
+5getTJHEaXXP[gA;
+5haveJJMVVd^YWe=;
+5makeEJFKAaaa^m2d
+5neverCHJV9nibHp5^
+6otPHSGAFCB@jF;
+5takeIQMVHfC[ea6o
+4iamEKQJYWVWCWFV
+5ngXITH_B?DH<bL
+2n[YPQg8:6g@_?
+3dNVKV_=d:Re@<
+4owHUJYB^GNDm:_
+6sEWVZCeV^Hc4]
+7 0GSMXK]V[F^IJ
+3ner[VIJg;Q;_>_1
+6sZUKIj7Z=^Bg<
+4ingHBBB9i>e<Z=C
+3sIFTI6b<_XU@>
+3terDRMY@fBjTc1:
+2redFIIRJY__Af@E
+2shECEC;Ak?;_A4
+4 iJIIHbWMX<f:?
+4ingBCCBBm^g1g<U
+2tEGGHA_LY?^A_
+3chEJJLAc^a>RFH
+3hV[VM:2=Q]Uec
+4 $0GLKTT_JKe]9C
+50SPYUC[7C>>fa
+5aSWSYFTH7[e_a
+6iHUUVFXbX^JYA
+6llTPKH?JDHfMY9
+5herGOKVQXbWBa;b
+5itXISEd5X9EFY:
+5meIFDECBga@[1[
+6yFDLG9bFe>a:V
+5noRHRHbD<GMEVN
+5ourILSVHFhKEee<
+5peopleTHFEaa3?A>TN
+5sameEEFFT_X^Cd7D
+5thatJIIIC]eKWJVe
+7eRJHFCmk>_iC:
+8irLWRWDB^WK4Gh
+8mVSVWTY]CdGfB
+7isHTVZ;d[fi4fJ
+5usGFFF9e]bUHb_
+5whatXVKMY7;9C?_5
+5youDHIFAl:W:Z:b
+8rFFFGCmeoDd8P
+4drawalsYVNQLBGXYJWE
+4inRW[][.f?JUZ?
+4outHFIK1[>U[gf;
+7 aJFTL>bd_<YDI
+8theZWVVH4A6b?f<
+2zardLMHI^K=Z_=he
+6 ofNHFEZZEVSF^d
+1lZXMKp5Z3X>X9
+1oahDGHH:m^eB]LE
+2keIHTH>fD__]BG
+4 upJHRF<^?XaFY:
+2manCDDE4a^gDpCE
+3enGEHKT[fEK_11
+5 inWJSFG=]JEXUC
+2nXEYE3<4_VZU-
+3'tDUU]3deYaXdV
+3derEEDHUdfbVgB]
+6fulFBG@7cf^<_S?
+6ingGIGHCbGaATZc
+3tDGGI=gXZ=E=^
+2odsFHHGH__bAe:I
+2rdNIIQB5g?^i86
+4pressUZVXY<6?^=fC
+4sCHE][gig_qBY
+3kVWUJM@A>YC;9
+4 andKHGF:UaBA@FC
+5forHVXW4T=c@X<k
+5inVXYXH:b7eVA6
+6s[LVIa8U9JDG0
+5onXWRTf<:AcYi7
+5togetherWJUFWAGUVHkZ
+5withXTXVhF;@e.l;
+4edVQXIE;<7A;h.
+5rsAGPY=jbbHu9:
+4flowsIKTT<h<]GUEl
+5orceWXTHU69=NZWI
+4ingVTUFA]d>A>X8
+7 onTIWN<A<Ca8aB
+8withVUQIFCBITHM;
+4sZ[[Y95^8J2dF
+5hop[XWEh7E5GDa?
+3ldHVUY99>UEtJ3
+5 isIUUY?E^EZJVV
+6ofTURXf5>Wa@]8
+5sFJJWPaFWSdCD
+5wideIQZTTRK>WHEZ
+3riedCJHKVba[Be9i
+3seAFGK8jZiDp8c
+4tBEIS8jpc^pF5
+3thTYIW2@B]j5e4
+5 itWMNIF;7:H9l?
+2uldEAA@ABiiUh;;
+5 beKECB=a[fVb^J
+6haveFFEFUbdcBe:c
+6likeXMMI]Z]E^[]E
+7oveUIHGT<Fa^UZI
+6notFWUY[JDTLC@[
+6youSTRYHMAea7[_
+5'veBFEF:jdd@o5[
+5n'tDGQI2bc_Hj<B
+2w@ADB.iwm8d,_
+1riteVW[Ws1>Fb>k_
+5 aQTXT>DdPAaa8
+5rVLIGECB[NI_1
+6sVUHQU8>?Ye;R
+4ingW[Z];.;C_PF4
+4tenFUP]<a:cdUel
+7 inGLJUC^[b^MJ^
+2ongBFEP@ZuQ>z6<
+5 withDEEC?djd;^A@
+3teZXZ[]4=:ZDf@
+1sjFSNXJdG[aEGA
+3 wealthFRMVZ^SZaRI?
+1tfCDDI=jw_Am6=
+1w2DFGG=jli7Y=Y
+0xLHGJJbiLWCC9
+1boxSIGFGSIXc@Cf
+1dUGVBB;_KWB?;
+1xFFGECgfZ=aD_
+0yWLNF<8_GT^_4
+1'allQEC?5f_@CaC1
+1aHIVH6dkJKf=X
+2llIGGDCcnXYk]:
+2yWTKI^BJ>[<c_
+1cXHGDUA5>>6Z=
+1eaGFFEJ]i]Af<D
+3hLGECG5ZB>B:6
+3rGEZQ:@^WEi5_
+4 ofTGKFJF]PB;b[
+6ldVTTWfAB]]>JF
+4sJIZU;Sl[IC];
+5 agoJTXY@ZgB^]B?
+6ofZWIW:>@TW[f:
+2llowDGHF@dd_>h=>
+2sICFCURc@:d];
+3 iEIFKKfVdLeTg
+3allwomen<C@a=thhR~-b
+b becauseBSL]UgVhEr?Z
+cisFLMTJZXZYf8b
+3terdayKG[F=F7_IAcI
+2tAFVYAWrf@^^:
+1ieldIVVXDbebA]D9
+1oUEB@i=Z:V@R5
+2rkESJW;^j^Cg5W
+2uIHEFH;b=DD==
+3 aLTFI2:?aC:>W
+5bleEKLKC^_[G]DX
+5llTGLE_TBE?@i@
+5ndFJJI][][KhZd
+5re@@CA8kjl=].l
+5skZWVTY5=IK8g5
+5tWSJJkaUE[Ce<
+4buildGJNW>e?eD<_j
+4canZZSXpGX:_>hD
+7'tJUUZICYbSBAB
+5ouldXSLImIa8>3a5
+4didn'tFKMS@bJXEP<_
+5mFLLLBaPYGMYN
+5oTKSWXZ=[<BfT
+6n'tVTVYe7X;@?]8
+4everEORV@fF_^Y;d
+4feelTJIIh<g8_U_<
+5indMGIHKYDK>JEX
+5orGFUECBTC@cC>
+5romLKTTBBc@Cf;:
+4getEDHR;cCdSa;?
+5otIIHK:_LaEYZB
+5uysWKSG_;IEB[98
+4hadJRIKaBXX=TEF
+6veTPWXF<7E_ZCZ
+8n'tSWUXI]CZ[>cP
+5elpKRTU>^BK^eKh
+4inWUGJj7=A]_;a
+4justDHIVAbjg@n7k
+4knowSKWY?X[:^X]7
+4learnHUSYD^^aag?A
+5ike[XKKk8@6j?f2
+5ookKJJHAH[UAb:A
+6veSWVYVB]DTWY>
+4make[ZTQc89>S9_J
+6yWRIKSG@WXdK>
+5ightJSRZ>YCZUcE5
+5ustFMMT<gbcZj>V
+4needTVFQCMh][SG@
+4onORGGd?V]_cCA
+4pleaseRKKLIk>X]I[:
+4seeJITF=WbGGE_b
+6ndGJLP?_Z]A[=Y
+5houldSUSZ^8[7[f2m
+5oHQUT@GaPE?V>
+5tillTMURd?a8VD_d
+4takeGMKL@bG]WHT]
+5ellFTUYHZP[Ze<d
+5heUTQIX:@@IbF:
+7reXXSSi;:<_8eU
+6inkWTKT]8d:gME2
+5oLFUHHldURa9X
+5ryEJJHE_cb<aBG
+4useTIGD^];XXBa]
+6ingDHHGG[aW>[BG
+4wantZXYKeEYT:.Y;
+5ereFRJRDj[G?_F^
+5illWWSUc36TJ?A5
+6shUWVY_7E?XGU9
+6thJHKFJXCVGCTK
+5on'tSVWYEYZA[ZH<
+6uldSTUQ@fcYDb?J
+3'dJIFDBa>dFaU^
+5 likeVUSL]6DE^Cb;
+4llSYR]_7BCdE7C
+4reKSBWeZ^>EYb9
+6 aXXRUf=a>^_@<
+7doingVRLJaYc@JZV8
+7notTTRTF;fIW_Q3
+4veUYIYCZGVEa=>
+6 beenXVLMU>SFZW[E
+3ngZSXHV/EAJ]^I
+3rKXAW]ck=RA>f
+4 accountDJKQ?jacCXTZ
+5bestLTTYBeEdC@R_
+6usinessWVRUZ=_?DeS=
+5companyFJLPB]Q[[GGE
+5dmCJKK8ije6W@9
+5emailEIKM?ab]@a@9
+6xperienceHGII@bIGGX?=
+5feedbackELJIBb=Z^>^L
+6irstGKII=T]^Yc@@
+5jobAHHH<kidat2Y
+5lifeMSRUI7bBeU@8
+5orderHQQQE]@a[A[U
+6wn[YXKm8a0RDZ7
+5teamHKGGHmFh^ZBl
+6imeITSVYB>]E_>7
+5wayEGHFEa^YAa?B
+6ebsiteGJIJ>[:bR8dG
+4eEMSV=cYW]]BC
+4sXWRUMBB?_YhR
+5elfDKJX<XVbRj6<
+3thWLRLCEZF[bUL
+4ubeXYECe2aSVYY6
+1rsVSUVe>X>bCJI
+0zeroTYQUD:cA^iE5
+1kZUNLj5U;=Xfc
+1oneIKPIDc;YD=Yc
 `;

@@ -1,6 +1,7 @@
 /**
- * Drafts that we invented, of sorts that the rated posts hardly have: good news from life in the words of work, and
- * answers at work. Each is 0 or 1 of 4 to any reader; all others of their kind are in `tests/analysis/`, to judge by.
+ * Drafts that we invented, of sorts that the rated posts hardly have: good news from life in the words of work,
+ * answers at work, offers of others. Each is 0 or 1 of 4 to any reader; others of their kind are in `tests/analysis/`,
+ * to judge by.
  */
 export const INVENTED_NEWS: readonly string[] = [
   'I start at the bakery on Monday. I am so excited, and a little afraid of the oven.',
@@ -63,6 +64,16 @@ export const INVENTED_NEWS: readonly string[] = [
   'Congrats to the whole team on the launch. You worked so hard for it.',
   'Well done, Sam! First prize, and at the first try.',
   'Happy work anniversary, Jo. Ten years, and you still answer every question.',
+  'The supermarket has strawberries at half price. I am not made of stone.',
+  'Two tickets for one at the cinema on Mondays, says my aunt.',
+  'The bakery across the road gives its bread away at six.',
+  'He got 40% off and was still angry about the price.',
+  'The airline wants $60 for a bag that weighs less than its boarding pass.',
+  'My bank charges 20 euros a month for nothing at all.',
+  'The museum is free on the first Tuesday, go early.',
+  'Their sale ends tonight and I still have no coat.',
+  'The new season starts tonight and nobody is allowed to call me.',
+  'The library is looking for people who read to children.',
 ];
 
 /**
