@@ -3,52 +3,109 @@ import type { Span } from '../../analysis/rating.ts';
 /** The text of a draft as the site will publish it, with the way back into the page. */
 export interface DraftText {
   text: string;
-  /** The range of a span in the editor; null if the editor has changed since it was read. */
+  /**
+   * The range of a span in the editor; null if the editor has changed since it was read, and in a text area, whose
+   * letters have no nodes.
+   */
   rangeOf(span: Span): Range | null;
 }
 
-/** A piece of text and where it stands: a text node, or an image that stands for an emoji. */
+/** A piece of text and where it stands: in a text node from `from` on, an image for an emoji, or a line break. */
 interface Piece {
   start: number;
   text: string;
-  node: Text | HTMLImageElement;
+  node: Text | HTMLElement;
+  from: number;
 }
 
-function piecesIn(block: Element): Piece[] {
-  const pieces: Piece[] = [];
-  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  while (walker.nextNode() !== null) {
-    const node = walker.currentNode;
-    if (node.nodeType === Node.TEXT_NODE)
-      pieces.push({ start: 0, text: (node as Text).data, node: node as Text });
-    else if (node.nodeName === 'IMG') {
-      const image = node as HTMLImageElement;
-      if (image.alt !== '') pieces.push({ start: 0, text: image.alt, node: image });
-    }
+// By their names and not by computed styles, which would make the page lay itself out at every key.
+const BLOCKS = 'p,div,li,ul,ol,h1,h2,h3,h4,h5,h6,blockquote,pre,section,article,table,tr,td';
+
+/** Draft.js marks its blocks; a decorator may put other blocks into one, and they belong to its line. */
+const DRAFT_BLOCK = '[data-block="true"]';
+
+function hasBlocks(node: Node): node is Element {
+  return node instanceof Element && !node.matches(DRAFT_BLOCK) && node.querySelector(BLOCKS) !== null;
+}
+
+function isBlock(node: Node): boolean {
+  return node instanceof Element && node.matches(BLOCKS);
+}
+
+function textPieces(node: Text): Piece[] {
+  // Quill keeps the caret beside its embeds with U+FEFF, which is no part of the text.
+  return Array.from(node.data.matchAll(/[^\ufeff]+/g), ({ 0: text, index: from }) => ({
+    start: 0,
+    text,
+    node,
+    from,
+  }));
+}
+
+function piecesIn(node: Node): Piece[] {
+  if (node.nodeType === Node.TEXT_NODE) return textPieces(node as Text);
+  if (node.nodeName === 'BR') return [{ start: 0, text: '\n', node: node as HTMLElement, from: 0 }];
+  if (node.nodeName === 'IMG') {
+    const { alt } = node as HTMLImageElement;
+    return alt === '' ? [] : [{ start: 0, text: alt, node: node as HTMLElement, from: 0 }];
   }
-  // Draft.js shows a soft break at the end of a block by a second one (DraftEditorLeaf, 0.11.7).
+  return [...node.childNodes].flatMap(piecesIn);
+}
+
+/** The pieces of one block. Every editor shows a line break at the end of a block by a second one. */
+function lineOf(nodes: readonly Node[]): Piece[] {
+  const pieces = nodes.flatMap(piecesIn);
   const last = pieces.at(-1);
-  if (last?.text.endsWith('\n')) last.text = last.text.slice(0, -1);
+  if (last === undefined || !last.text.endsWith('\n')) return pieces;
+  if (last.text === '\n') return pieces.slice(0, -1);
+  last.text = last.text.slice(0, -1);
   return pieces;
 }
 
+/** The blocks of an editor, from the innermost, as lines; what stands between blocks is a line of its own. */
+function linesOf(container: Node): Piece[][] {
+  if (!hasBlocks(container)) return [lineOf([container])];
+  const lines: Piece[][] = [];
+  let between: Node[] = [];
+  const close = (): void => {
+    // White space between blocks comes from the page's source.
+    if (between.some((node) => node.nodeType !== Node.TEXT_NODE || (node as Text).data.trim() !== ''))
+      lines.push(lineOf(between));
+    between = [];
+  };
+  for (const node of container.childNodes) {
+    if (!isBlock(node) && !hasBlocks(node)) {
+      between.push(node);
+      continue;
+    }
+    close();
+    lines.push(...linesOf(node));
+  }
+  close();
+  return lines;
+}
+
 /** True while a piece stands in the editor with the text that was read. */
-function isThere({ node, text }: Piece, editor: HTMLElement): boolean {
-  const now = node.nodeType === Node.TEXT_NODE ? (node as Text).data : (node as HTMLImageElement).alt;
-  return now.startsWith(text) && editor.contains(node);
+function isThere({ node, text, from }: Piece, editor: HTMLElement): boolean {
+  if (!editor.contains(node)) return false;
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data.startsWith(text, from);
+  return node.nodeName === 'BR' || (node as HTMLImageElement).alt === text;
 }
 
 /**
- * Reads the text of a Draft.js editor: its blocks joined by line ends (an empty block is a blank line),
- * no-break spaces as spaces. Only reads. `innerText` will not do: it doubles line ends where blocks nest.
+ * Reads the text of an editor: Draft.js, Quill 1 and 2, ProseMirror (TipTap), Lexical, a plain editable element, a
+ * text area. Blocks are joined by line ends (an empty one is a blank line), no-break spaces are spaces. Only
+ * reads. `innerText` will not do: it makes one or two line ends of a paragraph, as the margins are.
  */
 export function readDraftText(editor: HTMLElement): DraftText {
-  const blocks = [...editor.querySelectorAll('[data-block="true"]')];
+  if (editor instanceof HTMLTextAreaElement) {
+    return { text: editor.value.replaceAll('\u00a0', ' '), rangeOf: () => null };
+  }
   const pieces: Piece[] = [];
   let text = '';
-  for (const [index, block] of (blocks.length > 0 ? blocks : [editor]).entries()) {
+  for (const [index, line] of linesOf(editor).entries()) {
     if (index > 0) text += '\n';
-    for (const piece of piecesIn(block)) {
+    for (const piece of line) {
       piece.start = text.length;
       text += piece.text;
       pieces.push(piece);
@@ -78,9 +135,9 @@ export function readDraftText(editor: HTMLElement): DraftText {
       const range = editor.ownerDocument.createRange();
       // A span may begin or end in a line end, which stands between nodes.
       if (first.node.nodeType !== Node.TEXT_NODE) range.setStartBefore(first.node);
-      else range.setStart(first.node, Math.min(start - first.start, (first.node as Text).data.length));
+      else range.setStart(first.node, first.from + Math.min(start - first.start, first.text.length));
       if (last.node.nodeType !== Node.TEXT_NODE) range.setEndAfter(last.node);
-      else range.setEnd(last.node, Math.min(end - last.start, (last.node as Text).data.length));
+      else range.setEnd(last.node, last.from + Math.min(end - last.start, last.text.length));
       return range;
     },
   };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { PLAYGROUND_OUTPUT } from './build.ts';
+import { outputOf, type PageName } from './build.ts';
 
 export interface Answer {
   status: number;
@@ -9,7 +9,11 @@ export interface Answer {
   delayMs?: number;
 }
 
-const HOSTS: readonly string[] = ['x.com', 'twitter.com'];
+const HOSTS: Readonly<Record<string, PageName>> = {
+  'x.com': 'x',
+  'twitter.com': 'x',
+  'editors.example': 'editors',
+};
 const SLOW_MS = 3000;
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -33,11 +37,11 @@ const PAGE_HEADERS = {
   'x-content-type-options': 'nosniff',
 };
 
-function file(path: string, headers: Record<string, string> = {}): Answer {
+function file(page: PageName, path: string, headers: Record<string, string> = {}): Answer {
   const type = TYPES[extname(path)] ?? 'application/octet-stream';
-  if (!existsSync(PLAYGROUND_OUTPUT))
+  if (!existsSync(outputOf(page)))
     throw new Error('the playground is not built: call buildPlayground() first');
-  const body = readFileSync(join(PLAYGROUND_OUTPUT, path), 'utf8');
+  const body = readFileSync(join(outputOf(page), path), 'utf8');
   return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-store', ...headers }, body };
 }
 
@@ -60,13 +64,14 @@ function answerOperation(hash: string): Answer {
 
 /** What the stand-in site answers, or null when the address belongs to somebody else. */
 export function respondTo(url: URL, method: string): Answer | null {
-  if (url.protocol !== 'https:' || !HOSTS.includes(url.hostname)) return null;
+  const page = HOSTS[url.hostname];
+  if (url.protocol !== 'https:' || page === undefined) return null;
   const path = url.pathname;
   const hash = /^\/i\/api\/graphql\/([^/]+)(?:\/\w+)?$/.exec(path)?.[1];
   if (hash) return method === 'POST' ? answerOperation(hash) : json(405, {});
   if (method !== 'GET') return json(405, {});
   if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' };
-  if (/^\/assets\/[\w.-]+$/.test(path)) return file(path);
+  if (/^\/assets\/[\w.-]+$/.test(path)) return file(page, path);
   if (path.startsWith('/i/api/') || path.startsWith('/assets/')) return json(404, {});
-  return file('index.html', PAGE_HEADERS);
+  return file(page, 'index.html', PAGE_HEADERS);
 }
