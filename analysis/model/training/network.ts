@@ -1,19 +1,9 @@
-import { logistic } from './heads.ts';
+import { Weights } from './adam.ts';
 import type { Matrix } from './matrix.ts';
+import { chances, HEADS, type Opinion, THRESHOLDS } from './opinion.ts';
 import { seededRandom, shuffle } from './random.ts';
 import { KIND_LETTERS } from './settings.ts';
 
-/** What is said of a text: chances that promo is above 0, 1, 2, 3, and of each kind. */
-export interface Opinion {
-  above: readonly number[];
-  kinds: readonly number[];
-}
-
-/** What each of the four thresholds (promo above 0, 1, 2, 3) weighs in the loss. */
-export const THRESHOLDS = [1, 0.7, 1.5, 0.7] as const;
-
-/** The heads: one sum for the score, which the thresholds share, and one for each kind. */
-export const HEADS = 1 + KIND_LETTERS.length;
 const OFFSETS = THRESHOLDS.length + KIND_LETTERS.length;
 
 /** What the kinds weigh in the loss, against the score. */
@@ -41,58 +31,6 @@ export interface Plan {
   dropInput: number;
   dropHidden: number;
   seed: number;
-}
-
-/** Numbers that are learnt together, with what Adam (Kingma, Ba 2015) remembers of their slopes. */
-class Weights {
-  readonly at: Float64Array;
-  readonly slope: Float64Array;
-  private readonly mean: Float64Array;
-  private readonly square: Float64Array;
-
-  constructor(size: number, start: () => number = () => 0) {
-    this.at = Float64Array.from({ length: size }, start);
-    this.slope = new Float64Array(size);
-    this.mean = new Float64Array(size);
-    this.square = new Float64Array(size);
-  }
-
-  /** Adds the slope of an L2 penalty: one for all, or one for each `width` numbers. */
-  penalise(penalty: number | Float64Array, width = 1, centres?: Float64Array): void {
-    const { at, slope } = this;
-    for (let j = 0; j < at.length; j++) {
-      const own = typeof penalty === 'number' ? penalty : (penalty[Math.floor(j / width)] as number);
-      const centre = j % width === 0 ? (centres?.[j / width] ?? 0) : 0;
-      slope[j] = (slope[j] as number) + own * ((at[j] as number) - centre);
-    }
-  }
-
-  step(rate: number, nth: number): void {
-    const fixMean = 1 - 0.9 ** nth;
-    const fixSquare = 1 - 0.999 ** nth;
-    const { at, slope, mean, square } = this;
-    for (let j = 0; j < at.length; j++) {
-      const g = slope[j] as number;
-      const m = (mean[j] as number) + 0.1 * (g - (mean[j] as number));
-      const s = (square[j] as number) + 0.001 * (g * g - (square[j] as number));
-      mean[j] = m;
-      square[j] = s;
-      at[j] = (at[j] as number) - (rate * (m / fixMean)) / (Math.sqrt(s / fixSquare) + 1e-8);
-      slope[j] = 0;
-    }
-  }
-}
-
-/** Turns the sums of the heads, with the offsets added, into chances. */
-function chances(sums: Float64Array, offsets: Float64Array): { above: number[]; kinds: number[] } {
-  const above = THRESHOLDS.map((_, k) => logistic((sums[0] as number) + (offsets[k] as number)));
-  const logits = KIND_LETTERS.map(
-    (_, c) => (sums[1 + c] as number) + (offsets[THRESHOLDS.length + c] as number),
-  );
-  const top = Math.max(...logits);
-  const powers = logits.map((logit) => Math.exp(logit - top));
-  const total = powers.reduce((a, b) => a + b, 0);
-  return { above, kinds: powers.map((power) => power / total) };
 }
 
 /**

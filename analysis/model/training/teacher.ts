@@ -1,5 +1,6 @@
 import { buildMatrix } from './matrix.ts';
-import { Network, type Opinion, type Plan } from './network.ts';
+import { Network, type Plan } from './network.ts';
+import type { Opinion } from './opinion.ts';
 import type { Measured, Sample } from './rows.ts';
 
 /** Chosen among a dozen settings by grouped cross-validation; differences were small. */

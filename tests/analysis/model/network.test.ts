@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readModel, type WeightFile, weigh } from '../../../analysis/model/model.ts';
 import { buildMatrix } from '../../../analysis/model/training/matrix.ts';
-import { Network, type Opinion, type Plan } from '../../../analysis/model/training/network.ts';
+import { Network, type Plan } from '../../../analysis/model/training/network.ts';
+import type { Opinion } from '../../../analysis/model/training/opinion.ts';
 import { encodeWeight } from '../../../analysis/model/weight-code.ts';
 
 const YES: Opinion = { above: [1, 1, 1, 1], kinds: [1, 0, 0, 0] };
