@@ -6,6 +6,7 @@ import {
   crossValidate,
   groupedSplits,
   handWeighted,
+  judgeByTeacher,
   modelWith,
   sourceSplits,
 } from './evaluation/cross-validate.ts';
@@ -66,6 +67,11 @@ async function evaluate(folder: string): Promise<void> {
     { 'the model': model, ...PEERS },
     say,
   );
+  say('the teacher by itself');
+  const teacher = {
+    'in cross-validation': judgeByTeacher(samples, folds),
+    'one source left out': judgeByTeacher(samples, sourceSplits(samples, unrated)),
+  };
   say('intervals');
   const intervals = {
     'the model': intervalsOf(ours),
@@ -82,6 +88,7 @@ async function evaluate(folder: string): Promise<void> {
   const print = (table: string) => process.stdout.write(`${table}\n`);
   print(intervalTable('grouped cross-validation', intervals));
   print(intervalTable('leave one source out', left));
+  print(figureTable('the teacher, not calibrated', teacher));
   const studied = (rows: typeof ours) => rows.filter((row) => !row.src.endsWith('archive'));
   print(figureTable('without the archives', { 'the model': studied(ours), 'bag of words': studied(bag) }));
   print(figureTable('per source, the model', perSource(ours)));

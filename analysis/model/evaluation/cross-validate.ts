@@ -2,7 +2,7 @@ import { CUES } from '../../cues/index.ts';
 import type { Kind } from '../../rating.ts';
 import { chooseKind } from '../choose-kind.ts';
 import { baseLogit, readModel, weigh } from '../model.ts';
-import { fitModel, type TaughtSample, teach } from '../training/fit-model.ts';
+import { askAbout, fitModel, type TaughtSample, teach } from '../training/fit-model.ts';
 import { foldGroups } from '../training/folds.ts';
 import { pack } from '../training/pack-weights.ts';
 import { type Sample, siteOf, type UnratedSample } from '../training/rows.ts';
@@ -118,4 +118,21 @@ export function crossValidate(
     }
   }
   return out;
+}
+
+/** Judges each sample by a teacher that has not seen its group: what the model could at most learn from it. */
+export function judgeByTeacher(samples: readonly Sample[], splits: readonly Split[]): Judged[] {
+  return splits.flatMap(({ train, test }) => {
+    const said = askAbout(
+      train,
+      test.map((i) => samples[i] as Sample),
+    );
+    return said.map(({ above, kinds }, n) => {
+      // A mean of 2.5 or more is a promo above 2 to most readers.
+      const score = 100 * (above[2] ?? 0);
+      const [promotion = 0, broadcast = 0, sharing = 0, conversation = 0] = kinds;
+      const kind = LETTERS[chooseKind({ promotion, broadcast, sharing, conversation }, score)];
+      return judged(samples[test[n] as number] as Sample, score, kind);
+    });
+  });
 }

@@ -5,7 +5,7 @@ import { fitPlatt } from './heads.ts';
 import { INVENTED_NEWS, INVENTED_PITCHES } from './invented-drafts.ts';
 import { Network } from './network.ts';
 import { type Opinion, THRESHOLDS } from './opinion.ts';
-import { measureText, type Sample, type UnratedSample } from './rows.ts';
+import { type Measured, measureText, type Sample, type UnratedSample } from './rows.ts';
 import { KIND_LETTERS, SETTINGS, type Settings } from './settings.ts';
 import { fitSites } from './sites.ts';
 import { askTeacher } from './teacher.ts';
@@ -74,10 +74,15 @@ function invent(texts: readonly string[], opinion: Opinion): TaughtSample[] {
   }));
 }
 
-/** Has a teacher, learnt from the rated texts, rate the others; the invented drafts come with them. */
-export function teach(samples: readonly Sample[], unrated: readonly UnratedSample[]): TaughtSample[] {
+/** What a teacher, learnt from the rated texts, says of others. */
+export function askAbout(samples: readonly Sample[], others: readonly Measured[]): Opinion[] {
   const weights = balanced(sourcesOf(samples), SETTINGS.balance);
-  const said = askTeacher(samples, samples.map(opinionOf), weights, unrated);
+  return askTeacher(samples, samples.map(opinionOf), weights, others);
+}
+
+/** Has a teacher rate the texts that nobody has read; the invented drafts come with them. */
+export function teach(samples: readonly Sample[], unrated: readonly UnratedSample[]): TaughtSample[] {
+  const said = askAbout(samples, unrated);
   return [
     ...unrated.map((one, i) => ({ ...one, opinion: said[i] as Opinion })),
     ...invent(INVENTED_NEWS, INNOCENT),
