@@ -17,6 +17,21 @@ interface Watched {
   life: AbortController;
 }
 
+/** The element that has the focus, inside of open shadow roots too. */
+function deepActiveElement(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** The open shadow roots around an element, the innermost first. */
+function shadowRootsAround(element: Element): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    roots.push(root);
+  return roots;
+}
+
 /**
  * Finds composers from the focus and from input, not by searching the page, and sees them go. Holds the only
  * MutationObserver: it rests while no composer is open, and tells `pageChanged` which parts were added.
@@ -45,7 +60,8 @@ export class ComposerWatcher {
       this.#pageListeners.clear();
     });
     // A dialog may have focused its editor before this script ran.
-    if (document.activeElement !== null) this.#attach(document.activeElement, true);
+    const active = deepActiveElement();
+    if (active !== null) this.#attach(active, true);
   }
 
   /** Calls back after each batch of changes to the page with the elements that were added, until `life` ends. */
@@ -68,6 +84,8 @@ export class ComposerWatcher {
     const known = this.#watched.get(target);
     if (known !== undefined) {
       if (hasFocus) known.listener.focused();
+      // What is typed into a text area changes no nodes.
+      else if (target instanceof HTMLTextAreaElement) known.listener.editorChanged();
       return;
     }
     const composer = this.#site.resolveComposer(target);
@@ -77,6 +95,9 @@ export class ComposerWatcher {
     this.#watched.set(composer.editor, { editor: composer.editor, listener, life });
     this.#observe();
     this.#observer.observe(composer.editor, { childList: true, characterData: true, subtree: true });
+    // What goes on in a shadow root the document does not hear of.
+    for (const root of shadowRootsAround(composer.editor))
+      this.#observer.observe(root, { childList: true, subtree: true });
     listener.focused();
     listener.editorChanged();
   }
@@ -108,7 +129,7 @@ export class ComposerWatcher {
       for (const callback of this.#pageListeners) callback(added);
     }
     // The site may have replaced the editor under the person's hands: the new one has the focus.
-    const active = document.activeElement;
+    const active = deepActiveElement();
     if (active !== null && active !== document.body && !this.#watched.has(active)) this.#attach(active, true);
     this.#rest();
   }

@@ -1,15 +1,22 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ComposerWatcher } from '../../../entrypoints/compose.content/composer-watcher.ts';
+import type { Composer, Site } from '../../../entrypoints/compose.content/sites/site.ts';
 import { x } from '../../../entrypoints/compose.content/sites/x.ts';
 import { loadFixture, pick } from '../../fixtures/load-fixture.ts';
 
 let root: AbortController;
 const opened: { editor: HTMLElement; life: AbortSignal; changes: number; focuses: number }[] = [];
 
-function watch(): ComposerWatcher {
+function anyComposer(): Composer {
+  const composer = x.resolveComposer(pick(EDITOR));
+  if (composer === null) throw new Error('the fixture holds no composer');
+  return composer;
+}
+
+function watch(site: Site = x): ComposerWatcher {
   return new ComposerWatcher(
-    x,
+    site,
     ({ editor }, life) => {
       const one = { editor, life, changes: 0, focuses: 0 };
       opened.push(one);
@@ -93,6 +100,47 @@ describe('ComposerWatcher', () => {
     await settle();
     expect(opened.map((one) => one.editor)).toEqual([editor, next]);
     expect(opened.map((one) => one.life.aborted)).toEqual([true, false]);
+  });
+
+  describe('in a shadow root', () => {
+    function moveIntoShadow(): { shadow: ShadowRoot; editor: HTMLElement } {
+      const editor = pick(EDITOR);
+      const host = document.createElement('div');
+      const shadow = host.attachShadow({ mode: 'open' });
+      shadow.append(editor);
+      document.body.append(host);
+      return { shadow, editor };
+    }
+
+    it('opens the composer, and ends its life when it leaves', async () => {
+      const { shadow, editor } = moveIntoShadow();
+      watch();
+      editor.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+      expect(opened).toHaveLength(1);
+      shadow.replaceChildren();
+      await settle();
+      expect(opened[0]?.life.aborted).toBe(true);
+    });
+
+    it('opens a composer that had the focus before the script ran', () => {
+      const { editor } = moveIntoShadow();
+      editor.tabIndex = 0;
+      editor.focus();
+      watch();
+      expect(opened.map((one) => one.editor)).toEqual([editor]);
+    });
+  });
+
+  it('hears what is typed into a text area', () => {
+    const area = document.createElement('textarea');
+    document.body.append(area);
+    const site = { ...x, resolveComposer: () => ({ ...anyComposer(), editor: area }) };
+    watch(site);
+    area.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    const before = opened[0]?.changes ?? 0;
+    area.value = 'Bread';
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(opened[0]?.changes).toBe(before + 1);
   });
 
   it('tells of added parts while somebody asks', async () => {
