@@ -11,9 +11,9 @@ interface Reached {
  * and calibration error are the other way round: what they must not exceed. A floor that was higher before stays.
  */
 export const FLOORS: Reached = {
-  cv: { spearman: 0.663, auc: 0.928, falseAlarm: 0.009, recall: 0.518, ece: 0.023, kindMacroF1: 0.666 },
-  loso: { spearman: 0.564, auc: 0.872, falseAlarm: 0.007, recall: 0.322, ece: 0.053, kindMacroF1: 0.56 },
-  deletion: 0.95,
+  cv: { spearman: 0.694, auc: 0.93, falseAlarm: 0.009, recall: 0.522, ece: 0.021, kindMacroF1: 0.67 },
+  loso: { spearman: 0.591, auc: 0.891, falseAlarm: 0.007, recall: 0.383, ece: 0.052, kindMacroF1: 0.574 },
+  deletion: 0.99,
 };
 
 const SMALLER_IS_BETTER = new Set<string>(['falseAlarm', 'ece']);
