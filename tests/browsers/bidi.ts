@@ -9,7 +9,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** TODO(2026-11): puppeteer-core 25.16 has the connection and the context's id, but declares neither. */
+/** TODO [2026-11-22]: puppeteer-core 25.16 has the connection and the context's id, but declares neither. */
 export function bidiOf(browser: Browser): Bidi {
   const connection: unknown = 'connection' in browser ? browser.connection : undefined;
   if (!isRecord(connection) || typeof connection.send !== 'function') throw new Error('no BiDi connection');

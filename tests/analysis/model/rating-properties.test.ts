@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CUES } from '../../../analysis/cues/index.ts';
 import { FORM } from '../../../analysis/model/explain.ts';
 import { weigh } from '../../../analysis/model/model.ts';
+import { INVENTED_NEWS, INVENTED_PITCHES } from '../../../analysis/model/training/invented-drafts.ts';
 import { rateDraft } from '../../../analysis/rate-draft.ts';
 import type { Context } from '../../../analysis/rating.ts';
 import { ADVERTS, INNOCENT_DRAFTS } from '../innocent-drafts.ts';
@@ -31,6 +32,12 @@ describe('invented drafts', () => {
   it('has 200 innocent ones or more, all different', () => {
     expect(INNOCENT_DRAFTS.length).toBeGreaterThanOrEqual(200);
     expect(new Set(INNOCENT_DRAFTS.map((one) => one.text)).size).toBe(INNOCENT_DRAFTS.length);
+  });
+
+  it('are none that the model has learnt from', () => {
+    const learnt = new Set([...INVENTED_NEWS, ...INVENTED_PITCHES]);
+    const tested = [...INNOCENT_DRAFTS.map((one) => one.text), ...ADVERTS];
+    expect(tested.filter((text) => learnt.has(text))).toEqual([]);
   });
 
   it('stays silent on 99 of 100 innocent ones', () => {
