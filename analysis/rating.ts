@@ -8,8 +8,8 @@ export interface Span {
 export const SITE_IDS = ['x', 'linkedin', 'facebook'] as const;
 export type SiteId = (typeof SITE_IDS)[number];
 
-/** What a draft is about to become. */
-export const SURFACES = ['post', 'reply', 'quote', 'message'] as const;
+/** What a draft is about to become; `unknown` where the page does not tell. */
+export const SURFACES = ['post', 'reply', 'quote', 'message', 'unknown'] as const;
 export type Surface = (typeof SURFACES)[number];
 
 /** What a text mainly does; the definitions are those of the labelling guide, see README, "The rating". */

@@ -1,4 +1,5 @@
-import type { NextStep, ShownAct, WindowReport } from '../analysis/balance.ts';
+import type { ActStatus, NextStep, ShownAct, WindowReport } from '../analysis/balance.ts';
+import type { CharactersLeft, LengthLimit } from '../analysis/characters-left.ts';
 import type { Coaching } from '../analysis/coach.ts';
 import type { SiteId, Surface } from '../analysis/rating.ts';
 
@@ -9,12 +10,34 @@ export interface DraftPayload {
   surface: Surface;
   /** The text that is answered, where the page shows it. */
   parent?: string;
+  /** The handle of the own account without its `@`, where the page shows it. */
+  ownHandle?: string;
+  /** All parts of the thread that this draft is a part of, in one text. */
+  whole?: string;
+  /** How long the site lets this text be, where that is known. */
+  limit?: LengthLimit;
+}
+
+/** What is said of a draft. */
+export interface DraftReport {
+  coaching: Coaching;
+  /** The whole thread as one text; null if the draft is no part of one. */
+  whole: Pick<Coaching, 'score' | 'band' | 'bandWord' | 'kind' | 'unrated'> | null;
+  charactersLeft: CharactersLeft | null;
 }
 
 /** A draft that was published. The background stores what it measures of it, not the text. */
-export interface ActPayload extends DraftPayload {
+export interface ActPayload extends Omit<DraftPayload, 'whole' | 'limit'> {
   /** Names the attempt: the same key is recorded once, however often it arrives. */
   key: string;
+  status: ActStatus;
+}
+
+/** A post of somebody else that was passed on without a word. */
+export interface RepostPayload {
+  key: string;
+  site: SiteId;
+  status: ActStatus;
 }
 
 export interface BalanceReport {
@@ -27,25 +50,64 @@ export interface BalanceReport {
   next: NextStep & { text: string };
   /** The latest first, at most 6. */
   lastActs: ShownAct[];
+  /** Acts that one sign alone speaks for, which the person may settle; the latest first, at most 6. */
+  probableActs: ShownAct[];
 }
 
-/** A page's composer and what is said of its draft. `coaching` is null while no rating has arrived. */
-export interface OpenDraft {
+/**
+ * What Twoway makes of the box that has the focus.
+ * - `seen`: it is known and read
+ * - `unseen`: it looks like an editor, and nothing of what is known of the site fits
+ * - `unsure`: it is read, but not what it is for
+ * - `no-submit`: it is read, but its button was not found, so that posts are not counted
+ * - `messages-off`: it is a direct message, and those are not read unless the person says so
+ */
+export const BOX_STATES = ['seen', 'unseen', 'unsure', 'no-submit', 'messages-off'] as const;
+export type BoxState = (typeof BOX_STATES)[number];
+
+/** The box in front of a page and what is said of its draft. */
+export interface OpenBox {
   site: SiteId;
-  surface: Surface;
-  coaching: Coaching | null;
+  state: BoxState;
+  /** Null if there is no draft. */
+  draft: {
+    surface: Surface;
+    /** What is being written, in words: "Reply to Ana", "Part 2 of 3". */
+    occasion: string;
+    /** Null while no rating has arrived. */
+    report: DraftReport | null;
+  } | null;
+}
+
+/** The structure around a box that is not seen: tags, roles, names of attributes. No text, no addresses. */
+export interface StructureReport {
+  format: 'twoway-structure-1';
+  site: SiteId;
+  /** The day of the adapter's evidence. */
+  evidence: string;
+  state: BoxState;
+  /** From the box outwards, one line for each element, shadow roots and dialogs marked. */
+  lines: string[];
 }
 
 /** The whole wire contract: what each request carries and what comes back. */
 export interface Requests {
   /** Content script to background: rate this draft. */
-  'rate-draft': { payload: DraftPayload; reply: Coaching };
+  'rate-draft': { payload: DraftPayload; reply: DraftReport };
   /** Content script to background: this was published; false if the key was known or the window is private. */
   'record-act': { payload: ActPayload; reply: { recorded: boolean } };
+  /** Content script to background: this was passed on without words. */
+  'record-repost': { payload: RepostPayload; reply: { recorded: boolean } };
+  /** Content script to background: what is made of the box in front, for the toolbar icon of this tab. */
+  'show-box-state': { payload: { state: BoxState }; reply: Record<string, never> };
   /** Extension page to background: the balance for the popup. */
   'get-balance': { payload: Record<string, never>; reply: BalanceReport };
-  /** Extension page to a tab: the draft that is being written there, null if none. */
-  'get-draft': { payload: Record<string, never>; reply: OpenDraft | null };
+  /** Extension page to background: the person says whether a probable act was posted; if not, it is removed. */
+  'settle-act': { payload: { key: string; wasPosted: boolean }; reply: Record<string, never> };
+  /** Extension page to a tab: the box that is in front there, null if there is none. */
+  'get-box': { payload: Record<string, never>; reply: OpenBox | null };
+  /** Extension page to a tab: the structure around that box, null if there is none. */
+  'get-structure': { payload: Record<string, never>; reply: StructureReport | null };
 }
 
 export type RequestName = keyof Requests;
