@@ -1,39 +1,34 @@
-import {
-  type Act,
-  promotionShare,
-  RECENT_ACTS,
-  RECENT_DAYS,
-  solveNextStep,
-  tallyKinds,
-  type WindowReport,
-} from '../../analysis/balance.ts';
-import { type Balance, coachDraft, sayNextStep } from '../../analysis/coach.ts';
+import { RECENT_ACTS } from '../../analysis/balance.ts';
+import { countCharactersLeft } from '../../analysis/characters-left.ts';
+import { type Balance, coachDraft } from '../../analysis/coach.ts';
 import { fingerprintText } from '../../analysis/fingerprint.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
 import type { Context } from '../../analysis/rating.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
-import type { DraftPayload } from '../../platform/requests.ts';
-import type { Settings } from '../../platform/settings.ts';
-import type { Ledger } from './ledger/ledger.ts';
+import type { DraftPayload, DraftReport } from '../../platform/requests.ts';
+import type { Means } from './means.ts';
 
-const SHOWN_ACTS = 6;
-const DAY = 24 * 60 * 60 * 1000;
-
-/** What the handlers work with; given, so that tests can give other ones. */
-export interface Means {
-  ledger: Ledger;
-  readSettings(): Promise<Settings>;
-  /** Milliseconds since 1970. */
-  now(): number;
+function contextOf({ site, surface, parent, ownHandle }: DraftPayload): Context {
+  const context: Context = { site, surface };
+  if (parent !== undefined) context.parent = parent;
+  if (ownHandle !== undefined) context.self = { names: [], handles: [ownHandle], domains: [] };
+  return context;
 }
 
-function contextOf({ site, surface, parent }: DraftPayload): Context {
-  return parent === undefined ? { site, surface } : { site, surface, parent };
+/** A thread becomes what its parts become: posts, or replies to the same text. */
+function rateWhole(whole: string, context: Context): DraftReport['whole'] {
+  const { score, band, bandWord, kind, unrated } = coachDraft(whole, rateDraft(whole, context), null);
+  return { score, band, bandWord, kind, unrated };
 }
 
 /** What page scripts may ask. */
-export function pageHandlers({ ledger, readSettings, now }: Means): Handlers<'rate-draft' | 'record-act'> {
+export function pageHandlers({
+  ledger,
+  readSettings,
+  showBoxState,
+  now,
+}: Means): Handlers<'rate-draft' | 'record-act' | 'record-repost' | 'show-box-state'> {
   /** A draft is rated even if the ledger cannot be read: the verdict then says so. */
   async function readBalance(): Promise<Balance | null> {
     try {
@@ -47,8 +42,13 @@ export function pageHandlers({ ledger, readSettings, now }: Means): Handlers<'ra
 
   return {
     async 'rate-draft'(draft) {
-      const rating = rateDraft(draft.text, contextOf(draft));
-      return coachDraft(draft.text, rating, await readBalance());
+      const { text, whole, limit } = draft;
+      const context = contextOf(draft);
+      return {
+        coaching: coachDraft(text, rateDraft(text, context), await readBalance()),
+        whole: whole === undefined ? null : rateWhole(whole, context),
+        charactersLeft: limit === undefined ? null : countCharactersLeft(text, limit),
+      };
     },
 
     async 'record-act'(act, sender) {
@@ -64,39 +64,31 @@ export function pageHandlers({ ledger, readSettings, now }: Means): Handlers<'ra
         surface: act.surface,
         kind: rating.kind,
         score: Math.round(rating.score),
+        status: act.status,
         fingerprint: fingerprintText(act.text, await ledger.salt()),
       });
       return { recorded };
     },
-  };
-}
 
-function reportWindow(acts: readonly Act[]): WindowReport {
-  const kinds = acts.map((act) => act.kind);
-  return { tally: tallyKinds(kinds), count: kinds.length, share: promotionShare(kinds) };
-}
+    async 'record-repost'({ key, site, status }, sender) {
+      if (sender.tab?.incognito) return { recorded: false };
+      const recorded = await ledger.record({
+        key,
+        at: now(),
+        site,
+        surface: 'repost',
+        kind: 'sharing',
+        score: 0,
+        status,
+        // There are no words of one's own whose repeat could be recognised.
+        fingerprint: '',
+      });
+      return { recorded };
+    },
 
-/** What the extension's own pages may ask. */
-export function extensionHandlers({ ledger, readSettings, now }: Means): Handlers<'get-balance'> {
-  return {
-    async 'get-balance'() {
-      const [recent, month, { targetShare }] = await Promise.all([
-        ledger.lastActs(RECENT_ACTS),
-        ledger.actsSince(now() - RECENT_DAYS * DAY),
-        readSettings(),
-      ]);
-      const kinds = recent.map((act) => act.kind);
-      const next = solveNextStep(kinds, targetShare);
-      return {
-        targetShare,
-        recent: reportWindow(recent),
-        month: reportWindow(month),
-        next: { ...next, text: sayNextStep(next, targetShare) },
-        lastActs: recent
-          .slice(-SHOWN_ACTS)
-          .reverse()
-          .map(({ at, site, surface, kind, score }) => ({ at, site, surface, kind, score })),
-      };
+    async 'show-box-state'({ state }, sender) {
+      if (sender.tab?.id !== undefined) await showBoxState(sender.tab.id, state);
+      return {};
     },
   };
 }
