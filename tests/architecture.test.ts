@@ -71,7 +71,8 @@ const PACKAGES: Record<string, RegExp> = {
   idb: /^entrypoints\/background\/ledger\//,
   preact: /^(?:components|entrypoints)\/.*\.tsx$/,
   'preact/hooks': /^(?:components|entrypoints)\/.*\.tsx$/,
-  'wxt/browser': /^(?:platform\/.*|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
+  'wxt/browser':
+    /^(?:platform\/.*|entrypoints\/background\/toolbar\.ts|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
   'wxt/utils/define-background': /^entrypoints\/background\/index\.ts$/,
   'wxt/utils/define-content-script': /^entrypoints\/compose\.content\/index\.tsx$/,
   'node:fs': /^analysis\/model\/(?:train\.ts$|evaluate\.ts$|training\/|evaluation\/)/,
@@ -91,6 +92,7 @@ const OWNERS: [what: string, pattern: RegExp, owner: RegExp][] = [
     /^platform\/messaging\.ts$/,
   ],
   ['storage', /\bbrowser\.storage\b/, /^platform\/settings\.ts$/],
+  ['the toolbar icon', /\bbrowser\.action\b/, /^entrypoints\/background\/toolbar\.ts$/],
   ['IndexedDB', /\bindexedDB\b|\bopenDB\b/, /^entrypoints\/background\/ledger\//],
   ['MutationObserver', /new MutationObserver\b/, /^entrypoints\/compose\.content\/composer-watcher\.ts$/],
   [
