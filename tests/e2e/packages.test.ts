@@ -57,7 +57,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   it('holds no network primitive, no code from strings and no way to set HTML', () => {
     const forbidden = [
       /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/,
-      /\beval\(|new Function\(|\.innerHTML\s*=[^=]|insertAdjacentHTML|document\.write/,
+      /\beval\(|\bFunction\(|\.innerHTML\s*=[^=]|insertAdjacentHTML|document\.write/,
       /addEventListener\([`"']message[`"']|\.postMessage\(/,
       // Paths of the machine that built it: a build for development.
       /fileName:|\.tsx\b/,
