@@ -92,8 +92,15 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({
     plugins: [silentContentScripts, withoutInnerHtml, withoutPolyfills, knownLanguages],
-    // The polyfill of module preloading would be the only network code in the package.
-    build: { target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
+    build: {
+      target: 'es2023',
+      // The oldest browsers of the manifests. For older ones light-dark() is rewritten into variables that no sheet
+      // of the content script sets: its colours were those that the page lent it, or none.
+      cssTarget: ['chrome123', 'firefox142'],
+      // It would be the only network code in the package.
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1500,
+    },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

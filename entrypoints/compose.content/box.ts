@@ -14,6 +14,12 @@ export interface Size {
 /** In which direction lines run; what stands at their end stands right, or left in `rtl`. */
 export type Direction = 'ltr' | 'rtl';
 
+/** Where an element is, as plain fields: those of a measured rectangle cannot be copied by a spread. */
+export function boxOf(element: Element): Box {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left, top, right, bottom };
+}
+
 export function boxAt(left: number, top: number, { width, height }: Size): Box {
   return { left, top, right: left + width, bottom: top + height };
 }

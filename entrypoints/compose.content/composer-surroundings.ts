@@ -1,15 +1,9 @@
-import type { Box, Direction } from './box.ts';
+import { type Box, boxOf, type Direction } from './box.ts';
 import type { Composer } from './sites/site.ts';
 import { type Clipper, elementsAround, findClippers, visibleBox } from './visible-box.ts';
 
 /** After these, on any element around the editor, it may be somewhere else. */
 const MOVING_EVENTS = ['scroll', 'transitionend', 'animationend'];
-
-function boxesOf(elements: Iterable<Element>): Box[] {
-  return Array.from(elements, (element) => element.getBoundingClientRect()).filter(
-    (box) => box.width > 0 && box.height > 0,
-  );
-}
 
 /** The lists that offer names and hashtags stand in the editor's tree or in the document. */
 function suggestionLists(editor: Element): Element[] {
@@ -64,6 +58,7 @@ export class ComposerSurroundings {
 
   /** What must not be covered: what the site's adapter names, and any list of suggestions. */
   obstacles(composer: Composer): Box[] {
-    return boxesOf([...composer.obstacles(), ...suggestionLists(this.editor)]);
+    const elements = [...composer.obstacles(), ...suggestionLists(this.editor)];
+    return elements.map(boxOf).filter((box) => box.left < box.right && box.top < box.bottom);
   }
 }

@@ -1,4 +1,4 @@
-import { type Box, intersection } from './box.ts';
+import { type Box, boxOf, intersection } from './box.ts';
 
 /** An element that cuts off what sticks out of it, on one axis or both. */
 export interface Clipper {
@@ -74,12 +74,12 @@ export function findClippers(editor: Element): Clipper[] {
 
 /** The part of an element that can show its content: without borders and scroll bars. */
 function innerBox(element: Element): Box {
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   if (!(element instanceof HTMLElement) || element.offsetWidth === 0 || element.offsetHeight === 0)
     return box;
   // Its own pixels differ from those of the window under zoom and transforms.
-  const x = box.width / element.offsetWidth;
-  const y = box.height / element.offsetHeight;
+  const x = (box.right - box.left) / element.offsetWidth;
+  const y = (box.bottom - box.top) / element.offsetHeight;
   const left = box.left + element.clientLeft * x;
   const top = box.top + element.clientTop * y;
   return { left, top, right: left + element.clientWidth * x, bottom: top + element.clientHeight * y };
@@ -87,7 +87,7 @@ function innerBox(element: Element): Box {
 
 /** The part of an editor that its clippers leave, in the window or out of it; null if nothing is left. */
 export function visibleBox(editor: Element, clippers: readonly Clipper[]): Box | null {
-  let seen: Box | null = editor.getBoundingClientRect();
+  let seen: Box | null = boxOf(editor);
   if (seen.right <= seen.left || seen.bottom <= seen.top) return null;
   for (const { element, x, y } of clippers) {
     const inner = innerBox(element);
@@ -99,6 +99,5 @@ export function visibleBox(editor: Element, clippers: readonly Clipper[]): Box |
     });
     if (seen === null) return null;
   }
-  const { left, top, right, bottom } = seen;
-  return { left, top, right, bottom };
+  return seen;
 }

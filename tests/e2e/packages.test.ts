@@ -79,6 +79,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(read(content).length).toBeLessThan(read('background.js').length / 4);
   });
 
+  it('brings its colours along and borrows none from the page', () => {
+    const [content = ''] = manifest.content_scripts[0]?.js ?? [];
+    expect(read(content).includes('light-dark(')).toBe(true);
+    expect(read(content).includes('--lightningcss-')).toBe(false);
+  });
+
   it('does not announce itself to the page', () => {
     const [content = ''] = manifest.content_scripts[0]?.js ?? [];
     expect(/new CustomEvent\(/.exec(read(content))).toBeNull();
