@@ -24,6 +24,7 @@ export class ComposerSurroundings {
   readonly editor: HTMLElement;
   /** Of the composer, not of the editor: there it changes with what is typed. */
   readonly direction: Direction;
+  readonly #around: readonly Element[];
   #clippers: Clipper[];
 
   /** Calls `moved` whenever the editor may be somewhere else, until `life` ends. */
@@ -31,10 +32,11 @@ export class ComposerSurroundings {
     const { editor, scope } = composer;
     this.editor = editor;
     this.direction = getComputedStyle(scope).direction === 'rtl' ? 'rtl' : 'ltr';
+    this.#around = elementsAround(editor);
     this.#clippers = findClippers(editor);
     const options = { capture: true, passive: true, signal: life };
     // Scrolling in a shadow root is not heard of outside.
-    const roots = new Set([editor, ...elementsAround(editor)].map((element) => element.getRootNode()));
+    const roots = new Set([editor, ...this.#around].map((element) => element.getRootNode()));
     for (const root of roots) {
       for (const type of MOVING_EVENTS) root.addEventListener(type, moved, options);
     }
@@ -49,6 +51,16 @@ export class ComposerSurroundings {
     const resized = new ResizeObserver(moved);
     for (const element of new Set([editor, scope, document.body])) resized.observe(element);
     life.addEventListener('abort', () => resized.disconnect());
+  }
+
+  /** False for another composer, and when the editor was put into another place of the page. */
+  isOf(composer: Composer): boolean {
+    if (composer.editor !== this.editor) return false;
+    const around = elementsAround(this.editor);
+    return (
+      around.length === this.#around.length &&
+      around.every((element, index) => element === this.#around[index])
+    );
   }
 
   /** The part of the editor that no scroller hides; null if it is out of sight. */

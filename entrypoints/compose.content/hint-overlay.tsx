@@ -1,39 +1,16 @@
 import { createRef, render } from 'preact';
 import type { Coaching } from '../../analysis/coach.ts';
-import { type Box, boxAt, type Size } from './box.ts';
+import type { Size } from './box.ts';
 import type { SessionView } from './compose-session.ts';
 import { ComposerSurroundings } from './composer-surroundings.ts';
 import { DraftHighlights, type Mark, type Theme } from './draft-highlights.ts';
 import { OverlayContent, type OverlayElements } from './OverlayContent.tsx';
-import { OverlayHost, type Scale } from './overlay-host.ts';
+import { OverlayHost } from './overlay-host.ts';
 import { readTheme } from './page-theme.ts';
-import { placeBadge } from './place-badge.ts';
-import { placeCard } from './place-card.ts';
-
-/** Between a notice and the window's edges. */
-const NOTICE_MARGIN = 16;
+import { placeParts } from './place-parts.ts';
 
 function marksOf(coaching: Coaching): Mark[] {
   return coaching.hints.flatMap((hint) => hint.spans.map((span) => ({ ...span, tone: hint.tone })));
-}
-
-/** Without scroll bars, and as large as it is before anybody zooms in with two fingers. */
-function windowSize(): Size {
-  const { width, height, scale } = window.visualViewport ?? {
-    width: innerWidth,
-    height: innerHeight,
-    scale: 1,
-  };
-  return { width: width * scale, height: height * scale };
-}
-
-/** Puts a part where it shall be in the window; null puts it out of sight. */
-function put(part: HTMLElement | null, box: Box | null, { left, top, pixel }: Scale): void {
-  if (part === null) return;
-  part.classList.toggle('out-of-sight', box === null);
-  if (box === null) return;
-  part.style.left = `${(Math.round(box.left) - left) / pixel}px`;
-  part.style.top = `${(Math.round(box.top) - top) / pixel}px`;
 }
 
 /**
@@ -106,7 +83,7 @@ export class HintOverlay {
   }
 
   #watch({ composer }: SessionView): void {
-    if (this.#surroundings?.editor === composer.editor) return;
+    if (this.#surroundings?.isOf(composer)) return;
     this.#unwatch();
     const life = AbortSignal.any([this.#life, this.#watching.signal]);
     this.#surroundings = new ComposerSurroundings(composer, () => this.#placeSoon(), life);
@@ -165,43 +142,17 @@ export class HintOverlay {
     this.#frame = requestAnimationFrame(() => this.#place());
   }
 
-  /** Measures everything first and moves things then: one layout, however much has changed. */
   #place(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     if (this.#view === null && this.#notice === null) return;
-    const { badgePlace, cardPlace, noticePlace } = this.#elements;
-    const surroundings = this.#surroundings;
-    this.#host.hangNear(surroundings?.editor ?? null);
-
-    const window = windowSize();
-    const scale = this.#host.measure();
-    const editor = surroundings?.visibleEditor() ?? null;
-    let badge: Box | null = null;
-    let card: ReturnType<typeof placeCard> = null;
-    if (this.#view !== null && surroundings !== null && editor !== null && badgePlace.current !== null) {
-      const { direction } = surroundings;
-      const obstacles = surroundings.obstacles(this.#view.composer);
-      this.#badgeSize ??= badgePlace.current.getBoundingClientRect();
-      badge = placeBadge(editor, this.#badgeSize, obstacles, window, direction);
-      if (badge !== null && this.#isOpen)
-        card = placeCard({ badge, editor, obstacles, window, direction }, scale.pixel);
-    }
-    const noticeSize = noticePlace.current?.getBoundingClientRect();
-
-    put(badgePlace.current, badge, scale);
-    put(cardPlace.current, card?.box ?? null, scale);
-    if (cardPlace.current !== null && card !== null) {
-      const { style, classList } = cardPlace.current;
-      style.width = `${(card.box.right - card.box.left) / scale.pixel}px`;
-      style.height = `${Math.floor(card.box.bottom - card.box.top) / scale.pixel}px`;
-      classList.toggle('at-bottom', card.edge === 'bottom');
-    }
-    if (noticeSize !== undefined) {
-      const left = window.width - noticeSize.width - NOTICE_MARGIN;
-      const top = window.height - noticeSize.height - NOTICE_MARGIN;
-      put(noticePlace.current, boxAt(left, top, noticeSize), scale);
-    }
+    if (this.#view !== null) this.#watch(this.#view);
+    this.#host.hangNear(this.#surroundings?.editor ?? null);
+    this.#badgeSize = placeParts(this.#host, this.#elements, {
+      composer: this.#view?.composer ?? null,
+      surroundings: this.#surroundings,
+      badgeSize: this.#badgeSize,
+    });
   }
 
   #clear(): void {

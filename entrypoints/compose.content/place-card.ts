@@ -11,6 +11,8 @@ export interface CardSurroundings {
   badge: Box;
   /** The part of the editor that no scroller hides. It is covered only where there is no other room. */
   editor: Box;
+  /** The composer's dialog or box: the card stands clear of it where it can. */
+  scope: Box;
   /** Never covered. */
   obstacles: readonly Box[];
   window: Size;
@@ -63,13 +65,14 @@ function roomIn(part: Box, badge: Box, most: number): CardRoom {
  * @returns null if it can only be shown over an obstacle
  */
 export function placeCard(around: CardSurroundings, scale = 1): CardRoom | null {
-  const { badge, editor, obstacles, window, direction } = around;
+  const { badge, editor, scope, obstacles, window, direction } = around;
   if (direction === 'rtl') {
     const flip = (box: Box): Box => mirrored(box, window);
     const room = placeCard(
       {
         badge: flip(badge),
         editor: flip(editor),
+        scope: flip(scope),
         obstacles: obstacles.map(flip),
         window,
         direction: 'ltr',
@@ -98,7 +101,7 @@ export function placeCard(around: CardSurroundings, scale = 1): CardRoom | null 
   const largest = (parts: Box[], least: number): Box | undefined =>
     parts.filter((part) => heightOf(part) >= least).toSorted((a, b) => heightOf(b) - heightOf(a))[0];
 
-  const besideEnd = beside(all.right + MARGIN);
+  const besideEnd = beside(Math.max(all.right, scope.right) + MARGIN) ?? beside(all.right + MARGIN);
   if (besideEnd !== null) return besideEnd;
   if (nearest !== undefined) return roomIn(nearest, badge, most);
   const besideStart = beside(all.left - MARGIN - width);

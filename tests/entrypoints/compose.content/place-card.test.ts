@@ -23,6 +23,7 @@ function place(window: Size, by = 0) {
   return placeCard({
     badge: lowered(BADGE, by),
     editor: lowered(EDITOR, by),
+    scope: lowered(EDITOR, by),
     obstacles: [lowered(TOOL_BAR, by)],
     window,
     direction: 'ltr',
@@ -35,6 +36,15 @@ describe('placeCard', () => {
       box: { left: 808, top: 164, right: 1128, bottom: 704 },
       edge: 'top',
     });
+  });
+
+  it('stands clear of the dialog around the composer if there is room for that', () => {
+    const around = { badge: BADGE, editor: EDITOR, obstacles: [TOOL_BAR], direction: 'ltr' as const };
+    const scope = { left: 280, top: 60, right: 850, bottom: 700 };
+    const wide = placeCard({ ...around, scope, window: { width: 1280, height: 900 } });
+    expect(wide?.box).toMatchObject({ left: 858, right: 1178 });
+    const lessWide = placeCard({ ...around, scope, window: { width: 1160, height: 900 } });
+    expect(lessWide?.box).toMatchObject({ left: 808 });
   });
 
   it('goes below the tool bar when there is no room beside it, and above when none is below', () => {
@@ -56,6 +66,7 @@ describe('placeCard', () => {
     const room = placeCard({
       badge: shifted(BADGE),
       editor: shifted(EDITOR),
+      scope: shifted(EDITOR),
       obstacles: [shifted(TOOL_BAR)],
       window: flat,
       direction: 'ltr',
@@ -68,7 +79,8 @@ describe('placeCard', () => {
     const toolBar = { left: 10, top: 400, right: 310, bottom: 470 };
     const badge = { left: 238, top: 364, right: 310, bottom: 388 };
     const window = { width: 320, height: 480 };
-    expect(placeCard({ badge, editor, obstacles: [toolBar], window, direction: 'ltr' })).toEqual({
+    const room = placeCard({ badge, editor, scope: editor, obstacles: [toolBar], window, direction: 'ltr' });
+    expect(room).toEqual({
       box: { left: 8, top: 68, right: 312, bottom: 356 },
       edge: 'bottom',
     });
@@ -78,6 +90,7 @@ describe('placeCard', () => {
     fc.record({
       window: fc.constant(window),
       editor: arbitraryBox(window),
+      scope: arbitraryBox(window),
       obstacles: fc.array(arbitraryBox(window), { maxLength: 5 }),
       direction: fc.constantFrom('ltr' as const, 'rtl' as const),
       scale: fc.constantFrom(1, 1, 2),
@@ -87,10 +100,10 @@ describe('placeCard', () => {
   it('covers neither obstacles nor badge, and stays in the window, wherever all things are', () => {
     let placed = 0;
     fc.assert(
-      fc.property(situation, ({ window, editor, obstacles, direction, scale }) => {
+      fc.property(situation, ({ window, editor, scope, obstacles, direction, scale }) => {
         const badge = placeBadge(editor, { width: 72, height: 24 }, obstacles, window, direction);
         if (badge === null) return;
-        const room = placeCard({ badge, editor, obstacles, window, direction }, scale);
+        const room = placeCard({ badge, editor, scope, obstacles, window, direction }, scale);
         if (room === null) return;
         placed++;
         expect(isInside(room.box, window)).toBe(true);
@@ -116,14 +129,15 @@ describe('placeCard', () => {
 
   it('is in pages that run to the left what a mirror shows', () => {
     fc.assert(
-      fc.property(situation, ({ window, editor, obstacles }) => {
+      fc.property(situation, ({ window, editor, scope, obstacles }) => {
         const flip = (box: Box) => mirrored(box, window);
         const badge = placeBadge(editor, { width: 72, height: 24 }, obstacles, window, 'rtl');
         if (badge === null) return;
-        const left = placeCard({ badge, editor, obstacles, window, direction: 'rtl' });
+        const left = placeCard({ badge, editor, scope, obstacles, window, direction: 'rtl' });
         const right = placeCard({
           badge: flip(badge),
           editor: flip(editor),
+          scope: flip(scope),
           obstacles: obstacles.map(flip),
           window,
           direction: 'ltr',

@@ -15,6 +15,8 @@ declare global {
       scope: Element;
       openList(): void;
       closeList(): void;
+      /** As the watcher of composers tells the overlay. */
+      pageChanged(): void;
       /** The draft is shown no more. */
       hide(): void;
       show(): void;
@@ -67,7 +69,6 @@ place(scope);
 
 const life = new AbortController();
 const overlay = new HintOverlay(life.signal);
-new MutationObserver(() => overlay.pageChanged()).observe(scope, { childList: true });
 
 function show(): void {
   overlay.show({
@@ -85,8 +86,15 @@ list.setAttribute('role', 'listbox');
 window.placement = {
   editor,
   scope,
-  openList: () => scope.append(list),
-  closeList: () => list.remove(),
+  openList() {
+    scope.append(list);
+    overlay.pageChanged();
+  },
+  closeList() {
+    list.remove();
+    overlay.pageChanged();
+  },
+  pageChanged: () => overlay.pageChanged(),
   hide: () => overlay.show(null),
   show,
   end: () => life.abort(),
