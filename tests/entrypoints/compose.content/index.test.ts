@@ -51,7 +51,7 @@ afterEach(() => {
 describe('a site', () => {
   it('is coached by default', async () => {
     await start();
-    expect(live()).toEqual(expect.arrayContaining(['focusin', 'input', 'click', 'keydown', 'scroll']));
+    expect(live()).toEqual(expect.arrayContaining(['focusin', 'input', 'click', 'keydown']));
   });
 
   it('that is switched off has no listener, no observer and no node of ours', async () => {
