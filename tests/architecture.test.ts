@@ -71,10 +71,11 @@ const PACKAGES: Record<string, RegExp> = {
   idb: /^entrypoints\/background\/ledger\//,
   preact: /^(?:components|entrypoints)\/.*\.tsx$/,
   'preact/hooks': /^(?:components|entrypoints)\/.*\.tsx$/,
+  'twitter-text/dist/parseTweet.js': /^analysis\/characters-left\.ts$/,
   'wxt/browser':
     /^(?:platform\/.*|entrypoints\/background\/toolbar\.ts|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
   'wxt/utils/define-background': /^entrypoints\/background\/index\.ts$/,
-  'wxt/utils/define-content-script': /^entrypoints\/compose\.content\/index\.tsx$/,
+  'wxt/utils/define-content-script': /^entrypoints\/compose\.content\/index\.ts$/,
   'node:fs': /^analysis\/model\/(?:train\.ts$|evaluate\.ts$|training\/|evaluation\/)/,
   'node:path': /^analysis\/model\/(?:train\.ts$|evaluate\.ts$|training\/|evaluation\/)/,
   'node:crypto': /^analysis\/model\/training\//,
@@ -185,7 +186,7 @@ describe('the architecture', () => {
       const name = path.split('/').at(-1) ?? '';
       return name.endsWith('.tsx')
         ? /^(?:[A-Z][A-Za-z]+|[a-z-]+)\.tsx$/.test(name)
-        : /^[a-z0-9-]+\.ts$/.test(name);
+        : /^[a-z0-9-]+(?:\.d)?\.ts$/.test(name);
     };
     expect(offences((file) => (isNamed(file.path) ? [] : ['is misnamed']))).toEqual([]);
   });

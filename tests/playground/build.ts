@@ -4,8 +4,8 @@ import { build } from 'vite';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** The pages: what stands in for x.com, and all editors on one page. */
-export const PAGES = ['x', 'editors'] as const;
+/** The pages: what stands in for x.com, all editors on one page, and the overlay in all sorts of places. */
+export const PAGES = ['x', 'editors', 'placement'] as const;
 export type PageName = (typeof PAGES)[number];
 
 export function outputOf(page: PageName): string {
@@ -21,7 +21,8 @@ function newestChange(folder: string): number {
 
 function isUpToDate(page: PageName): boolean {
   const built = statSync(join(outputOf(page), 'index.html'), { throwIfNoEntry: false });
-  const sources = [join(import.meta.dirname, page), join(ROOT, 'entrypoints/compose.content')];
+  const ours = ['entrypoints/compose.content', 'components'].map((folder) => join(ROOT, folder));
+  const sources = [join(import.meta.dirname, page), ...ours];
   const changed = Math.max(...sources.map(newestChange), statSync(import.meta.filename).mtimeMs);
   return built !== undefined && built.mtimeMs > changed;
 }
@@ -38,6 +39,8 @@ export async function buildPlayground(): Promise<void> {
       // draft-js comes from the time of Node-like bundles.
       define: { global: 'globalThis' },
       build: {
+        // The oldest browsers of the extension: for older ones the style sheets would be rewritten.
+        target: ['chrome123', 'firefox142'],
         outDir: outputOf(page),
         emptyOutDir: true,
         modulePreload: false,

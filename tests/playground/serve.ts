@@ -13,6 +13,7 @@ const HOSTS: Readonly<Record<string, PageName>> = {
   'x.com': 'x',
   'twitter.com': 'x',
   'editors.example': 'editors',
+  'placement.example': 'placement',
 };
 const SLOW_MS = 3000;
 const TYPES: Record<string, string> = {
