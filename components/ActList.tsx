@@ -16,12 +16,14 @@ export function ActList({ acts, now }: ActListProps): JSX.Element {
       {acts.map((act) => (
         <li key={act.key}>
           <KindIcon kind={act.kind} />
-          <span class="kind">{KIND_WORDS[act.kind]}</span>
           <span class="where">
             {`${SURFACE_WORDS[act.surface]} on ${SITE_WORDS[act.site]}`}
-            {act.status === 'probable' && <i>, probably</i>}
+            <span class="details">
+              {`${KIND_WORDS[act.kind]} · `}
+              <time dateTime={new Date(act.at).toISOString()}>{timeAgo(act.at, now)}</time>
+              {act.status === 'probable' && ' · probably posted'}
+            </span>
           </span>
-          <time dateTime={new Date(act.at).toISOString()}>{timeAgo(act.at, now)}</time>
           <span class="score">
             <span class="visually-hidden">score </span>
             {act.score}

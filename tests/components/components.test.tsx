@@ -137,7 +137,10 @@ describe('ActList', () => {
       />,
     );
     const texts = Array.from(document.querySelectorAll('.where'), (where) => where.textContent);
-    expect(texts).toEqual(['Repost on LinkedIn, probably', 'Text on LinkedIn']);
+    expect(texts).toEqual([
+      'Repost on LinkedInSharing · just now · probably posted',
+      'Text on LinkedInSharing · just now',
+    ]);
   });
 });
 
