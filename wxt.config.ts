@@ -37,6 +37,16 @@ const withoutInnerHtml = cut('without-inner-html', /preact\/dist\/preact\.m?js$/
   [/t\.innerHTML=(?!=)/, 'void '],
 ]);
 
+/**
+ * twitter-text brings polyfills of 2018 that no browser of today needs, but that replace built-in functions and
+ * make code from a string.
+ */
+const withoutPolyfills: Plugin = {
+  name: 'without-polyfills',
+  enforce: 'pre',
+  load: (id) => (/twitter-text\/node_modules\/core-js\/modules\//.test(id) ? '' : null),
+};
+
 /** Of the data of 60 languages only those that analysis/language.ts asks for are shipped: the answers stay the same. */
 const knownLanguages: Plugin = {
   name: 'known-languages',
@@ -81,9 +91,16 @@ export default defineConfig({
   // The browsers start by hand: `npm start`.
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [silentContentScripts, withoutInnerHtml, knownLanguages],
-    // The polyfill of module preloading would be the only network code in the package.
-    build: { target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
+    plugins: [silentContentScripts, withoutInnerHtml, withoutPolyfills, knownLanguages],
+    build: {
+      target: 'es2023',
+      // The oldest browsers of the manifests. For older ones light-dark() is rewritten into variables that no sheet
+      // of the content script sets: its colours were those that the page lent it, or none.
+      cssTarget: ['chrome123', 'firefox142'],
+      // It would be the only network code in the package.
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1500,
+    },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

@@ -4,7 +4,8 @@ import { DraftSummary } from './DraftSummary.tsx';
 
 export interface CoachCardProps {
   /** Null if the draft could not be rated; `problem` then says why. */
-  coaching: Coaching | null;
+  report: { coaching: Coaching } | null;
+  occasion: string;
   problem: string | null;
   /** True if the draft is longer than what is rated. */
   isCut: boolean;
@@ -15,7 +16,8 @@ export interface CoachCardProps {
 const SHOWN_HINTS = 4;
 
 /** What opens from the badge: the draft's rating with its reasons. It never writes to the draft. */
-export function CoachCard({ coaching, problem, isCut, onClose, card }: CoachCardProps): JSX.Element {
+export function CoachCard({ report, problem, isCut, onClose, card }: CoachCardProps): JSX.Element {
+  const coaching = report?.coaching ?? null;
   const isRated = coaching !== null && coaching.unrated === null;
   return (
     <div class="coach-card" role="dialog" aria-label="Draft coach" tabIndex={-1} ref={card}>

@@ -147,7 +147,7 @@ export function answerInBackground<PageNames extends RequestName, ExtensionNames
 }
 
 /** Answers requests of the extension's own pages in a page script, until `signal` aborts. They carry nothing. */
-export function answerInPage(handlers: Handlers<'get-draft'>, signal: AbortSignal): void {
+export function answerInPage(handlers: Handlers<'get-box' | 'get-structure'>, signal: AbortSignal): void {
   const listener = (message: unknown, sender: Sender, sendResponse: (reply: unknown) => void): boolean => {
     // Only the extension's own contexts can send here; a page of it has no tab, or one with our address.
     if (sender.id !== browser.runtime.id) return false;

@@ -1,7 +1,9 @@
 import type { ActStatus, NextStep, ShownAct, WindowReport } from '../analysis/balance.ts';
-import type { CharactersLeft, LengthLimit } from '../analysis/characters-left.ts';
-import type { Coaching } from '../analysis/coach.ts';
+import type { LengthLimit } from '../analysis/characters-left.ts';
+import type { DraftReport } from '../analysis/draft-report.ts';
 import type { SiteId, Surface } from '../analysis/rating.ts';
+
+export type { DraftReport } from '../analysis/draft-report.ts';
 
 /** A draft on its way to the background; it is read, never stored. */
 export interface DraftPayload {
@@ -16,14 +18,6 @@ export interface DraftPayload {
   whole?: string;
   /** How long the site lets this text be, where that is known. */
   limit?: LengthLimit;
-}
-
-/** What is said of a draft. */
-export interface DraftReport {
-  coaching: Coaching;
-  /** The whole thread as one text; null if the draft is no part of one. */
-  whole: Pick<Coaching, 'score' | 'band' | 'bandWord' | 'kind' | 'unrated'> | null;
-  charactersLeft: CharactersLeft | null;
 }
 
 /** A draft that was published. The background stores what it measures of it, not the text. */
@@ -115,3 +109,9 @@ export type RequestName = keyof Requests;
 /** Longer than any site accepts (Facebook: 63,206); what is longer is cut before it is sent. */
 export const LONGEST_DRAFT = 100_000;
 export const LONGEST_PARENT = 30_000;
+/** A thread as one text. X takes 25 parts; only with its longest posts would they be more than this. */
+export const LONGEST_WHOLE = 100_000;
+/** X allows 15 characters, LinkedIn 100, Facebook 50. */
+export const LONGEST_HANDLE = 100;
+/** Above the limit of any site: what is larger is no length of a post. */
+export const HIGHEST_LIMIT = 1_000_000;

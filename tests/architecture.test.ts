@@ -71,9 +71,11 @@ const PACKAGES: Record<string, RegExp> = {
   idb: /^entrypoints\/background\/ledger\//,
   preact: /^(?:components|entrypoints)\/.*\.tsx$/,
   'preact/hooks': /^(?:components|entrypoints)\/.*\.tsx$/,
-  'wxt/browser': /^(?:platform\/.*|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
+  'twitter-text/dist/parseTweet.js': /^analysis\/characters-left\.ts$/,
+  'wxt/browser':
+    /^(?:platform\/.*|entrypoints\/background\/toolbar\.ts|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
   'wxt/utils/define-background': /^entrypoints\/background\/index\.ts$/,
-  'wxt/utils/define-content-script': /^entrypoints\/compose\.content\/index\.tsx$/,
+  'wxt/utils/define-content-script': /^entrypoints\/compose\.content\/index\.ts$/,
   'node:fs': /^analysis\/model\/(?:train\.ts$|evaluate\.ts$|training\/|evaluation\/)/,
   'node:path': /^analysis\/model\/(?:train\.ts$|evaluate\.ts$|training\/|evaluation\/)/,
   'node:crypto': /^analysis\/model\/training\//,
@@ -91,6 +93,7 @@ const OWNERS: [what: string, pattern: RegExp, owner: RegExp][] = [
     /^platform\/messaging\.ts$/,
   ],
   ['storage', /\bbrowser\.storage\b/, /^platform\/settings\.ts$/],
+  ['the toolbar icon', /\bbrowser\.action\b/, /^entrypoints\/background\/toolbar\.ts$/],
   ['IndexedDB', /\bindexedDB\b|\bopenDB\b/, /^entrypoints\/background\/ledger\//],
   ['MutationObserver', /new MutationObserver\b/, /^entrypoints\/compose\.content\/composer-watcher\.ts$/],
   [
@@ -183,7 +186,7 @@ describe('the architecture', () => {
       const name = path.split('/').at(-1) ?? '';
       return name.endsWith('.tsx')
         ? /^(?:[A-Z][A-Za-z]+|[a-z-]+)\.tsx$/.test(name)
-        : /^[a-z0-9-]+\.ts$/.test(name);
+        : /^[a-z0-9-]+(?:\.d)?\.ts$/.test(name);
     };
     expect(offences((file) => (isNamed(file.path) ? [] : ['is misnamed']))).toEqual([]);
   });

@@ -1,6 +1,17 @@
+import { ACT_STATUSES } from '../../analysis/balance.ts';
+import type { LengthLimit } from '../../analysis/characters-left.ts';
 import { SITE_IDS, SURFACES } from '../../analysis/rating.ts';
 import type { PayloadReaders } from '../../platform/messaging.ts';
-import { type DraftPayload, LONGEST_DRAFT, LONGEST_PARENT } from '../../platform/requests.ts';
+import {
+  BOX_STATES,
+  type DraftPayload,
+  HIGHEST_LIMIT,
+  LONGEST_DRAFT,
+  LONGEST_HANDLE,
+  LONGEST_PARENT,
+  LONGEST_WHOLE,
+  type RequestName,
+} from '../../platform/requests.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -25,31 +36,84 @@ function oneOf<T extends string>(value: unknown, field: string, all: readonly T[
   return found;
 }
 
-const DRAFT_FIELDS = ['text', 'site', 'surface', 'parent'] as const;
+function truth(value: unknown, field: string): boolean {
+  if (typeof value !== 'boolean') throw new TypeError(`${field} is neither true nor false`);
+  return value;
+}
 
-function readDraft(fields: Fields): DraftPayload {
+function length(value: unknown, field: string): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > HIGHEST_LIMIT) {
+    throw new RangeError(`${field} is no whole number from 1 to ${HIGHEST_LIMIT}`);
+  }
+  return value;
+}
+
+function readKey(value: unknown): string {
+  const key = text(value, 'key', 64);
+  if (!/^[\w-]{8,64}$/.test(key)) throw new TypeError('key is malformed');
+  return key;
+}
+
+function readLimit(payload: unknown): LengthLimit {
+  const fields = fieldsOf(payload, ['counts', 'most', 'extended']);
+  const limit: LengthLimit = {
+    counts: oneOf(fields.counts, 'counts', ['weighted', 'plain']),
+    most: length(fields.most, 'most'),
+  };
+  if (fields.extended !== undefined) limit.extended = length(fields.extended, 'extended');
+  return limit;
+}
+
+const POSTED_FIELDS = ['text', 'site', 'surface', 'parent', 'ownHandle'] as const;
+
+/** What a draft and a published text have in common. */
+function readText(fields: Fields): DraftPayload {
   const draft: DraftPayload = {
     text: text(fields.text, 'text', LONGEST_DRAFT),
     site: oneOf(fields.site, 'site', SITE_IDS),
     surface: oneOf(fields.surface, 'surface', SURFACES),
   };
   if (fields.parent !== undefined) draft.parent = text(fields.parent, 'parent', LONGEST_PARENT);
+  if (fields.ownHandle !== undefined) draft.ownHandle = text(fields.ownHandle, 'ownHandle', LONGEST_HANDLE);
   return draft;
 }
 
-function readNothing(payload: unknown): Record<string, never> {
-  fieldsOf(payload, []);
-  return {};
-}
+type Answered = Exclude<RequestName, 'get-box' | 'get-structure'>;
 
 /** A reader for each request to the background; throws with the reason if a payload breaks the contract. */
-export const PAYLOAD_READERS: PayloadReaders<'rate-draft' | 'record-act' | 'get-balance'> = {
-  'rate-draft': (payload) => readDraft(fieldsOf(payload, DRAFT_FIELDS)),
-  'record-act': (payload) => {
-    const fields = fieldsOf(payload, [...DRAFT_FIELDS, 'key']);
-    const key = text(fields.key, 'key', 64);
-    if (!/^[\w-]{8,64}$/.test(key)) throw new TypeError('key is malformed');
-    return { ...readDraft(fields), key };
+export const PAYLOAD_READERS: PayloadReaders<Answered> = {
+  'rate-draft': (payload) => {
+    const fields = fieldsOf(payload, [...POSTED_FIELDS, 'whole', 'limit']);
+    const draft = readText(fields);
+    if (fields.whole !== undefined) draft.whole = text(fields.whole, 'whole', LONGEST_WHOLE);
+    if (fields.limit !== undefined) draft.limit = readLimit(fields.limit);
+    return draft;
   },
-  'get-balance': readNothing,
+  'record-act': (payload) => {
+    const fields = fieldsOf(payload, [...POSTED_FIELDS, 'key', 'status']);
+    return {
+      ...readText(fields),
+      key: readKey(fields.key),
+      status: oneOf(fields.status, 'status', ACT_STATUSES),
+    };
+  },
+  'record-repost': (payload) => {
+    const fields = fieldsOf(payload, ['key', 'site', 'status']);
+    return {
+      key: readKey(fields.key),
+      site: oneOf(fields.site, 'site', SITE_IDS),
+      status: oneOf(fields.status, 'status', ACT_STATUSES),
+    };
+  },
+  'show-box-state': (payload) => ({
+    state: oneOf(fieldsOf(payload, ['state']).state, 'state', BOX_STATES),
+  }),
+  'get-balance': (payload) => {
+    fieldsOf(payload, []);
+    return {};
+  },
+  'settle-act': (payload) => {
+    const fields = fieldsOf(payload, ['key', 'wasPosted']);
+    return { key: readKey(fields.key), wasPosted: truth(fields.wasPosted, 'wasPosted') };
+  },
 };

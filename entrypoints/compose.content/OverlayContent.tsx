@@ -10,6 +10,7 @@ export interface OverlayElements {
   badgePlace: RefObject<HTMLDivElement | null>;
   card: RefObject<HTMLDivElement | null>;
   cardPlace: RefObject<HTMLDivElement | null>;
+  noticePlace: RefObject<HTMLDivElement | null>;
 }
 
 export interface OverlayContentProps {
@@ -23,15 +24,15 @@ export interface OverlayContentProps {
   onCloseNotice(): void;
 }
 
-/** Badge, card and notice. Badge and card stay hidden until they are placed. */
+/** Badge, card and notice, out of sight until they are placed. */
 export function OverlayContent(props: OverlayContentProps): JSX.Element {
   const { view, isOpen, notice, elements } = props;
   return (
     <>
       {view !== null && (
-        <div class="placed" hidden ref={elements.badgePlace}>
+        <div class="placed out-of-sight" ref={elements.badgePlace}>
           <ScoreBadge
-            coaching={view.coaching}
+            coaching={view.report?.coaching ?? null}
             isOpen={isOpen}
             onToggle={props.onToggle}
             button={elements.badge}
@@ -39,9 +40,10 @@ export function OverlayContent(props: OverlayContentProps): JSX.Element {
         </div>
       )}
       {view !== null && isOpen && (
-        <div class="placed" hidden ref={elements.cardPlace}>
+        <div class="placed out-of-sight" ref={elements.cardPlace}>
           <CoachCard
-            coaching={view.coaching}
+            report={view.report}
+            occasion={view.occasion}
             problem={view.problem}
             isCut={view.draft.text.length > LONGEST_DRAFT}
             onClose={props.onClose}
@@ -50,11 +52,13 @@ export function OverlayContent(props: OverlayContentProps): JSX.Element {
         </div>
       )}
       {notice !== null && (
-        <div class="notice" role="status">
-          <span>{notice}</span>
-          <button type="button" onClick={props.onCloseNotice}>
-            Close
-          </button>
+        <div class="placed out-of-sight" ref={elements.noticePlace}>
+          <div class="notice" role="status">
+            <span>{notice}</span>
+            <button type="button" onClick={props.onCloseNotice}>
+              Close
+            </button>
+          </div>
         </div>
       )}
     </>

@@ -1,5 +1,5 @@
 import { removeOldHighlights } from './draft-highlights.ts';
-import { isOverlayRoot } from './hint-overlay.tsx';
+import { isOverlayRoot } from './overlay-host.ts';
 
 /**
  * Removes what a script of an earlier version drew. Firefox ends the old scripts at an update without a word to
@@ -9,7 +9,7 @@ import { isOverlayRoot } from './hint-overlay.tsx';
 export function clearRemains(): void {
   for (const element of document.querySelectorAll<
     HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }
-  >('body > div, dialog > div')) {
+  >(':is(html, body, dialog, [popover]) > div')) {
     const root = element.openOrClosedShadowRoot;
     if (root?.mode === 'closed' && isOverlayRoot(root)) element.remove();
   }

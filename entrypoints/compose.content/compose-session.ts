@@ -1,15 +1,19 @@
-import type { Coaching, Hint } from '../../analysis/coach.ts';
+import type { Hint } from '../../analysis/coach.ts';
 import type { Span } from '../../analysis/rating.ts';
+import type { DraftReport } from '../../platform/requests.ts';
 import type { ComposerListener } from './composer-watcher.ts';
 import { type DraftText, readDraftText } from './draft-text.ts';
+import { sayOccasion } from './say-occasion.ts';
 import type { Composer } from './sites/site.ts';
 
 /** What a session has to show. */
 export interface SessionView {
   composer: Composer;
   draft: DraftText;
-  /** Null until the first rating of this draft arrives. Its spans fit `draft`. */
-  coaching: Coaching | null;
+  /** What is being written, in words: "Reply to Ana". */
+  occasion: string;
+  /** Null until the first rating of this draft arrives. The spans of its hints fit `draft`. */
+  report: DraftReport | null;
   /** Why the draft is not rated, in a sentence; null if all is well. */
   problem: string | null;
 }
@@ -17,7 +21,7 @@ export interface SessionView {
 /** What a session works with. */
 export interface SessionMeans {
   /** Rates a draft; rejects if nobody answers. */
-  rate(text: string, composer: Composer): Promise<Coaching>;
+  rate(text: string, composer: Composer): Promise<DraftReport>;
   /** Reads the composer afresh: the same editor may serve another occasion after a navigation. */
   resolve(editor: HTMLElement): Composer | null;
   /** The view of this session changed. */
@@ -73,7 +77,8 @@ export class ComposeSession implements ComposerListener {
   readonly #life: AbortSignal;
   #composer: Composer;
   #draft: DraftText;
-  #coaching: Coaching | null = null;
+  #report: DraftReport | null = null;
+  #occasion = '';
   #problem: string | null = null;
   /** Counts the changes of the text: an answer to an older question is dropped. */
   #version = 0;
@@ -104,7 +109,8 @@ export class ComposeSession implements ComposerListener {
     return {
       composer: this.#composer,
       draft: this.#draft,
-      coaching: this.#coaching,
+      occasion: this.#occasion,
+      report: this.#report,
       problem: this.#problem,
     };
   }
@@ -129,7 +135,7 @@ export class ComposeSession implements ComposerListener {
 
   /** Rates the same text again: the target or the balance may have changed. */
   refresh(): void {
-    if (this.#coaching !== null) void this.#rate();
+    if (this.#report !== null) void this.#rate();
   }
 
   #onComposition(event: Event, isComposing: boolean): void {
@@ -148,12 +154,14 @@ export class ComposeSession implements ComposerListener {
       this.#version++;
       if (after.trim() === '') {
         clearTimeout(this.#timer);
-        this.#coaching = null;
+        this.#report = null;
         this.#problem = null;
       } else {
         this.#schedule();
-        if (this.#coaching !== null) {
-          this.#coaching = { ...this.#coaching, hints: carryHints(this.#coaching.hints, before, after) };
+        if (this.#report !== null) {
+          const { coaching } = this.#report;
+          const hints = carryHints(coaching.hints, before, after);
+          this.#report = { ...this.#report, coaching: { ...coaching, hints } };
         }
       }
     }
@@ -169,9 +177,11 @@ export class ComposeSession implements ComposerListener {
   async #rate(isRetry = false): Promise<void> {
     const version = this.#version;
     try {
-      const coaching = await this.#means.rate(this.#draft.text, this.composer);
+      const composer = this.composer;
+      const report = await this.#means.rate(this.#draft.text, composer);
       if (version !== this.#version || this.#life.aborted) return;
-      this.#coaching = coaching;
+      this.#occasion = sayOccasion(composer);
+      this.#report = report;
       this.#problem = null;
     } catch (error) {
       if (version !== this.#version || this.#life.aborted) return;
@@ -179,7 +189,7 @@ export class ComposeSession implements ComposerListener {
         this.#timer = setTimeout(() => void this.#rate(true), RETRY_AFTER);
         return;
       }
-      this.#coaching = null;
+      this.#report = null;
       this.#problem = `This draft could not be rated: ${error instanceof Error ? error.message : 'no answer'}.`;
     }
     // If the editor has changed meanwhile, the frame that reads it shows what still fits.

@@ -1,4 +1,4 @@
-import type { Composer, Site } from './sites/site.ts';
+import type { Composer } from './sites/site.ts';
 
 /** What the watcher tells the one who works on a composer. */
 export interface ComposerListener {
@@ -8,8 +8,15 @@ export interface ComposerListener {
   focused(): void;
 }
 
-/** Opens a session for a composer; `life` ends when the editor leaves the page or the script its work. */
-export type OpenComposer = (composer: Composer, life: AbortSignal) => ComposerListener;
+/** What the watcher asks and tells. */
+export interface WatcherMeans {
+  /** The composer that an element stands in, null if it is none that may be read. */
+  resolve(candidate: Element): Composer | null;
+  /** Opens a session for a composer; `life` ends when the editor leaves the page or the script its work. */
+  open(composer: Composer, life: AbortSignal): ComposerListener;
+  /** The focus went to this element, which stands in no such composer. */
+  passedBy?(target: Element): void;
+}
 
 interface Watched {
   editor: HTMLElement;
@@ -37,17 +44,15 @@ function shadowRootsAround(element: Element): ShadowRoot[] {
  * MutationObserver: it rests while no composer is open, and tells `pageChanged` which parts were added.
  */
 export class ComposerWatcher {
-  readonly #site: Site;
-  readonly #open: OpenComposer;
+  readonly #means: WatcherMeans;
   readonly #root: AbortSignal;
   readonly #watched = new Map<Element, Watched>();
   readonly #pageListeners = new Set<(added: Element[]) => void>();
   readonly #observer: MutationObserver;
   #isObserving = false;
 
-  constructor(site: Site, open: OpenComposer, root: AbortSignal) {
-    this.#site = site;
-    this.#open = open;
+  constructor(means: WatcherMeans, root: AbortSignal) {
+    this.#means = means;
     this.#root = root;
     this.#observer = new MutationObserver((records) => this.#onMutations(records));
     const options = { capture: true, passive: true, signal: root };
@@ -88,10 +93,15 @@ export class ComposerWatcher {
       else if (target instanceof HTMLTextAreaElement) known.listener.editorChanged();
       return;
     }
-    const composer = this.#site.resolveComposer(target);
-    if (composer === null || this.#watched.has(composer.editor)) return;
+    const composer = this.#means.resolve(target);
+    if (composer === null && hasFocus) this.#means.passedBy?.(target);
+    if (composer === null) return;
+    if (this.#watched.has(composer.editor)) {
+      if (hasFocus) this.#watched.get(composer.editor)?.listener.focused();
+      return;
+    }
     const life = new AbortController();
-    const listener = this.#open(composer, life.signal);
+    const listener = this.#means.open(composer, life.signal);
     this.#watched.set(composer.editor, { editor: composer.editor, listener, life });
     this.#observe();
     this.#observer.observe(composer.editor, { childList: true, characterData: true, subtree: true });

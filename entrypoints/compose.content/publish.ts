@@ -1,33 +1,30 @@
+import type { ActStatus } from '../../analysis/balance.ts';
 import type { ComposerWatcher } from './composer-watcher.ts';
 import { readDraftText } from './draft-text.ts';
-import type { Composer, PublishSigns, Site } from './sites/site.ts';
+import { type AttemptMeans, PublishAttempt, type Subject } from './publish-attempt.ts';
+import type { Composer, ComposerContext, Site } from './sites/site.ts';
 
-/** A draft that was published for certain. */
+/** A draft that was published, with what surrounded it before the site cleared the box. */
 export interface Published {
   key: string;
+  status: ActStatus;
   text: string;
   composer: Composer;
+  context: ComposerContext;
 }
 
-/** How long the site may take to show that it published. */
-const PATIENCE = 15_000;
+export interface PublishListener {
+  published(published: Published): void;
+  /** Somebody's post was passed on without words. */
+  reposted(key: string, status: ActStatus): void;
+}
 
-/** The signs; two of them together are proof. */
-type Sign = 'success-link' | 'editor-left' | 'request' | 'own-post';
-
-const PROOF = 2;
-
-/** An attempt to publish: begun by the person, not yet seen to have worked. */
-interface Attempt extends Published {
-  /** `performance.now()` at the start. */
-  since: number;
-  signs: Set<Sign>;
-  /** What was on the page before and so proves nothing. */
-  oldLinks: ReadonlySet<string>;
-  oldNotes: ReadonlySet<Element>;
-  /** The person did something else since: an editor that leaves now may have been discarded. */
-  isDisturbed: boolean;
-  life: AbortController;
+/** The words of a composer; of a thread those of all its parts, since one button publishes all. */
+export function wholeTextOf(composer: Composer): string {
+  return composer.parts
+    .map((part) => readDraftText(part).text)
+    .filter((text) => text.trim() !== '')
+    .join('\n\n');
 }
 
 function comparable(text: string): string {
@@ -38,137 +35,122 @@ function comparable(text: string): string {
     .trim();
 }
 
+interface Running {
+  identity: string;
+  attempt: PublishAttempt;
+}
+
 /**
- * Watches for drafts being published: an attempt begins with a real click on the site's button or its key
- * chord, and is believed when two independent signs agree within 15 s. A discarded, failed or unconfirmed
- * attempt ends silently.
+ * Watches for drafts being published. An attempt begins with a real click on the site's button or its key, with the
+ * text and the context as they are then; it is believed when two independent signs agree within 15 s, and probable
+ * by one. Discarded, refused, scheduled attempts end silently.
  */
 export class PublishWatch {
-  readonly #signs: PublishSigns;
-  readonly #watcher: ComposerWatcher;
+  readonly #site: Site;
+  readonly #means: AttemptMeans;
   readonly #composers: () => Iterable<Composer>;
-  readonly #confirmed: (published: Published) => void;
-  readonly #root: AbortSignal;
-  readonly #attempts = new Map<HTMLElement, Attempt>();
+  readonly #listener: PublishListener;
+  readonly #running = new Set<Running>();
 
   constructor(
     site: Site,
     watcher: ComposerWatcher,
     composers: () => Iterable<Composer>,
-    confirmed: (published: Published) => void,
-    root: AbortSignal,
+    listener: PublishListener,
+    life: AbortSignal,
   ) {
-    this.#signs = site.publishing;
-    this.#watcher = watcher;
+    this.#site = site;
     this.#composers = composers;
-    this.#confirmed = confirmed;
-    this.#root = root;
+    this.#listener = listener;
+    this.#means = {
+      signs: site.publishing,
+      watcher,
+      page: document,
+      taken: { notes: new WeakSet(), requests: new Set() },
+    };
     // On the window and in the capture phase: some editors are empty by the time an event bubbles.
-    const options = { capture: true, passive: true, signal: root };
+    const options = { capture: true, passive: true, signal: life };
     window.addEventListener('click', (event) => this.#onClick(event), options);
     window.addEventListener('keydown', (event) => this.#onKey(event), options);
-    root.addEventListener('abort', () => {
-      for (const attempt of this.#attempts.values()) attempt.life.abort();
-      this.#attempts.clear();
+    // What had one sign when the page was left is probable.
+    window.addEventListener('pagehide', () => this.#closeAll(), options);
+    life.addEventListener('abort', () => {
+      for (const { attempt } of this.#running) attempt.drop();
+      this.#running.clear();
     });
+  }
+
+  #closeAll(): void {
+    for (const { attempt } of [...this.#running]) attempt.close();
   }
 
   #onClick(event: MouseEvent): void {
     const target = event.composedPath()[0];
     if (!event.isTrusted || !(target instanceof Element)) return;
-    let isSubmit = false;
-    for (const composer of this.#composers()) {
-      if (!composer.isSubmit(target)) continue;
-      isSubmit = true;
-      this.#begin(composer);
-    }
-    if (!isSubmit) this.#disturb();
+    const composer = [...this.#composers()].find((one) => one.isCounted && one.isSubmit(target));
+    if (composer !== undefined) this.#begin(composer);
+    else if (this.#site.publishing.isRepost(target)) this.#beginRepost();
+    else for (const { attempt } of this.#running) attempt.disturb();
   }
 
   #onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.isComposing) return;
-    if (event.key === 'Escape') this.#disturb();
+    if (event.key === 'Escape') for (const { attempt } of this.#running) attempt.disturb();
     const target = event.composedPath()[0];
     if (!(target instanceof Element)) return;
     for (const composer of this.#composers()) {
-      if (composer.editor.contains(target) && composer.isSubmitKey(event)) this.#begin(composer);
+      if (!composer.isCounted || !composer.editor.contains(target)) continue;
+      if (composer.isSubmitKey(event)) this.#begin(composer);
     }
-  }
-
-  #disturb(): void {
-    for (const attempt of this.#attempts.values()) attempt.isDisturbed = true;
   }
 
   #begin(composer: Composer): void {
-    const { text } = readDraftText(composer.editor);
+    const text = wholeTextOf(composer);
     if (text.trim() === '') return;
-    const running = this.#attempts.get(composer.editor);
-    // The chord and the click of one impatient person are one attempt.
-    if (running?.text === text) return;
-    running?.life.abort();
-    const page = composer.editor.ownerDocument;
-    const attempt: Attempt = {
-      key: crypto.randomUUID(),
-      text,
-      composer,
-      since: performance.now(),
-      signs: new Set(),
-      oldLinks: new Set(this.#signs.successLinks(page)),
-      oldNotes: new Set(this.#signs.failureNotes(page)),
-      isDisturbed: false,
-      life: new AbortController(),
+    const context = composer.readContext();
+    // The chord and the click of one impatient person are one attempt, and so is a box that was replaced meanwhile.
+    const identity = JSON.stringify([text, composer.surface, context.parent, context.parentAuthor]);
+    if ([...this.#running].some((one) => one.identity === identity)) return;
+    const key = crypto.randomUUID();
+    this.#run(identity, this.#subjectOf(composer, text), (status) =>
+      this.#listener.published({ key, status, text, composer, context }),
+    );
+  }
+
+  #beginRepost(): void {
+    const { signs, page } = this.#means;
+    const key = crypto.randomUUID();
+    const subject: Subject = {
+      wanted: 'reposted',
+      hasLeft: () => false,
+      countItems: () => signs.countReposts(page),
+      isAmong: () => false,
     };
-    this.#attempts.set(composer.editor, attempt);
-    this.#watch(attempt);
+    this.#run(key, subject, (status) => this.#listener.reposted(key, status));
   }
 
-  #watch(attempt: Attempt): void {
-    const { signal } = attempt.life;
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) this.#onRequest(attempt, entry as PerformanceResourceTiming);
+  #subjectOf({ parts, editor }: Composer, text: string): Subject {
+    const { signs, page } = this.#means;
+    const root = editor.getRootNode();
+    const everything = [page.body, ...(root instanceof ShadowRoot ? root.children : [])];
+    // Of a thread the first part is the one that the page is sure to show.
+    const words = comparable(parts.length > 1 ? (text.split('\n\n')[0] ?? '') : text);
+    const count = (where: readonly Element[]): number =>
+      words === '' ? 0 : signs.postTexts(where).filter((one) => comparable(one) === words).length;
+    return {
+      wanted: 'published',
+      hasLeft: () => parts.every((part) => !part.isConnected || readDraftText(part).text.trim() === ''),
+      countItems: () => count(everything),
+      isAmong: (added) => count(added) > 0,
+    };
+  }
+
+  #run(identity: string, subject: Subject, published: (status: ActStatus) => void): void {
+    const attempt = new PublishAttempt(this.#means, subject, (status) => {
+      this.#running.delete(running);
+      if (status !== null) published(status);
     });
-    observer.observe({ type: 'resource' });
-    const timer = setTimeout(() => this.#end(attempt), PATIENCE);
-    signal.addEventListener('abort', () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    });
-    this.#watcher.onPageChange((added) => this.#onPageChange(attempt, added), signal);
-  }
-
-  #end(attempt: Attempt): void {
-    attempt.life.abort();
-    if (this.#attempts.get(attempt.composer.editor) === attempt)
-      this.#attempts.delete(attempt.composer.editor);
-  }
-
-  #onRequest(attempt: Attempt, entry: PerformanceResourceTiming): void {
-    if (entry.startTime < attempt.since || !URL.canParse(entry.name)) return;
-    if (!this.#signs.isPublishRequest(new URL(entry.name))) return;
-    if (entry.responseStatus >= 200 && entry.responseStatus < 300) this.#see(attempt, 'request');
-  }
-
-  #onPageChange(attempt: Attempt, added: Element[]): void {
-    const { editor } = attempt.composer;
-    const page = editor.ownerDocument;
-    const hasLeft = !editor.isConnected || readDraftText(editor).text.trim() === '';
-    if (this.#signs.successLinks(page).some((link) => !attempt.oldLinks.has(link))) {
-      this.#see(attempt, 'success-link');
-    }
-    if (hasLeft && !attempt.isDisturbed) this.#see(attempt, 'editor-left');
-    const wanted = comparable(attempt.text);
-    if (wanted !== '' && this.#signs.postTexts(added).some((text) => comparable(text) === wanted)) {
-      this.#see(attempt, 'own-post');
-    }
-    const hasFailed = this.#signs.failureNotes(page).some((note) => !attempt.oldNotes.has(note));
-    if (hasFailed && !hasLeft) this.#end(attempt);
-  }
-
-  #see(attempt: Attempt, sign: Sign): void {
-    if (attempt.life.signal.aborted || this.#root.aborted) return;
-    attempt.signs.add(sign);
-    if (attempt.signs.size < PROOF) return;
-    this.#end(attempt);
-    this.#confirmed({ key: attempt.key, text: attempt.text, composer: attempt.composer });
+    const running: Running = { identity, attempt };
+    this.#running.add(running);
   }
 }

@@ -1,6 +1,6 @@
 import { askBackground, NoAnswerError } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
-import type { DraftPayload } from '../../platform/requests.ts';
+import type { ActPayload, RepostPayload } from '../../platform/requests.ts';
 
 /** Pauses between the tries, in milliseconds. */
 const PAUSES = [300, 1000, 3000, 10_000];
@@ -15,19 +15,25 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** Has a published draft recorded, see {@link recordSurely}. */
+export function recordPublished(act: ActPayload, signal: AbortSignal): Promise<string | null> {
+  return recordSurely(() => askBackground('record-act', act), signal);
+}
+
+/** Has a plain repost recorded, see {@link recordSurely}. */
+export function recordRepost(repost: RepostPayload, signal: AbortSignal): Promise<string | null> {
+  return recordSurely(() => askBackground('record-repost', repost), signal);
+}
+
 /**
- * Has a published draft recorded. The background may be killed at any moment, so it tries again with the same
- * key, under which the ledger records once.
+ * The background may be killed at any moment, so it is asked again with the same key, under which the ledger
+ * records once.
  * @returns null, or why it could not be recorded
  */
-export async function recordPublished(
-  draft: DraftPayload,
-  key: string,
-  signal: AbortSignal,
-): Promise<string | null> {
+async function recordSurely(record: () => Promise<unknown>, signal: AbortSignal): Promise<string | null> {
   for (let tries = 0; ; tries++) {
     try {
-      await askBackground('record-act', { ...draft, key });
+      await record();
       return null;
     } catch (error) {
       const wait = PAUSES[tries];

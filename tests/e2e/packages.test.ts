@@ -57,7 +57,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   it('holds no network primitive, no code from strings and no way to set HTML', () => {
     const forbidden = [
       /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/,
-      /\beval\(|new Function\(|\.innerHTML\s*=[^=]|insertAdjacentHTML|document\.write/,
+      /\beval\(|\bFunction\(|\.innerHTML\s*=[^=]|insertAdjacentHTML|document\.write/,
       /addEventListener\([`"']message[`"']|\.postMessage\(/,
       // Paths of the machine that built it: a build for development.
       /fileName:|\.tsx\b/,
@@ -77,6 +77,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     const analysis = /Call to action|compromise|Infinitive/.exec(read(content))?.[0];
     expect(analysis).toBeUndefined();
     expect(read(content).length).toBeLessThan(read('background.js').length / 4);
+  });
+
+  it('brings its colours along and borrows none from the page', () => {
+    const [content = ''] = manifest.content_scripts[0]?.js ?? [];
+    expect(read(content).includes('light-dark(')).toBe(true);
+    expect(read(content).includes('--lightningcss-')).toBe(false);
   });
 
   it('does not announce itself to the page', () => {

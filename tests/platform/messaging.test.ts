@@ -45,11 +45,23 @@ beforeEach(() => {
           calls.push(`record ${key}`);
           return { recorded: true };
         },
+        'record-repost': ({ key }) => {
+          calls.push(`repost ${key}`);
+          return { recorded: true };
+        },
+        'show-box-state': ({ state }) => {
+          calls.push(`box ${state}`);
+          return {};
+        },
       },
       extension: {
         'get-balance': () => {
           calls.push('balance');
           throw new Error('no room');
+        },
+        'settle-act': ({ key }) => {
+          calls.push(`settle ${key}`);
+          return {};
         },
       },
     },
@@ -80,7 +92,25 @@ describe('classifySender', () => {
 });
 
 describe('answerInBackground', () => {
+  const own: Sender = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html' as '/') };
+  const key = 'key-12345678';
   const draft = { text: 'hello', site: 'x', surface: 'post' };
+  const limit = { counts: 'weighted', most: 280, extended: 25_000 };
+  const full = { ...draft, parent: 'a', ownHandle: 'ana', whole: 'hello you', limit };
+  const act = { ...draft, key, status: 'probable' };
+  const repost = { key, site: 'linkedin', status: 'confirmed' };
+  const settle = { key, wasPosted: true };
+  const PAGE = [
+    ['rate-draft', draft],
+    ['rate-draft', full],
+    ['record-act', act],
+    ['record-repost', repost],
+    ['show-box-state', { state: 'unseen' }],
+  ] as const;
+  const EXTENSION = [
+    ['get-balance', {}],
+    ['settle-act', settle],
+  ] as const;
 
   it('answers a page script', async () => {
     expect(await send({ request: 'rate-draft', payload: draft }, page('https://x.com/'))).toEqual({
@@ -90,38 +120,83 @@ describe('answerInBackground', () => {
   });
 
   it('refuses what only the extension may ask, and the other way round', async () => {
-    const own: Sender = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html' as '/') };
-    expect(await send({ request: 'get-balance', payload: {} }, page('https://x.com/'))).toMatchObject({
-      ok: false,
-    });
-    expect(await send({ request: 'rate-draft', payload: draft }, own)).toMatchObject({ ok: false });
+    for (const [request, payload] of EXTENSION)
+      expect(await send({ request, payload }, page('https://x.com/'))).toMatchObject({ ok: false });
+    for (const [request, payload] of PAGE)
+      expect(await send({ request, payload }, own)).toMatchObject({ ok: false });
     expect(calls).toEqual([]);
   });
 
+  it('hands on what keeps the contract', async () => {
+    for (const [request, payload] of PAGE)
+      expect(await send({ request, payload }, page('https://x.com/'))).toMatchObject({ ok: true });
+    expect(await send({ request: 'settle-act', payload: settle }, own)).toEqual({ ok: true, value: {} });
+    expect(calls).toEqual([
+      'rate hello',
+      'rate hello',
+      `record ${key}`,
+      `repost ${key}`,
+      'box unseen',
+      `settle ${key}`,
+    ]);
+  });
+
   it('passes a failure on with its reason', async () => {
-    const own: Sender = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html' as '/') };
     expect(await send({ request: 'get-balance', payload: {} }, own)).toEqual({ ok: false, error: 'no room' });
   });
 
   it.each([
-    ['an extra field', { ...draft, more: 1 }],
-    ['an unknown site', { ...draft, site: 'z' }],
-    ['an unknown surface', { ...draft, surface: 'wall' }],
-    ['no text', { ...draft, text: 1 }],
-    ['a text too long', { ...draft, text: 'a'.repeat(100_001) }],
-    ['a parent too long', { ...draft, parent: 'a'.repeat(30_001) }],
-    ['a list', [draft]],
-    ['nothing', undefined],
-  ])('refuses %s', async (_what, payload) => {
-    expect(await send({ request: 'rate-draft', payload }, page('https://x.com/'))).toMatchObject({
-      ok: false,
-    });
+    ['an extra field', 'rate-draft', { ...draft, more: 1 }],
+    ['an unknown site', 'rate-draft', { ...draft, site: 'z' }],
+    ['an unknown surface', 'rate-draft', { ...draft, surface: 'wall' }],
+    ['a repost with words', 'rate-draft', { ...draft, surface: 'repost' }],
+    ['no text', 'rate-draft', { ...draft, text: 1 }],
+    ['a text too long', 'rate-draft', { ...draft, text: 'a'.repeat(100_001) }],
+    ['a parent too long', 'rate-draft', { ...draft, parent: 'a'.repeat(30_001) }],
+    ['a thread too long', 'rate-draft', { ...draft, whole: 'a'.repeat(100_001) }],
+    ['a handle too long', 'rate-draft', { ...draft, ownHandle: 'a'.repeat(101) }],
+    ['a handle that is none', 'rate-draft', { ...draft, ownHandle: ['ana'] }],
+    ['a draft with a key', 'rate-draft', act],
+    ['a list', 'rate-draft', [draft]],
+    ['nothing', 'rate-draft', undefined],
+    ['no limit', 'rate-draft', { ...draft, limit: null }],
+    ['another count', 'rate-draft', { ...draft, limit: { ...limit, counts: 'words' } }],
+    ['a limit with more', 'rate-draft', { ...draft, limit: { ...limit, least: 1 } }],
+    ['a limit without its length', 'rate-draft', { ...draft, limit: { counts: 'plain' } }],
+    ['half a character', 'rate-draft', { ...draft, limit: { ...limit, most: 1.5 } }],
+    ['room for nothing', 'rate-draft', { ...draft, limit: { ...limit, most: 0 } }],
+    ['room for too much', 'rate-draft', { ...draft, limit: { ...limit, extended: 1_000_001 } }],
+    ['an act without a status', 'record-act', { ...draft, key }],
+    ['an act of another status', 'record-act', { ...act, status: 'likely' }],
+    ['an act with a limit', 'record-act', { ...act, limit }],
+    ['an act with its thread', 'record-act', { ...act, whole: 'hello' }],
+    ['a repost with a text', 'record-repost', { ...repost, text: 'hello' }],
+    ['a repost somewhere', 'record-repost', { key, status: 'confirmed' }],
+    ['another state', 'show-box-state', { state: 'fine' }],
+    ['a state with more', 'show-box-state', { state: 'seen', text: 'hello' }],
+  ])('refuses %s', async (_what, request, payload) => {
+    expect(await send({ request, payload }, page('https://x.com/'))).toMatchObject({ ok: false });
     expect(calls).toEqual([]);
   });
 
-  it.each(['', 'short', 'x'.repeat(65), 'has space 123'])('refuses the key %j', async (key) => {
-    const reply = await send({ request: 'record-act', payload: { ...draft, key } }, page('https://x.com/'));
-    expect(reply).toMatchObject({ ok: false });
+  it.each([
+    { key },
+    { key, wasPosted: 'yes' },
+    { key, wasPosted: true, site: 'x' },
+    { key: 'a b c d e f', wasPosted: true },
+  ])('refuses to settle %j', async (payload) => {
+    expect(await send({ request: 'settle-act', payload }, own)).toMatchObject({ ok: false });
+    expect(calls).toEqual([]);
+  });
+
+  it.each(['', 'short', 'x'.repeat(65), 'has space 123'])('refuses the key %j', async (malformed) => {
+    for (const [request, payload] of [
+      ['record-act', act],
+      ['record-repost', repost],
+    ] as const) {
+      const reply = await send({ request, payload: { ...payload, key: malformed } }, page('https://x.com/'));
+      expect(reply).toMatchObject({ ok: false });
+    }
   });
 
   it('holds against 2,000 forged messages (seed 20261122)', async () => {
@@ -133,7 +208,15 @@ describe('answerInBackground', () => {
     );
     const name = fc.oneof(
       fc.string(),
-      fc.constantFrom('__proto__', 'constructor', 'toString', 'get-balance', 'rate-draft', 'get-draft'),
+      fc.constantFrom(
+        '__proto__',
+        'constructor',
+        'toString',
+        'get-balance',
+        'rate-draft',
+        'get-box',
+        'settle-act',
+      ),
     );
     const message = fc.oneof(fc.anything(), fc.record({ request: name, payload: fc.anything() }));
     await fc.assert(
@@ -161,8 +244,8 @@ describe('asking', () => {
     await expect(askBackground('get-balance', {})).rejects.toThrow(new RefusedError('no room'));
   });
 
-  it('finds no draft where there is no tab', async () => {
+  it('finds no box where there is no tab', async () => {
     vi.spyOn(browser.tabs, 'query').mockImplementationOnce(async () => []);
-    await expect(askActiveTab('get-draft', {})).rejects.toBeInstanceOf(NoAnswerError);
+    await expect(askActiveTab('get-box', {})).rejects.toBeInstanceOf(NoAnswerError);
   });
 });

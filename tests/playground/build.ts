@@ -5,16 +5,17 @@ import { build } from 'vite';
 const ROOT = join(import.meta.dirname, '../..');
 
 /**
- * The pages: what stands in for x.com, all editors on one page, and what makes live pages of the fixtures of
- * composers (one script and one style sheet, as the fixtures are pages already).
+ * The pages: what stands in for x.com, all editors on one page, the overlay in all sorts of places, and what makes
+ * live pages of the fixtures of composers (one script and one style sheet, as the fixtures are pages already).
  */
-export const PAGES = ['x', 'editors', 'composers'] as const;
+export const PAGES = ['x', 'editors', 'placement', 'composers'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** What the last build of a page left for certain. */
 const RESULTS: Record<PageName, string> = {
   composers: 'assets/fixture.js',
   editors: 'index.html',
+  placement: 'index.html',
   x: 'index.html',
 };
 
@@ -31,11 +32,8 @@ function newestChange(folder: string): number {
 
 function isUpToDate(page: PageName): boolean {
   const built = statSync(join(outputOf(page), RESULTS[page]), { throwIfNoEntry: false });
-  const sources = [
-    join(import.meta.dirname, page),
-    join(ROOT, 'entrypoints/compose.content'),
-    join(ROOT, 'platform'),
-  ];
+  const ours = ['entrypoints/compose.content', 'components', 'platform'].map((folder) => join(ROOT, folder));
+  const sources = [join(import.meta.dirname, page), ...ours];
   const changed = Math.max(...sources.map(newestChange), statSync(import.meta.filename).mtimeMs);
   return built !== undefined && built.mtimeMs > changed;
 }
@@ -62,6 +60,8 @@ export async function buildPlayground(): Promise<void> {
       // draft-js comes from the time of Node-like bundles.
       define: { global: 'globalThis' },
       build: {
+        // The oldest browsers of the extension: for older ones the style sheets would be rewritten.
+        target: ['chrome123', 'firefox142'],
         outDir: outputOf(page),
         emptyOutDir: true,
         modulePreload: false,

@@ -14,6 +14,7 @@ const HOSTS: Readonly<Record<string, PageName>> = {
   'x.com': 'x',
   'twitter.com': 'x',
   'editors.example': 'editors',
+  'placement.example': 'placement',
 };
 /** Hosts of the sites, for the fixtures of composers. */
 const SITE_HOSTS: readonly string[] = [

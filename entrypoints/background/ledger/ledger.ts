@@ -1,16 +1,19 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Act } from '../../../analysis/balance.ts';
+import { ACT_STATUSES, type Act } from '../../../analysis/balance.ts';
 import { KINDS } from '../../../analysis/rating.ts';
 
+/** Acts were stored without a status before there were probable ones. */
+type StoredAct = Omit<Act, 'status'> & Partial<Pick<Act, 'status'>>;
+
 interface LedgerSchema extends DBSchema {
-  acts: { key: string; value: Act; indexes: { at: number } };
+  acts: { key: string; value: StoredAct; indexes: { at: number } };
   meta: { key: 'salt'; value: string };
 }
 
 const DATABASE = 'ledger';
 const VERSION = 1;
 
-/** The acts that were really posted. The only owner of IndexedDB. */
+/** The acts that were posted, or probably so. The only owner of IndexedDB. */
 export interface Ledger {
   /** Records an act once: false if its key is there already. Resolves when it is on the disk. */
   record(act: Act): Promise<boolean>;
@@ -18,13 +21,23 @@ export interface Ledger {
   lastActs(count: number): Promise<Act[]>;
   /** The acts at or after a time in milliseconds since 1970, oldest first. */
   actsSince(time: number): Promise<Act[]>;
+  /**
+   * Confirms a probable act, or removes it if it was not posted; false if there is no probable act of this key.
+   * Resolves when it is on the disk.
+   */
+  settle(key: string, wasPosted: boolean): Promise<boolean>;
   /** The salt of the fingerprints: made at the first call, then always the same. */
   salt(): Promise<string>;
 }
 
 /** Stored data may be damaged; what cannot be counted is left out, not deleted. */
-function isSound(act: Act): boolean {
+function isSound(act: StoredAct): boolean {
   return typeof act.at === 'number' && KINDS.includes(act.kind);
+}
+
+function restoreAct(stored: StoredAct): Act {
+  const status = ACT_STATUSES.find((one) => one === stored.status) ?? 'confirmed';
+  return { ...stored, status };
 }
 
 function newSalt(): string {
@@ -77,7 +90,7 @@ export function createLedger(name: string = DATABASE): Ledger {
       const acts: Act[] = [];
       const index = (await database()).transaction('acts').store.index('at');
       for (let cursor = await index.openCursor(null, 'prev'); cursor; cursor = await cursor.continue()) {
-        if (isSound(cursor.value)) acts.push(cursor.value);
+        if (isSound(cursor.value)) acts.push(restoreAct(cursor.value));
         if (acts.length >= count) break;
       }
       return acts.reverse();
@@ -85,7 +98,19 @@ export function createLedger(name: string = DATABASE): Ledger {
 
     async actsSince(time) {
       const acts = await (await database()).getAllFromIndex('acts', 'at', IDBKeyRange.lowerBound(time));
-      return acts.filter(isSound);
+      return acts.filter(isSound).map(restoreAct);
+    },
+
+    async settle(key, wasPosted) {
+      const db = await database();
+      const transaction = db.transaction('acts', 'readwrite', { durability: 'strict' });
+      const act = await transaction.store.get(key);
+      // What two signs have proved, a late click in an old popup does not remove.
+      const isProbable = act?.status === 'probable';
+      if (isProbable && wasPosted) await transaction.store.put({ ...act, status: 'confirmed' });
+      if (isProbable && !wasPosted) await transaction.store.delete(key);
+      await transaction.done;
+      return isProbable;
     },
 
     async salt() {

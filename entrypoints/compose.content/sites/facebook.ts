@@ -85,7 +85,9 @@ const NOTHING_AROUND: ComposerContext = {
 
 function presses(target: Element, submit: Element | null): boolean {
   const button = target.closest(CONTROLS);
-  return button !== null && button === submit && isReady(button) && !says(labelOf(button), 'schedule', 'next');
+  return (
+    button !== null && button === submit && isReady(button) && !says(labelOf(button), 'schedule', 'next')
+  );
 }
 
 function controlsBehind(scope: Element, editor: HTMLElement): Element[] {

@@ -59,7 +59,17 @@ const LABELS: Record<Meaning, readonly string[]> = {
   ],
   send: ['send', 'senden', '送信', 'إرسال', 'envoyer', 'enviar'],
   next: ['next', 'weiter', '次へ', 'التالي', 'suivant', 'siguiente', 'avançar'],
-  schedule: ['schedule', 'planen', '予約', '予約する', '予約設定', 'جدولة', 'programmer', 'programar', 'agendar'],
+  schedule: [
+    'schedule',
+    'planen',
+    '予約',
+    '予約する',
+    '予約設定',
+    'جدولة',
+    'programmer',
+    'programar',
+    'agendar',
+  ],
   'write-post': [
     "what's on your mind",
     'what’s on your mind',
@@ -174,7 +184,10 @@ const LABELS: Record<Meaning, readonly string[]> = {
 
 /** True if a control says one of these things, and nothing else. */
 export function says(label: string, ...meanings: Meaning[]): boolean {
-  const said = label.toLowerCase().replace(/[.…]+$/, '').trim();
+  const said = label
+    .toLowerCase()
+    .replace(/[.…]+$/, '')
+    .trim();
   return meanings.some((meaning) => LABELS[meaning].includes(said));
 }
 

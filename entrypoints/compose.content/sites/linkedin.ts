@@ -53,7 +53,8 @@ const COMMENT_SUBMIT = [
   '[data-view-name="comment-reply-post"]',
   '[class*="comments-comment-box__submit-button"]',
 ].join(',');
-const COMMENT = '[componentkey^="replaceableComment_"],article.comments-comment-entity,[data-id^="urn:li:comment:"]';
+const COMMENT =
+  '[componentkey^="replaceableComment_"],article.comments-comment-entity,[data-id^="urn:li:comment:"]';
 const POST = [
   '[role="listitem"]',
   '[componentkey*="FeedType_"]',
@@ -62,7 +63,8 @@ const POST = [
   '.feed-shared-update-v2',
   '[data-urn^="urn:li:activity:"]',
 ].join(',');
-const POST_TEXT = '[data-testid="expandable-text-box"],[data-view-name="feed-commentary"],.update-components-text';
+const POST_TEXT =
+  '[data-testid="expandable-text-box"],[data-view-name="feed-commentary"],.update-components-text';
 const MEMBER = 'a[href*="/in/"],a[href*="/company/"]';
 
 const MESSAGE_BOX = '.msg-form,[class*="msg-form__"],.msg-overlay-conversation-bubble,.msg-thread';
@@ -145,7 +147,9 @@ function authorIn(post: Element | null): string | null {
 /** A button is this composer's if it is the one that publishes it, and ready. */
 function presses(target: Element, submit: Element | null): boolean {
   const button = target.closest(CONTROLS);
-  return button !== null && button === submit && isReady(button) && !says(labelOf(button), 'schedule', 'next');
+  return (
+    button !== null && button === submit && isReady(button) && !says(labelOf(button), 'schedule', 'next')
+  );
 }
 
 /** The post that is passed on stands in the preview; a picture or a link of one's own has no member in it. */

@@ -109,5 +109,7 @@ export function isBareEnter(event: KeyboardEvent): boolean {
 /** Suggestions of names and tags that are open in the editor's tree or in the page. */
 export function suggestionLists(editor: Element): Element[] {
   const roots = new Set([editor.ownerDocument, editor.getRootNode() as ParentNode]);
-  return [...roots].flatMap((root) => [...root.querySelectorAll('[role="listbox"],[id^="typeaheadDropdown"]')]);
+  return [...roots].flatMap((root) => [
+    ...root.querySelectorAll('[role="listbox"],[id^="typeaheadDropdown"]'),
+  ]);
 }

@@ -78,7 +78,10 @@ function scopeOf(editor: HTMLElement): Element {
   const dialog = editor.closest(DIALOG);
   if (dialog !== null) return dialog;
   return (
-    smallestAroundWith(editor, SUBMIT) ?? smallestAroundWith(editor, TOOL_BAR) ?? editor.parentElement ?? editor
+    smallestAroundWith(editor, SUBMIT) ??
+    smallestAroundWith(editor, TOOL_BAR) ??
+    editor.parentElement ??
+    editor
   );
 }
 

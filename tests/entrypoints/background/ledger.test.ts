@@ -11,8 +11,17 @@ beforeEach(() => {
   name = `ledger-${++count}`;
 });
 
-function act(key: string, at: number): Act {
-  return { key, at, site: 'x', surface: 'post', kind: 'promotion', score: 72, fingerprint: '0'.repeat(16) };
+function act(key: string, at: number, status: Act['status'] = 'confirmed'): Act {
+  return {
+    key,
+    at,
+    site: 'x',
+    surface: 'post',
+    kind: 'promotion',
+    score: 72,
+    status,
+    fingerprint: '0'.repeat(16),
+  };
 }
 
 describe('the ledger', () => {
@@ -55,6 +64,34 @@ describe('the ledger', () => {
     db.close();
     expect((await ledger.lastActs(10)).map((one) => one.key)).toEqual(['a']);
     expect(await ledger.actsSince(0)).toHaveLength(1);
+  });
+
+  it('reads acts from before there was a status, or with one that is none, as confirmed', async () => {
+    const ledger = createLedger(name);
+    await ledger.record(act('new', 3, 'probable'));
+    const db = await openDB(name, 1);
+    const { status, ...old } = act('old', 1);
+    expect(status).toBe('confirmed');
+    await db.put('acts', old);
+    await db.put('acts', { ...act('odd', 2), status: 7 });
+    db.close();
+    const statuses = ['confirmed', 'confirmed', 'probable'];
+    expect((await ledger.lastActs(10)).map((one) => one.status)).toEqual(statuses);
+    expect((await ledger.actsSince(0)).map((one) => one.status)).toEqual(statuses);
+    expect(await ledger.settle('old', false)).toBe(false);
+  });
+
+  it('settles probable acts, each once', async () => {
+    const ledger = createLedger(name);
+    for (const [index, key] of ['a', 'b', 'c'].entries()) await ledger.record(act(key, index, 'probable'));
+    expect(await ledger.settle('a', true)).toBe(true);
+    expect(await ledger.settle('b', false)).toBe(true);
+    const acts = await createLedger(name).lastActs(10);
+    expect(acts).toEqual([act('a', 0), act('c', 2, 'probable')]);
+    expect(await ledger.settle('a', false)).toBe(false);
+    expect(await ledger.settle('b', true)).toBe(false);
+    const both = [ledger.settle('c', false), createLedger(name).settle('c', true)];
+    expect((await Promise.all(both)).sort()).toEqual([false, true]);
   });
 
   it('rejects, and works again, after the browser refused the database', async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Coaching, Hint } from '../../../analysis/coach.ts';
 import { ComposeSession, carryHints } from '../../../entrypoints/compose.content/compose-session.ts';
 import type { Composer } from '../../../entrypoints/compose.content/sites/site.ts';
+import type { DraftReport } from '../../../platform/requests.ts';
 
 function hint(start: number, end: number): Hint {
   return {
@@ -17,10 +18,10 @@ function hint(start: number, end: number): Hint {
   };
 }
 
-function coachingOf(text: string): Coaching {
+function reportOn(text: string): DraftReport {
   const at = text.indexOf('buy');
   const hints = at === -1 ? [] : [hint(at, at + 3)];
-  return {
+  const coaching: Coaching = {
     score: hints.length * 60,
     band: 'leaning',
     bandWord: '',
@@ -30,6 +31,7 @@ function coachingOf(text: string): Coaching {
     verdict: { state: 'fine', text: '' },
     give: 0,
   };
+  return { coaching, whole: null, charactersLeft: null };
 }
 
 describe('carryHints', () => {
@@ -70,11 +72,15 @@ describe('carryHints', () => {
 describe('ComposeSession', () => {
   let editor: HTMLElement;
   let life: AbortController;
-  let rate: ReturnType<typeof vi.fn<(text: string, composer: Composer) => Promise<Coaching>>>;
+  let rate: ReturnType<typeof vi.fn<(text: string, composer: Composer) => Promise<DraftReport>>>;
   const changed = vi.fn();
 
   function open(): ComposeSession {
-    const composer = { editor, surface: 'post', parent: null } as unknown as Composer;
+    const composer = {
+      editor,
+      surface: 'post',
+      readContext: () => ({ parentAuthor: null, isGroup: 'unknown', isPage: 'unknown', thread: null }),
+    } as unknown as Composer;
     return new ComposeSession(
       composer,
       { rate, resolve: () => composer, changed, focused: vi.fn() },
@@ -93,7 +99,7 @@ describe('ComposeSession', () => {
     editor = document.createElement('div');
     document.body.replaceChildren(editor);
     life = new AbortController();
-    rate = vi.fn(async (text: string) => coachingOf(text));
+    rate = vi.fn(async (text: string) => reportOn(text));
     changed.mockClear();
   });
 
@@ -108,32 +114,35 @@ describe('ComposeSession', () => {
     expect(rate).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(200);
     expect(rate.mock.calls.map(([text]) => text)).toEqual(['buy now']);
-    expect(session.view.coaching?.hints).toHaveLength(1);
+    expect(session.view.report?.coaching.hints).toHaveLength(1);
   });
 
   it('rates a draft that was there before', async () => {
     editor.textContent = 'buy';
     const session = open();
     await vi.advanceTimersByTimeAsync(200);
-    expect(session.view.coaching?.score).toBe(60);
+    expect(session.view.report?.coaching.score).toBe(60);
   });
 
   it('drops a late answer', async () => {
-    const answers: ((coaching: Coaching) => void)[] = [];
+    const answers: ((report: DraftReport) => void)[] = [];
     rate.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
     const session = open();
     await type(session, 'buy now');
     await vi.advanceTimersByTimeAsync(200);
     await type(session, 'hello');
     await vi.advanceTimersByTimeAsync(200);
-    answers[1]?.(coachingOf('hello'));
-    answers[0]?.(coachingOf('buy now'));
+    answers[1]?.(reportOn('hello'));
+    answers[0]?.(reportOn('buy now'));
     await vi.advanceTimersByTimeAsync(0);
-    expect(session.view).toMatchObject({ draft: { text: 'hello' }, coaching: { score: 0, hints: [] } });
+    expect(session.view).toMatchObject({
+      draft: { text: 'hello' },
+      report: { coaching: { score: 0, hints: [] } },
+    });
   });
 
   it('shows no answer on an editor that has changed meanwhile', async () => {
-    let answer: (coaching: Coaching) => void = () => {};
+    let answer: (report: DraftReport) => void = () => {};
     rate.mockImplementation(
       () =>
         new Promise((resolve) => {
@@ -146,11 +155,11 @@ describe('ComposeSession', () => {
     changed.mockClear();
     editor.textContent = 'bu now';
     session.editorChanged();
-    answer(coachingOf('buy now'));
+    answer(reportOn('buy now'));
     await vi.advanceTimersByTimeAsync(0);
     expect(changed).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(20);
-    expect(session.view.coaching?.hints).toEqual([]);
+    expect(session.view.report?.coaching.hints).toEqual([]);
   });
 
   it('takes a hint away as soon as its words are edited', async () => {
@@ -158,7 +167,7 @@ describe('ComposeSession', () => {
     await type(session, 'buy now');
     await vi.advanceTimersByTimeAsync(200);
     await type(session, 'bu now');
-    expect(session.view.coaching?.hints).toEqual([]);
+    expect(session.view.report?.coaching.hints).toEqual([]);
   });
 
   it('shows nothing for a draft that was emptied', async () => {
@@ -166,7 +175,7 @@ describe('ComposeSession', () => {
     await type(session, 'buy now');
     await vi.advanceTimersByTimeAsync(200);
     await type(session, ' ');
-    expect(session.view.coaching).toBeNull();
+    expect(session.view.report).toBeNull();
     await vi.advanceTimersByTimeAsync(1000);
     expect(rate).toHaveBeenCalledTimes(1);
   });
@@ -179,13 +188,13 @@ describe('ComposeSession', () => {
     expect(session.view.problem).toBeNull();
     await vi.advanceTimersByTimeAsync(500);
     expect(session.view).toMatchObject({
-      coaching: null,
+      report: null,
       problem: 'This draft could not be rated: No answer.',
     });
-    rate.mockImplementation(async (text) => coachingOf(text));
+    rate.mockImplementation(async (text) => reportOn(text));
     await type(session, 'buy now!');
     await vi.advanceTimersByTimeAsync(200);
-    expect(session.view).toMatchObject({ coaching: { score: 60 }, problem: null });
+    expect(session.view).toMatchObject({ report: { coaching: { score: 60 } }, problem: null });
   });
 
   it('waits while an input method composes', async () => {

@@ -6,6 +6,7 @@ import { x } from '../../../entrypoints/compose.content/sites/x.ts';
 import { loadFixture, pick } from '../../fixtures/load-fixture.ts';
 
 let root: AbortController;
+const passed: Element[] = [];
 const opened: { editor: HTMLElement; life: AbortSignal; changes: number; focuses: number }[] = [];
 
 function anyComposer(): Composer {
@@ -16,11 +17,14 @@ function anyComposer(): Composer {
 
 function watch(site: Site = x): ComposerWatcher {
   return new ComposerWatcher(
-    site,
-    ({ editor }, life) => {
-      const one = { editor, life, changes: 0, focuses: 0 };
-      opened.push(one);
-      return { editorChanged: () => one.changes++, focused: () => one.focuses++ };
+    {
+      resolve: (candidate) => site.resolveComposer(candidate),
+      open({ editor }, life) {
+        const one = { editor, life, changes: 0, focuses: 0 };
+        opened.push(one);
+        return { editorChanged: () => one.changes++, focused: () => one.focuses++ };
+      },
+      passedBy: (target) => passed.push(target),
     },
     root.signal,
   );
@@ -36,6 +40,7 @@ const EDITOR = '[data-testid="tweetTextarea_0"]';
 
 beforeEach(() => {
   opened.length = 0;
+  passed.length = 0;
   root = new AbortController();
   loadFixture('x-home');
 });
@@ -47,6 +52,7 @@ describe('ComposerWatcher', () => {
     watch();
     focus('article');
     expect(opened).toHaveLength(0);
+    expect(passed.at(-1)).toBe(pick('article'));
     focus(EDITOR);
     focus(EDITOR);
     pick(`${EDITOR} [data-text]`).dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,86 +1,92 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeBadge, placeCard } from '../../../entrypoints/compose.content/place-badge.ts';
+import { type Box, isInside, mirrored, overlaps } from '../../../entrypoints/compose.content/box.ts';
+import { placeBadge } from '../../../entrypoints/compose.content/place-badge.ts';
+import { arbitraryBox, arbitraryWindow } from './boxes.ts';
 
 const WINDOW = { width: 1280, height: 900 };
 const BADGE = { width: 72, height: 24 };
 const EDITOR = { left: 300, top: 100, right: 800, bottom: 160 };
+const BELOW = { left: 300, top: 162, right: 800, bottom: 200 };
+const ABOVE = { left: 300, top: 60, right: 800, bottom: 98 };
+
+function place(editor: Box, obstacles: Box[] = []): Box | null {
+  return placeBadge(editor, BADGE, obstacles, WINDOW, 'ltr');
+}
 
 describe('placeBadge', () => {
   it('stands below the editor, in line with its right edge', () => {
-    expect(placeBadge(EDITOR, BADGE, [], WINDOW)).toEqual({ left: 728, top: 164, right: 800, bottom: 188 });
+    expect(place(EDITOR)).toEqual({ left: 728, top: 164, right: 800, bottom: 188 });
   });
 
   it('goes above when the tool bar follows at once, and inside when both are taken', () => {
-    const below = { left: 300, top: 162, right: 800, bottom: 200 };
-    const above = { left: 300, top: 60, right: 800, bottom: 98 };
-    expect(placeBadge(EDITOR, BADGE, [below], WINDOW)).toMatchObject({ top: 72 });
-    expect(placeBadge(EDITOR, BADGE, [below, above], WINDOW)).toMatchObject({ bottom: 156 });
+    expect(place(EDITOR, [BELOW])).toMatchObject({ top: 72 });
+    expect(place(EDITOR, [BELOW, ABOVE])).toMatchObject({ right: 796, bottom: 156 });
+  });
+
+  it('stands before the counter, and beside an editor that has something in its corner too', () => {
+    const counter = { left: 760, top: 165, right: 800, bottom: 185 };
+    expect(place(EDITOR, [counter, ABOVE])).toMatchObject({ right: 756, top: 164 });
+    const emoji = { left: 770, top: 130, right: 798, bottom: 158 };
+    expect(place(EDITOR, [BELOW, ABOVE, emoji])).toMatchObject({ left: 804, bottom: 156 });
+  });
+
+  it('follows the part of the editor that is in the window', () => {
+    expect(place({ ...EDITOR, bottom: 2000 }, [ABOVE])).toMatchObject({ bottom: 896 });
+    expect(place({ ...EDITOR, top: -500, right: 1400 })).toMatchObject({ right: 1280, top: 164 });
   });
 
   it('says null rather than cover an obstacle or leave the window', () => {
     const all = { left: 0, top: 0, right: 1280, bottom: 900 };
-    expect(placeBadge(EDITOR, BADGE, [all], WINDOW)).toBeNull();
-    expect(placeBadge({ ...EDITOR, top: 1000, bottom: 1060 }, BADGE, [], WINDOW)).toBeNull();
-    expect(placeBadge({ left: 0, top: 0, right: 0, bottom: 0 }, BADGE, [], WINDOW)).toBeNull();
-    expect(placeBadge({ ...EDITOR, top: -200, bottom: -100 }, BADGE, [], WINDOW)).toBeNull();
-  });
-});
-
-describe('placeCard', () => {
-  const toolBar = { left: 300, top: 200, right: 800, bottom: 250 };
-  const badge = { left: 728, top: 164, right: 800, bottom: 188 };
-  const taken = [EDITOR, toolBar];
-
-  it('stands beside the composer, at most 60 % of the window high', () => {
-    expect(placeCard(badge, 320, taken, WINDOW)).toEqual({
-      left: 808,
-      top: 164,
-      bottom: null,
-      maxHeight: 540,
-    });
+    expect(place(EDITOR, [all])).toBeNull();
+    expect(place({ ...EDITOR, top: 1000, bottom: 1060 })).toBeNull();
+    expect(place({ left: 0, top: 0, right: 0, bottom: 0 })).toBeNull();
+    expect(place({ ...EDITOR, top: -200, bottom: -100 })).toBeNull();
   });
 
-  it('goes below the tool bar when there is no room beside it, and above when none is below', () => {
-    const narrow = { width: 1000, height: 900 };
-    expect(placeCard(badge, 320, taken, narrow)).toEqual({
-      left: 480,
-      top: 258,
-      bottom: null,
-      maxHeight: 540,
-    });
-    const low = (box: { left: number; top: number; right: number; bottom: number }) => ({
-      ...box,
-      top: box.top + 500,
-      bottom: box.bottom + 500,
-    });
-    expect(placeCard(low(badge), 320, taken.map(low), narrow)).toEqual({
-      left: 480,
-      top: null,
-      bottom: 308,
-      maxHeight: 540,
-    });
+  const situation = arbitraryWindow.chain((window) =>
+    fc.record({
+      window: fc.constant(window),
+      editor: arbitraryBox(window),
+      badge: fc.record({ width: fc.integer({ min: 40, max: 150 }), height: fc.constantFrom(24, 48) }),
+      obstacles: fc.array(arbitraryBox(window), { maxLength: 6 }),
+      direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+    }),
+  );
+
+  it('covers no obstacle and stays in the window, wherever all things are', () => {
+    let placed = 0;
+    fc.assert(
+      fc.property(situation, ({ window, editor, badge, obstacles, direction }) => {
+        const box = placeBadge(editor, badge, obstacles, window, direction);
+        if (box === null) return;
+        placed++;
+        expect(isInside(box, window)).toBe(true);
+        expect(obstacles.filter((obstacle) => overlaps(obstacle, box))).toEqual([]);
+        expect(box.right - box.left).toBeCloseTo(badge.width);
+        // Never further away than it is large.
+        expect(
+          overlaps(box, {
+            left: editor.left - badge.width,
+            top: editor.top - badge.height,
+            right: editor.right + badge.width,
+            bottom: editor.bottom + badge.height,
+          }),
+        ).toBe(true);
+      }),
+    );
+    expect(placed).toBeGreaterThan(20);
   });
 
-  it('stays in a narrow and in a low window', () => {
-    const phone = { width: 360, height: 640 };
-    const small = { left: 10, top: 10, right: 80, bottom: 34 };
-    expect(placeCard(small, 320, [small], phone)).toMatchObject({ left: 8, top: 42 });
-    const flat = placeCard(badge, 320, taken, { width: 1000, height: 300 });
-    expect(flat).toEqual({ left: 480, top: 196, bottom: null, maxHeight: 120 });
-  });
-
-  it('covers neither the draft nor the buttons in any window with room for it', () => {
-    for (let width = 820; width <= 1600; width += 60) {
-      for (let height = 520; height <= 1200; height += 60) {
-        const { left, top, bottom, maxHeight } = placeCard(badge, 320, taken, { width, height });
-        const start = top ?? height - (bottom ?? 0) - maxHeight;
-        const card = { left, top: start, right: left + 320, bottom: start + maxHeight };
-        for (const box of taken) {
-          const isApart = card.left >= box.right || card.top >= box.bottom || card.bottom <= box.top;
-          expect(isApart, `${width} x ${height}`).toBe(true);
-        }
-        expect(card.top >= 0 && card.bottom <= height && card.right <= width).toBe(true);
-      }
-    }
+  it('is in pages that run to the left what a mirror shows', () => {
+    fc.assert(
+      fc.property(situation, ({ window, editor, badge, obstacles }) => {
+        const flip = (box: Box) => mirrored(box, window);
+        const left = placeBadge(editor, badge, obstacles, window, 'rtl');
+        const right = placeBadge(flip(editor), badge, obstacles.map(flip), window, 'ltr');
+        expect(left).toEqual(right === null ? null : flip(right));
+      }),
+    );
+    expect(placeBadge(EDITOR, BADGE, [], WINDOW, 'rtl')).toMatchObject({ left: 300, top: 164 });
   });
 });

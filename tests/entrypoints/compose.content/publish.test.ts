@@ -9,6 +9,7 @@ type RequestSeen = { name: string; startTime: number; responseStatus: number };
 
 let life: AbortController;
 let published: Published[];
+let reposted: string[];
 let pageChanged: (added?: Element[]) => void;
 let requestSeen: (entry: RequestSeen) => void;
 
@@ -52,6 +53,7 @@ beforeEach(() => {
   loadFixture('x-home');
   life = new AbortController();
   published = [];
+  reposted = [];
   const callbacks = new Set<(added: Element[]) => void>();
   pageChanged = (added = []) => {
     for (const callback of callbacks) callback(added);
@@ -87,7 +89,10 @@ beforeEach(() => {
     x,
     watcher,
     () => [composer],
-    (one) => published.push(one),
+    {
+      published: (one) => published.push(one),
+      reposted: (_key, status) => reposted.push(status),
+    },
     life.signal,
   );
 });
@@ -176,11 +181,64 @@ describe('PublishWatch', () => {
     expect(published).toHaveLength(0);
   });
 
-  it('gives up after 15 seconds', () => {
+  it.each([
+    ['link', success],
+    ['editor', empty],
+    ['request', request],
+  ])('takes one sign within 15 seconds for probable: %s', (_name, sign) => {
     click(SUBMIT);
-    success();
-    vi.advanceTimersByTime(15_001);
+    sign();
+    vi.advanceTimersByTime(14_000);
+    expect(published).toHaveLength(0);
+    vi.advanceTimersByTime(1001);
+    expect(published.map((one) => one.status)).toEqual(['probable']);
     empty();
+    success('102');
+    expect(published).toHaveLength(1);
+  });
+
+  it('takes no sign at all for nothing, and forgets the attempt after 15 seconds', () => {
+    click(SUBMIT);
+    vi.advanceTimersByTime(15_001);
+    success();
+    empty();
+    expect(published).toHaveLength(0);
+  });
+
+  it.each(['CreateScheduledTweet', 'CreateDraftTweet'])(
+    'records nothing that is put aside: %s',
+    (operation) => {
+      click(SUBMIT);
+      request(200, `https://x.com/i/api/graphql/a/${operation}`);
+      empty();
+      vi.advanceTimersByTime(15_001);
+      expect(published).toHaveLength(0);
+    },
+  );
+
+  it('keeps what the page had around the draft before it was cleared', () => {
+    click(SUBMIT);
+    document.body.replaceChildren();
+    pageChanged();
+    request();
+    expect(published).toMatchObject([{ status: 'confirmed', context: { isFirstMessage: 'unknown' } }]);
+  });
+
+  it('records what had one sign when the page was left', () => {
+    click(SUBMIT);
+    request();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(published.map((one) => one.status)).toEqual(['probable']);
+  });
+
+  it('records a plain repost by its request and its mark', () => {
+    document.body.insertAdjacentHTML('beforeend', '<div data-testid="retweetConfirm"></div>');
+    click('[data-testid="retweetConfirm"]');
+    request(200, 'https://x.com/i/api/graphql/a/CreateRetweet');
+    expect(reposted).toEqual([]);
+    document.body.insertAdjacentHTML('beforeend', '<button data-testid="unretweet"></button>');
+    vi.advanceTimersByTime(15_001);
+    expect(reposted).toEqual(['confirmed']);
     expect(published).toHaveLength(0);
   });
 

@@ -1,6 +1,6 @@
 import { ComposerWatcher } from '../../../entrypoints/compose.content/composer-watcher.ts';
 import { readDraftText } from '../../../entrypoints/compose.content/draft-text.ts';
-import { siteOf } from '../../../entrypoints/compose.content/sites/index.ts';
+import type { Site } from '../../../entrypoints/compose.content/sites/site.ts';
 import { runDrill } from './drill.ts';
 import type { Allowance, FixtureFacts } from './facts.ts';
 import { judge } from './judge.ts';
@@ -13,7 +13,6 @@ const NEVER = 'body,main,button,[role="button"],a,h1,h2,h3,input,article,[role="
 interface SessionRecord {
   editor: Element;
   isAlive: boolean;
-  focused: number;
 }
 
 /** The element that has the focus, inside of open shadow roots too. */
@@ -31,24 +30,19 @@ function deepestIn(editor: Element): Element {
 }
 
 /** What tests ask of the page about the adapter of its site: answers are lists of what is not as it should be. */
-export function createContract(stage: Stage, facts: FixtureFacts) {
-  const site = siteOf(location.hostname);
-  if (site === null) throw new Error(`fixture: no adapter is for ${location.hostname}`);
+export function createContract(stage: Stage, facts: FixtureFacts, site: Site) {
   const sessions: SessionRecord[] = [];
-  const watcher = new ComposerWatcher(
-    site,
-    (composer, life) => {
-      const record: SessionRecord = { editor: composer.editor, isAlive: true, focused: 0 };
-      sessions.push(record);
-      life.addEventListener('abort', () => {
-        record.isAlive = false;
-      });
-      return {
-        editorChanged() {},
-        focused() {
-          record.focused++;
-        },
-      };
+  new ComposerWatcher(
+    {
+      resolve: (candidate) => site.resolveComposer(candidate),
+      open(composer, life) {
+        const record: SessionRecord = { editor: composer.editor, isAlive: true };
+        sessions.push(record);
+        life.addEventListener('abort', () => {
+          record.isAlive = false;
+        });
+        return { editorChanged() {}, focused() {} };
+      },
     },
     new AbortController().signal,
   );
@@ -65,7 +59,7 @@ export function createContract(stage: Stage, facts: FixtureFacts) {
     const root = stage.element(editor);
     const before = serialisePage();
     const verdicts = [root, deepestIn(root), root, deepestIn(root)].map((from) =>
-      judge(stage, site as NonNullable<typeof site>, expected, from),
+      judge(stage, site, expected, from),
     );
     const differences = [...new Set(verdicts.flatMap((verdict) => verdict.differences))];
     const isUnsteady = new Set(verdicts.map((verdict) => JSON.stringify(verdict))).size > 1;
@@ -79,15 +73,14 @@ export function createContract(stage: Stage, facts: FixtureFacts) {
 
   /** What is taken for a composer and is none, or the other way round. */
   function inspectPage(allowed: Allowance): string[] {
-    const one = site as NonNullable<typeof site>;
     const wrong: string[] = [];
     const foreign = (facts.foreign ?? []).map((name) => stage.element(name));
     for (const element of [...matchesInPage(NEVER), ...foreign])
-      if (one.resolveComposer(element) !== null)
+      if (site.resolveComposer(element) !== null)
         wrong.push(`${stage.nameOf(element)} is taken for a composer`);
     const found = new Set(
-      matchesInPage(one.composerSelector).flatMap(
-        (candidate) => one.resolveComposer(candidate)?.editor ?? [],
+      matchesInPage(site.composerSelector).flatMap(
+        (candidate) => site.resolveComposer(candidate)?.editor ?? [],
       ),
     );
     const names = [...found].map((editor) => stage.nameOf(editor));
@@ -101,7 +94,6 @@ export function createContract(stage: Stage, facts: FixtureFacts) {
   }
 
   return {
-    watcher,
     inspect,
     inspectPage,
     /** Gives an editor the focus; false if it cannot have it. */

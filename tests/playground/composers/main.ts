@@ -1,4 +1,5 @@
 import './style.css';
+import { siteOf } from '../../../entrypoints/compose.content/sites/index.ts';
 import { play } from './behaviour.ts';
 import { createContract } from './contract.ts';
 import { type FixtureFacts, OUTCOMES } from './facts.ts';
@@ -20,9 +21,10 @@ if (query.get('theme') === 'dark') document.documentElement.setAttribute('part',
 document.body.style.backgroundColor = query.get('theme') === 'dark' ? '#000000' : '#FFFFFF';
 
 const stage = new Stage();
-const contract = createContract(stage, facts);
+const site = siteOf(location.hostname);
+if (site === null) throw new Error(`fixture: no adapter is for ${location.hostname}`);
 window.fixture = { elements: stage.elements, stage, facts, isReady: false };
-window.contract = contract;
+window.contract = createContract(stage, facts, site);
 
 /** The looks of the page, for the shadow roots too. */
 async function loadSheet(): Promise<CSSStyleSheet> {
@@ -45,7 +47,9 @@ play(stage, facts, {
   outcome: OUTCOMES.find((known) => known === query.get('outcome')) ?? 'ok',
   isKept: variants.includes('kept'),
 });
-if (variants.includes('replaced')) stage.editors.get(facts.composers[0]?.editor ?? '')?.element.focus();
+// A dialog, and a page that replaces an editor, focus it by themselves.
+if (variants.includes('replaced') || facts.modal !== undefined)
+  stage.editors.get(facts.composers[0]?.editor ?? '')?.element.focus();
 window.fixture.isReady = true;
 
 declare global {

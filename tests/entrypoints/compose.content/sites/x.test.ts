@@ -11,7 +11,7 @@ function goTo(url: string): void {
 function resolve(selector: string) {
   const composer = x.resolveComposer(pick(selector));
   if (composer === null) throw new Error('no composer');
-  return composer;
+  return { ...composer, ...composer.readContext() };
 }
 
 beforeEach(() => goTo('https://x.com/home'));
@@ -23,6 +23,8 @@ describe('the list of sites', () => {
     expect(siteOf('twitter.com')).toBe(x);
     expect(siteOf('evil-x.com')).toBeNull();
     expect(siteOf('x.com.example')).toBeNull();
+    expect(siteOf('www.linkedin.com')?.id).toBe('linkedin');
+    expect(siteOf('business.facebook.com')?.id).toBe('facebook');
   });
 });
 
@@ -89,10 +91,10 @@ describe('x', () => {
     expect(resolve('[contenteditable]').surface).toBe('post');
   });
 
-  it('leaves direct messages alone', () => {
+  it('tells direct messages from posts', () => {
     loadFixture('x-home');
     pick('[contenteditable]').dataset.testid = 'dmComposerTextInput';
-    expect(x.resolveComposer(pick('[contenteditable]'))).toBeNull();
+    expect(x.resolveComposer(pick('[contenteditable]'))?.surface).toBe('message');
   });
 
   it('does not take a button that is not ready for a submit', () => {
@@ -119,23 +121,32 @@ describe('x', () => {
   });
 
   it.each([
-    ['https://x.com/i/api/graphql/AbC-1_2/CreateTweet', true],
-    ['https://x.com/i/api/graphql/AbC/CreateNoteTweet?x=1', true],
-    ['https://x.com/i/api/graphql/AbC/CreateScheduledTweet', false],
-    ['https://x.com/i/api/graphql/AbC/CreateTweetDraft', false],
-    ['https://x.com/i/api/graphql/AbC/HomeTimeline', false],
-  ])('knows requests that publish: %s %s', (url, publishes) => {
-    expect(x.publishing.isPublishRequest(new URL(url))).toBe(publishes);
+    ['https://x.com/i/api/graphql/AbC-1_2/CreateTweet', 'published'],
+    ['https://x.com/i/api/graphql/AbC/CreateNoteTweet?x=1', 'published'],
+    ['https://x.com/i/api/graphql/AbC/CreateScheduledTweet', 'set-aside'],
+    ['https://x.com/i/api/graphql/AbC/CreateRetweet', 'reposted'],
+    ['https://x.com/i/api/graphql/AbC/CreateTweetDraft', null],
+    ['https://x.com/i/api/graphql/AbC/HomeTimeline', null],
+  ])('knows what requests say: %s %s', (url, says) => {
+    expect(x.publishing.readRequest(new URL(url))).toBe(says);
   });
 
-  it('tells success from failure in the messages of the page', () => {
+  it.each([
+    ['<a href="https://x.com/me/status/18">View</a>', 'published'],
+    ['Something went wrong. Try again.', 'failed'],
+    ['Your post will be sent on Monday.', 'set-aside'],
+    ['No', 'unclear'],
+  ])('tells success from failure in the messages of the page: %s', (html, says) => {
     loadFixture('x-home');
-    document.body.insertAdjacentHTML(
-      'beforeend',
-      '<div data-testid="toast" role="alert"><a href="https://x.com/me/status/18">View</a></div><div data-testid="toast">No</div>',
-    );
-    expect(x.publishing.successLinks(document)).toEqual(['https://x.com/me/status/18']);
-    expect(x.publishing.failureNotes(document).map((note) => note.textContent)).toEqual(['No']);
+    const toast = document.createElement('div');
+    toast.dataset.testid = 'toast';
+    toast.innerHTML = html;
+    document.body.append(toast);
+    expect(x.publishing.notes(document)).toEqual([{ element: toast, says }]);
+  });
+
+  it('reads the posts of a part of the page', () => {
+    loadFixture('x-home');
     expect(x.publishing.postTexts([pick('article')])).toEqual(['A post in the timeline.']);
   });
 });

@@ -1,0 +1,160 @@
+import { answerInPage, askBackground } from '../../platform/messaging.ts';
+import { reportError } from '../../platform/report-error.ts';
+import { type BoxState, type DraftPayload, LONGEST_DRAFT, LONGEST_PARENT } from '../../platform/requests.ts';
+import { watchSettings } from '../../platform/settings.ts';
+import { editorLike, stateOf } from './box-state.ts';
+import { ComposeSession } from './compose-session.ts';
+import { ComposerWatcher } from './composer-watcher.ts';
+import { HintOverlay } from './hint-overlay.tsx';
+import { PublishWatch, wholeTextOf } from './publish.ts';
+import { recordPublished, recordRepost } from './record-published.ts';
+import type { Composer, ComposerContext, Site } from './sites/site.ts';
+import { reportStructure } from './structure-report.ts';
+
+function draftPayload(
+  { id }: Site,
+  text: string,
+  { surface }: Composer,
+  { parent, ownHandle }: ComposerContext,
+): DraftPayload {
+  const payload: DraftPayload = { text: text.slice(0, LONGEST_DRAFT), site: id, surface };
+  if (parent !== null) payload.parent = parent.slice(0, LONGEST_PARENT);
+  if (ownHandle !== null) payload.ownHandle = ownHandle;
+  return payload;
+}
+
+export interface CoachMeans {
+  readsMessages: boolean;
+  /** True after an update of the extension: asking ends the life of this script. */
+  isOrphan(): boolean;
+}
+
+/**
+ * Coaches on one site until `life` ends: sessions on its composers, the overlay for the one in front, the watch on
+ * what is published, and what the toolbar and the popup say of the box that has the focus.
+ */
+export function coachSite(site: Site, { readsMessages, isOrphan }: CoachMeans, life: AbortSignal): void {
+  const overlay = new HintOverlay(life);
+  const sessions = new Set<ComposeSession>();
+  /** The session whose draft is shown: the last one that had the focus. */
+  let front: ComposeSession | null = null;
+  /** The box that has the focus and is not read. */
+  let passed: { editor: HTMLElement; state: BoxState } | null = null;
+  let shownState: BoxState = 'seen';
+
+  function boxState(): BoxState {
+    if (passed !== null) return passed.state;
+    if (front === null) return 'seen';
+    return stateOf(front.composer, front.view.draft.text.trim() !== '');
+  }
+
+  function showState(): void {
+    const state = boxState();
+    if (state === shownState) return;
+    shownState = state;
+    askBackground('show-box-state', { state }).catch((error: unknown) => reportError('box-state', error));
+  }
+
+  function showFront(session: ComposeSession): void {
+    if (isOrphan() || session !== front) return;
+    overlay.show(session.view);
+    showState();
+  }
+
+  const watcher = new ComposerWatcher(
+    {
+      resolve(candidate) {
+        const composer = site.resolveComposer(candidate);
+        return composer?.surface === 'message' && !readsMessages ? null : composer;
+      },
+      open(composer, sessionLife) {
+        const session = new ComposeSession(
+          composer,
+          {
+            rate(text, current) {
+              const payload = draftPayload(site, text, current, current.readContext());
+              if (current.limit !== null) payload.limit = current.limit;
+              if (current.parts.length > 1) payload.whole = wholeTextOf(current).slice(0, LONGEST_DRAFT);
+              return askBackground('rate-draft', payload);
+            },
+            resolve: (editor) => site.resolveComposer(editor),
+            changed: showFront,
+            focused(one) {
+              passed = null;
+              if (front !== one) {
+                front = one;
+                one.refresh();
+              }
+              showFront(one);
+            },
+          },
+          sessionLife,
+        );
+        sessions.add(session);
+        sessionLife.addEventListener('abort', () => {
+          sessions.delete(session);
+          if (front !== session) return;
+          front = null;
+          overlay.show(null);
+          showState();
+        });
+        return session;
+      },
+      passedBy(target) {
+        const editor = editorLike(target);
+        const isMessage = editor !== null && site.resolveComposer(editor)?.surface === 'message';
+        passed = editor === null ? null : { editor, state: isMessage ? 'messages-off' : 'unseen' };
+        showState();
+      },
+    },
+    life,
+  );
+
+  function tellIfLost(problem: string | null): void {
+    if (life.aborted) return;
+    if (problem !== null) overlay.notify(`This post was not added to your balance: ${problem}.`);
+    for (const session of sessions) session.refresh();
+  }
+
+  new PublishWatch(
+    site,
+    watcher,
+    () => [...sessions].map((session) => session.composer),
+    {
+      async published({ key, status, text, composer, context }) {
+        const draft = draftPayload(site, text, composer, context);
+        tellIfLost(await recordPublished({ ...draft, key, status }, life));
+      },
+      async reposted(key, status) {
+        tellIfLost(await recordRepost({ key, site: site.id, status }, life));
+      },
+    },
+    life,
+  );
+
+  watchSettings(() => {
+    for (const session of sessions) session.refresh();
+  }, life);
+
+  answerInPage(
+    {
+      'get-box'() {
+        if (passed !== null && !passed.editor.isConnected) passed = null;
+        if (passed !== null) return { site: site.id, state: passed.state, draft: null };
+        if (front === null) return null;
+        const { composer, draft, occasion, report } = front.view;
+        const isEmpty = draft.text.trim() === '';
+        return {
+          site: site.id,
+          state: boxState(),
+          draft: isEmpty ? null : { surface: composer.surface, occasion, report },
+        };
+      },
+      'get-structure'() {
+        const editor = passed?.editor ?? front?.composer.editor;
+        return editor === undefined ? null : reportStructure(site, editor, boxState());
+      },
+    },
+    life,
+  );
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { pageHandlers } from '../../../entrypoints/background/page-handlers.ts';
+import type { Sender } from '../../../platform/messaging.ts';
+import { actsOf, memoryLedger, memoryMeans, NOW } from './memory-means.ts';
+
+const CANARY = 'Zimtschnecke';
+const AD = `Order our ${CANARY} now, 50% off today only, link in bio @somebody https://shop.example`;
+const TALK = 'Thank you, that helped me a lot. How did you find the cause in the end?';
+
+const IN_TAB = { tab: { id: 7, incognito: false } } as Sender;
+const PRIVATE = { tab: { id: 8, incognito: true } } as Sender;
+const draft = { text: AD, site: 'x', surface: 'post' } as const;
+
+describe('rate-draft', () => {
+  const rate = pageHandlers(memoryMeans(memoryLedger(actsOf('pccccccc'))))['rate-draft'];
+
+  it('rates and gives the verdict on the ledger as it is', async () => {
+    const { coaching } = await rate(draft, IN_TAB);
+    expect(coaching).toMatchObject({ kind: 'promotion', verdict: { state: 'room' } });
+    const over = pageHandlers(memoryMeans(memoryLedger(actsOf('pccccccc')), 10))['rate-draft'];
+    expect((await over(draft, IN_TAB)).coaching.verdict.state).toBe('over');
+  });
+
+  it('rates even if the ledger cannot be read', async () => {
+    const broken = { ...memoryLedger(), lastActs: () => Promise.reject(new Error('damaged')) };
+    const { coaching } = await pageHandlers(memoryMeans(broken))['rate-draft'](draft, IN_TAB);
+    expect(coaching.verdict.state).toBe('unknown');
+  });
+
+  it('rates the whole thread beside its part, and nothing more where there is none', async () => {
+    expect(await rate(draft, IN_TAB)).toMatchObject({ whole: null, charactersLeft: null });
+    const part = await rate({ ...draft, text: TALK, whole: `${TALK}\n\n${AD}` }, IN_TAB);
+    expect(part.coaching.kind).toBe('conversation');
+    expect(part.whole?.score).toBeGreaterThan(part.coaching.score);
+    expect(Object.keys(part.whole ?? {}).sort()).toEqual(['band', 'bandWord', 'kind', 'score', 'unrated']);
+    const foreign =
+      'Bestellen Sie noch heute unser neues Buch und sichern Sie sich den Rabatt für alle Leser';
+    expect((await rate({ ...draft, whole: foreign }, IN_TAB)).whole?.unrated).toContain('German');
+  });
+
+  it('counts the characters that are left', async () => {
+    const limit = { counts: 'plain', most: 100, extended: 200 } as const;
+    const { charactersLeft } = await rate({ ...draft, text: 'a'.repeat(120), limit }, IN_TAB);
+    expect(charactersLeft).toEqual({ left: -20, most: 100, extended: { left: 80, most: 200 } });
+  });
+
+  it('knows the own handle', async () => {
+    const named = { ...draft, text: 'Everybody who reads this should have a look at what @zimtfan does.' };
+    const [without, withHandle] = await Promise.all([
+      rate(named, IN_TAB),
+      rate({ ...named, ownHandle: 'zimtfan' }, IN_TAB),
+    ]);
+    expect(withHandle.coaching.score).not.toBe(without.coaching.score);
+  });
+});
+
+describe('record-act', () => {
+  const act = { ...draft, key: 'key-12345678', status: 'probable' } as const;
+
+  it('keeps what is measured, and nothing of text, person or address', async () => {
+    const ledger = memoryLedger();
+    const record = pageHandlers(memoryMeans(ledger))['record-act'];
+    expect(await record({ ...act, ownHandle: 'zimtfan' }, IN_TAB)).toEqual({ recorded: true });
+    expect(await record(act, IN_TAB)).toEqual({ recorded: false });
+    expect(ledger.acts).toHaveLength(1);
+    expect(Object.keys(ledger.acts[0] ?? {}).sort()).toEqual([
+      'at',
+      'fingerprint',
+      'key',
+      'kind',
+      'score',
+      'site',
+      'status',
+      'surface',
+    ]);
+    expect(ledger.acts[0]).toMatchObject({
+      at: NOW,
+      kind: 'promotion',
+      site: 'x',
+      surface: 'post',
+      status: 'probable',
+    });
+    const stored = JSON.stringify(ledger.acts);
+    for (const trace of [CANARY, 'somebody', 'shop.example', 'bio', 'zimtfan'])
+      expect(stored).not.toContain(trace);
+  });
+
+  it('records nothing in a private window', async () => {
+    const ledger = memoryLedger();
+    expect(await pageHandlers(memoryMeans(ledger))['record-act'](act, PRIVATE)).toEqual({ recorded: false });
+    expect(ledger.acts).toEqual([]);
+  });
+});
+
+describe('record-repost', () => {
+  const repost = { key: 'key-12345678', site: 'x', status: 'confirmed' } as const;
+
+  it('counts as sharing, once', async () => {
+    const ledger = memoryLedger();
+    const record = pageHandlers(memoryMeans(ledger))['record-repost'];
+    expect(await record(repost, IN_TAB)).toEqual({ recorded: true });
+    expect(await record(repost, IN_TAB)).toEqual({ recorded: false });
+    expect(ledger.acts).toEqual([
+      { ...repost, at: NOW, surface: 'repost', kind: 'sharing', score: 0, fingerprint: '' },
+    ]);
+  });
+
+  it('records nothing in a private window', async () => {
+    const ledger = memoryLedger();
+    expect(await pageHandlers(memoryMeans(ledger))['record-repost'](repost, PRIVATE)).toEqual({
+      recorded: false,
+    });
+    expect(ledger.acts).toEqual([]);
+  });
+});
+
+describe('show-box-state', () => {
+  it('speaks of the tab that asks', async () => {
+    const means = memoryMeans(memoryLedger());
+    expect(await pageHandlers(means)['show-box-state']({ state: 'unsure' }, IN_TAB)).toEqual({});
+    await pageHandlers(means)['show-box-state']({ state: 'seen' }, {} as Sender);
+    expect(means.shown).toEqual([[7, 'unsure']]);
+  });
+});

@@ -1,0 +1,37 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { showBoxState } from '../../../entrypoints/background/toolbar.ts';
+import { BOX_STATES } from '../../../platform/requests.ts';
+
+const action = {
+  setBadgeText: vi.fn(),
+  setBadgeBackgroundColor: vi.fn(),
+  setBadgeTextColor: vi.fn(),
+  setTitle: vi.fn(),
+};
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  Object.assign(browser, { action });
+  Object.assign(browser.i18n, { getMessage: (name: string) => `the ${name}` });
+});
+
+describe('the toolbar icon', () => {
+  it.each([
+    ['unseen', '?', 'Twoway cannot see this box'],
+    ['unsure', '?', 'Twoway cannot tell what this box is for'],
+    ['no-submit', '?', 'Twoway does not find the button of this box'],
+    ['seen', '', 'the name'],
+    ['messages-off', '', 'the name'],
+  ] as const)('says of a box that is %s: %j, %s', async (state, text, title) => {
+    await showBoxState(7, state);
+    expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text });
+    expect(action.setTitle).toHaveBeenCalledWith({ tabId: 7, title });
+  });
+
+  it('touches no other tab', async () => {
+    for (const state of BOX_STATES) await showBoxState(7, state);
+    for (const call of Object.values(action).flatMap((method) => method.mock.calls))
+      expect(call[0]).toMatchObject({ tabId: 7 });
+  });
+});

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import script from '../../../entrypoints/compose.content/index.ts';
+import { loadFixture, pick } from '../../fixtures/load-fixture.ts';
+
+/** A site that is switched off: nothing listens in its pages, and nothing of ours stands in them. */
+
+let life: AbortController;
+/** What listens in the page: an entry for each listener, with the signal that ends it. */
+let listening: { type: string; signal: AbortSignal | undefined }[];
+
+function live(): string[] {
+  return listening.filter(({ signal }) => signal?.aborted !== true).map(({ type }) => type);
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+async function switchSite(isOn: boolean): Promise<void> {
+  await browser.storage.local.set({ settings: { version: 1, sites: { x: isOn } } });
+  await settle();
+}
+
+async function start(): Promise<void> {
+  const ctx = { signal: life.signal, isInvalid: false, isValid: true };
+  await script.main(ctx as unknown as Parameters<typeof script.main>[0]);
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL('https://x.com/home');
+  loadFixture('x-home');
+  // happy-dom has no highlights.
+  vi.stubGlobal('CSS', { highlights: new Map() });
+  life = new AbortController();
+  listening = [];
+  for (const target of [window, document, document.body]) {
+    vi.spyOn(target, 'addEventListener').mockImplementation((type: string, _listener, options) => {
+      listening.push({ type, signal: (options as AddEventListenerOptions | undefined)?.signal });
+    });
+  }
+});
+
+afterEach(() => {
+  life.abort();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('a site', () => {
+  it('is coached by default', async () => {
+    await start();
+    expect(live()).toEqual(expect.arrayContaining(['focusin', 'input', 'click', 'keydown']));
+  });
+
+  it('that is switched off has no listener, no observer and no node of ours', async () => {
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    await switchSite(false);
+    const before = document.documentElement.outerHTML;
+    await start();
+    pick('[contenteditable]').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await settle();
+    expect(listening).toEqual([]);
+    expect(observe).not.toHaveBeenCalled();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('is left when it is switched off in an open page, and coached again when it is switched on', async () => {
+    await start();
+    const before = live().length;
+    await switchSite(false);
+    expect(live()).toEqual([]);
+    await switchSite(true);
+    expect(live()).toHaveLength(before);
+  });
+});
