@@ -9,15 +9,18 @@ export interface ActListProps {
   now: number;
 }
 
-/** The latest acts, as far as the ledger knows them: kind, surface, site, time, score. */
+/** The latest acts, as far as the ledger knows them: kind, surface, site, if it is certain, time, score. */
 export function ActList({ acts, now }: ActListProps): JSX.Element {
   return (
     <ul class="act-list">
       {acts.map((act) => (
-        <li key={act.at}>
+        <li key={act.key}>
           <KindIcon kind={act.kind} />
           <span class="kind">{KIND_WORDS[act.kind]}</span>
-          <span class="where">{`${SURFACE_WORDS[act.surface]} on ${SITE_WORDS[act.site]}`}</span>
+          <span class="where">
+            {`${SURFACE_WORDS[act.surface]} on ${SITE_WORDS[act.site]}`}
+            {act.status === 'probable' && <i>, probably</i>}
+          </span>
           <time dateTime={new Date(act.at).toISOString()}>{timeAgo(act.at, now)}</time>
           <span class="score">
             <span class="visually-hidden">score </span>

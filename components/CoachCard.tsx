@@ -1,10 +1,13 @@
 import type { JSX, Ref } from 'preact';
-import type { Coaching } from '../analysis/coach.ts';
+import type { DraftReport } from '../analysis/draft-report.ts';
 import { DraftSummary } from './DraftSummary.tsx';
+import { RoomLeft } from './RoomLeft.tsx';
+import { WholeThread } from './WholeThread.tsx';
 
 export interface CoachCardProps {
   /** Null if the draft could not be rated; `problem` then says why. */
-  report: { coaching: Coaching } | null;
+  report: DraftReport | null;
+  /** What is being written, in words: "Reply to Ana", "Part 2 of 3". */
   occasion: string;
   problem: string | null;
   /** True if the draft is longer than what is rated. */
@@ -16,16 +19,21 @@ export interface CoachCardProps {
 const SHOWN_HINTS = 4;
 
 /** What opens from the badge: the draft's rating with its reasons. It never writes to the draft. */
-export function CoachCard({ report, problem, isCut, onClose, card }: CoachCardProps): JSX.Element {
-  const coaching = report?.coaching ?? null;
+export function CoachCard({ report, occasion, problem, isCut, onClose, card }: CoachCardProps): JSX.Element {
+  const { coaching = null, whole = null, charactersLeft = null } = report ?? {};
   const isRated = coaching !== null && coaching.unrated === null;
   return (
     <div class="coach-card" role="dialog" aria-label="Draft coach" tabIndex={-1} ref={card}>
       <header>
-        <h2>
-          {isRated ? `Self-promotion ${coaching.score}` : 'Not rated'}
-          {isRated && <span class="band">{coaching.bandWord}</span>}
-        </h2>
+        <div class="heading">
+          <h2>
+            {isRated ? `Self-promotion ${coaching.score}` : 'Not rated'}
+            {isRated && <span class="band">{coaching.bandWord}</span>}
+          </h2>
+          <p class="occasion" title={occasion}>
+            {occasion}
+          </p>
+        </div>
         <button
           type="button"
           class="close"
@@ -39,8 +47,10 @@ export function CoachCard({ report, problem, isCut, onClose, card }: CoachCardPr
         </button>
       </header>
       <div class="content" tabIndex={-1}>
+        {coaching !== null && whole !== null && <WholeThread part={coaching} whole={whole} />}
         {coaching !== null && <DraftSummary coaching={coaching} shown={SHOWN_HINTS} />}
         {problem !== null && <p class="problem">{`${problem} It is tried again when the text changes.`}</p>}
+        {charactersLeft !== null && <RoomLeft room={charactersLeft} />}
         <p class="small-print">
           {isCut && 'Only the first 100,000 characters are rated. '}
           Rated on this machine. Nothing is sent, nothing is changed.

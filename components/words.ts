@@ -1,4 +1,6 @@
-import type { Kind, SiteId, Surface } from '../analysis/rating.ts';
+import type { ActSurface } from '../analysis/balance.ts';
+import type { CharactersLeft } from '../analysis/characters-left.ts';
+import type { Kind, SiteId } from '../analysis/rating.ts';
 
 /** The words for what is stored as an id. */
 export const KIND_WORDS: Record<Kind, string> = {
@@ -8,11 +10,13 @@ export const KIND_WORDS: Record<Kind, string> = {
   promotion: 'Promotion',
 };
 
-export const SURFACE_WORDS: Record<Surface, string> = {
+export const SURFACE_WORDS: Record<ActSurface, string> = {
   post: 'Post',
   reply: 'Reply',
   quote: 'Quote',
   message: 'Message',
+  repost: 'Repost',
+  unknown: 'Text',
 };
 
 export const SITE_WORDS: Record<SiteId, string> = { x: 'X', linkedin: 'LinkedIn', facebook: 'Facebook' };
@@ -34,4 +38,33 @@ export function timeAgo(at: number, now: number): string {
   if (passed < DAY) return `${Math.floor(passed / HOUR)} h ago`;
   const days = Math.floor(passed / DAY);
   return days === 1 ? 'yesterday' : `${days} days ago`;
+}
+
+/** "5 October 2026" for "2026-10-05". */
+export function dayInWords(day: string): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+function count(characters: number): string {
+  return `${characters.toLocaleString('en')} ${characters === 1 ? 'character' : 'characters'}`;
+}
+
+/**
+ * "213 characters left", or "12 characters over 280 · 24,708 left with Premium". Premium is what X calls its
+ * subscription; no other site has a longer text for sale.
+ */
+export function sayRoom({ left, most, extended }: CharactersLeft): string {
+  if (left >= 0) return `${count(left)} left`;
+  const over = `${count(-left)} over ${most.toLocaleString('en')}`;
+  if (extended === null) return over;
+  const premium =
+    extended.left >= 0
+      ? `${extended.left.toLocaleString('en')} left with Premium`
+      : `${(-extended.left).toLocaleString('en')} over with Premium`;
+  return `${over} · ${premium}`;
 }

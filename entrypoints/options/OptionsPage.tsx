@@ -1,29 +1,46 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { SiteId } from '../../analysis/rating.ts';
 import { Mark } from '../../components/Mark.tsx';
 import { TargetForm } from '../../components/TargetForm.tsx';
 import { percent } from '../../components/words.ts';
-import { parseTarget, type Settings, TARGET_PRESETS } from '../../platform/settings.ts';
+import type { Settings, SettingsChange } from '../../platform/settings.ts';
+import { parseTarget, TARGET_PRESETS } from '../../platform/target.ts';
+import { SitesSection } from './SitesSection.tsx';
 
 export interface OptionsPageProps {
   readSettings(): Promise<Settings>;
-  saveTarget(target: number): Promise<void>;
+  saveSettings(change: SettingsChange): Promise<void>;
   onSettings(changed: (settings: Settings) => void, life: AbortSignal): void;
+  /** The hosts on which Twoway runs, by site. */
+  hosts: Readonly<Record<SiteId, readonly string[]>>;
+}
+
+/** What became of the last choice, and in which section it was made. */
+interface Said {
+  section: 'target' | 'sites';
+  text: string;
+  isProblem: boolean;
 }
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The options: the target share. Each choice is saved at once and holds in open tabs without a reload. */
-export function OptionsPage({ readSettings, saveTarget, onSettings }: OptionsPageProps): JSX.Element {
-  const [target, setTarget] = useState<number | null>(null);
-  const [status, setStatus] = useState('');
+/** The options. Each choice is saved at once and holds in open tabs without a reload. */
+export function OptionsPage({
+  readSettings,
+  saveSettings,
+  onSettings,
+  hosts,
+}: OptionsPageProps): JSX.Element {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
   const load = useCallback(async () => {
     try {
-      setTarget((await readSettings()).targetShare);
+      setSettings(await readSettings());
       setProblem(null);
     } catch (error) {
       setProblem(`Your settings could not be read: ${reasonOf(error)}.`);
@@ -33,18 +50,40 @@ export function OptionsPage({ readSettings, saveTarget, onSettings }: OptionsPag
   useEffect(() => {
     const life = new AbortController();
     void load();
-    onSettings((settings) => setTarget(settings.targetShare), life.signal);
+    onSettings(setSettings, life.signal);
     return () => life.abort();
   }, [load, onSettings]);
 
-  async function choose(chosen: number): Promise<void> {
+  async function choose(targetShare: number): Promise<void> {
     try {
-      await saveTarget(chosen);
+      await saveSettings({ targetShare });
       setProblem(null);
-      setStatus(`Saved: your target is ${percent(chosen)}.`);
+      setSaid({
+        section: 'target',
+        text: `Saved: your target is ${percent(targetShare)}.`,
+        isProblem: false,
+      });
     } catch (error) {
-      setStatus('');
-      setProblem(`${percent(chosen)} could not be saved: ${reasonOf(error)}. Choose it again.`);
+      setSaid(null);
+      setProblem(`${percent(targetShare)} could not be saved: ${reasonOf(error)}. Choose it again.`);
+    }
+  }
+
+  async function change(one: SettingsChange, done: string, undone: string): Promise<void> {
+    const before = settings;
+    // The switch has moved already: what is shown follows it, and comes back if it was not saved.
+    setSettings((old) => old && { ...old, ...one, sites: { ...old.sites, ...one.sites } });
+    try {
+      await saveSettings(one);
+      setSaid({ section: 'sites', text: done, isProblem: false });
+    } catch (error) {
+      setSaid({
+        section: 'sites',
+        text: `${undone}: this could not be saved, ${reasonOf(error)}. Switch it again.`,
+        isProblem: true,
+      });
+      setSettings(before);
+      await load();
     }
   }
 
@@ -60,12 +99,12 @@ export function OptionsPage({ readSettings, saveTarget, onSettings }: OptionsPag
           Social media is a two-way street. Twoway measures the share of promotion in what you post, all
           activity together, and compares it with this target: in the hint beside a draft and in the popup.
         </p>
-        {target !== null && (
+        {settings !== null && (
           <TargetForm
-            target={target}
+            target={settings.targetShare}
             presets={TARGET_PRESETS}
             parse={parseTarget}
-            status={status}
+            status={said?.section === 'target' ? said.text : ''}
             onChoose={(chosen) => void choose(chosen)}
           />
         )}
@@ -78,12 +117,26 @@ export function OptionsPage({ readSettings, saveTarget, onSettings }: OptionsPag
           </p>
         )}
       </section>
+      {settings !== null && (
+        <SitesSection
+          settings={settings}
+          hosts={hosts}
+          status={said?.section === 'sites' ? said.text : ''}
+          isProblem={said?.isProblem ?? false}
+          onChange={(one, done, undone) => void change(one, done, undone)}
+        />
+      )}
       <section aria-labelledby="privacy-title">
         <h2 id="privacy-title">What is stored</h2>
         <p>
-          For each post or reply that you publish: time, site, surface, kind, score, and a salted fingerprint
-          that recognises repeats. Never its text, a name, a handle or an address. All of it stays in this
-          browser: Twoway has no network code, and nothing is recorded in private windows.
+          For each post, reply or repost that you publish: time, site, surface, kind, score, whether it was
+          certainly posted or probably, and a salted fingerprint that recognises repeats (a repost has none).
+          Never its text, a name, a handle or an address. All of it stays in this browser: Twoway has no
+          network code, and nothing is recorded in private windows.
+        </p>
+        <p>
+          Where one sign alone speaks for it that something was posted, the popup asks you; what was not
+          posted is removed. These options are stored in this browser too.
         </p>
       </section>
     </main>

@@ -1,8 +1,22 @@
 import { render } from 'preact';
-import { readSettings, saveTarget, watchSettings } from '../../platform/settings.ts';
+import { browser } from 'wxt/browser';
+import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { OptionsPage } from './OptionsPage.tsx';
+import { hostsBySite } from './site-hosts.ts';
 
 const page = document.getElementById('page');
 if (page === null) throw new Error('options: #page is missing');
 
-render(<OptionsPage readSettings={readSettings} saveTarget={saveTarget} onSettings={watchSettings} />, page);
+const matches = (browser.runtime.getManifest().content_scripts ?? []).flatMap(
+  (script) => script.matches ?? [],
+);
+
+render(
+  <OptionsPage
+    readSettings={readSettings}
+    saveSettings={saveSettings}
+    onSettings={watchSettings}
+    hosts={hostsBySite(matches)}
+  />,
+  page,
+);

@@ -1,117 +1,48 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ActList } from '../../components/ActList.tsx';
-import { BalanceWindow } from '../../components/BalanceWindow.tsx';
-import { DraftSummary } from '../../components/DraftSummary.tsx';
-import { KindLegend } from '../../components/KindLegend.tsx';
 import { Mark } from '../../components/Mark.tsx';
-import { TwoWayBar } from '../../components/TwoWayBar.tsx';
-import { percent } from '../../components/words.ts';
-import type { BalanceReport, OpenDraft } from '../../platform/requests.ts';
+import { SettleList } from '../../components/SettleList.tsx';
+import type { BalanceReport, OpenBox, StructureReport } from '../../platform/requests.ts';
+import { AboutPanel } from './AboutPanel.tsx';
+import { BalancePanels } from './BalancePanels.tsx';
+import { BoxPanel } from './BoxPanel.tsx';
+import { DraftPanel } from './DraftPanel.tsx';
+import { EmptyBalance } from './EmptyBalance.tsx';
 
 export interface PopupPageProps {
   readBalance(): Promise<BalanceReport>;
-  /** The draft in the active tab, null if there is none. */
-  readDraft(): Promise<OpenDraft | null>;
+  /** The box in front of the active tab, null if there is none. */
+  readBox(): Promise<OpenBox | null>;
+  /** The structure around that box, null if there is none. */
+  readStructure(): Promise<StructureReport | null>;
+  settleAct(key: string, wasPosted: boolean): Promise<void>;
+  copyText(text: string): Promise<void>;
   onSettings(changed: () => void, life: AbortSignal): void;
   openOptions(): void;
   /** Milliseconds since 1970. */
   now(): number;
+  version: string;
 }
-
-/** The balance should be in sight below the draft. */
-const SHOWN_HINTS = 2;
 
 type State =
   | { status: 'loading' }
   | { status: 'failed'; reason: string }
-  | { status: 'ready'; balance: BalanceReport; draft: OpenDraft | null };
+  | { status: 'ready'; balance: BalanceReport; box: OpenBox | null };
 
-function DraftPanel({ draft }: { draft: OpenDraft }): JSX.Element {
-  const { coaching } = draft;
-  return (
-    <section aria-labelledby="draft-title">
-      <h2 id="draft-title">
-        This draft
-        {coaching !== null && (
-          <span class="aside">
-            {coaching.unrated === null ? `${coaching.score} of 100, ${coaching.bandWord}` : 'not rated'}
-          </span>
-        )}
-      </h2>
-      {coaching === null ? (
-        <p class="quiet">It is being rated. Open this again in a moment.</p>
-      ) : (
-        <DraftSummary coaching={coaching} shown={SHOWN_HINTS} />
-      )}
-    </section>
-  );
-}
-
-function EmptyBalance({ target }: { target: number }): JSX.Element {
-  return (
-    <section aria-labelledby="balance-title">
-      <h2 id="balance-title">Your balance</h2>
-      <TwoWayBar
-        parts={{ give: (100 - target) / 2, share: (100 - target) / 5, ask: target }}
-        notch={target}
-      />
-      <p>
-        {`Conversation fills this lane from the left, promotion from the right. The notch is your target, ${percent(target)}.`}
-      </p>
-      <p class="quiet">It starts with the next post or reply that you publish on X.</p>
-      <a class="button" href="https://x.com/home" target="_blank" rel="noreferrer">
-        Write on X
-      </a>
-    </section>
-  );
-}
-
-function BalancePanels({ balance, now }: { balance: BalanceReport; now: number }): JSX.Element {
-  return (
-    <>
-      <section aria-labelledby="balance-title">
-        <h2 id="balance-title">
-          Your balance
-          <span class="aside">{`all activity, target ${percent(balance.targetShare)}`}</span>
-        </h2>
-        <BalanceWindow title="Last 20" window={balance.recent} target={balance.targetShare} />
-        <BalanceWindow title="30 days" window={balance.month} target={balance.targetShare} />
-        <KindLegend tally={balance.recent.tally} />
-      </section>
-      <section aria-labelledby="next-title" class="next">
-        <h2 id="next-title">Next step</h2>
-        <p>{balance.next.text}</p>
-      </section>
-      <section aria-labelledby="acts-title">
-        <h2 id="acts-title">
-          Last posted
-          <span class="aside">score</span>
-        </h2>
-        <ActList acts={balance.lastActs} now={now} />
-      </section>
-    </>
-  );
-}
-
-/** The popup: the draft in the active tab, the balance against the target, the next step, the last acts. */
-export function PopupPage({
-  readBalance,
-  readDraft,
-  onSettings,
-  openOptions,
-  now,
-}: PopupPageProps): JSX.Element {
+/** The popup: the box in the active tab, what is to be settled, the balance, the next step, the last acts. */
+export function PopupPage(props: PopupPageProps): JSX.Element {
+  const { readBalance, readBox, settleAct, onSettings, openOptions } = props;
   const [state, setState] = useState<State>({ status: 'loading' });
+  const now = props.now();
 
   const load = useCallback(async () => {
     try {
-      const [balance, draft] = await Promise.all([readBalance(), readDraft()]);
-      setState({ status: 'ready', balance, draft });
+      const [balance, box] = await Promise.all([readBalance(), readBox()]);
+      setState({ status: 'ready', balance, box });
     } catch (error) {
       setState({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
-  }, [readBalance, readDraft]);
+  }, [readBalance, readBox]);
 
   useEffect(() => {
     const life = new AbortController();
@@ -119,6 +50,15 @@ export function PopupPage({
     onSettings(() => void load(), life.signal);
     return () => life.abort();
   }, [load, onSettings]);
+
+  async function settle(key: string, wasPosted: boolean): Promise<void> {
+    try {
+      await settleAct(key, wasPosted);
+    } finally {
+      // Also if it failed: somebody else may have settled it.
+      await load();
+    }
+  }
 
   return (
     <main class="popup-page">
@@ -137,13 +77,27 @@ export function PopupPage({
           </button>
         </section>
       )}
-      {state.status === 'ready' && state.draft !== null && <DraftPanel draft={state.draft} />}
-      {state.status === 'ready' &&
-        (state.balance.lastActs.length === 0 ? (
-          <EmptyBalance target={state.balance.targetShare} />
-        ) : (
-          <BalancePanels balance={state.balance} now={now()} />
-        ))}
+      {state.status === 'ready' && (
+        <>
+          {state.box !== null && (
+            <BoxPanel
+              box={state.box}
+              readStructure={props.readStructure}
+              copyText={props.copyText}
+              openOptions={openOptions}
+              now={now}
+            />
+          )}
+          {state.box?.draft != null && <DraftPanel draft={state.box.draft} />}
+          <SettleList acts={state.balance.probableActs} now={now} onSettle={settle} />
+          {state.balance.lastActs.length === 0 ? (
+            <EmptyBalance target={state.balance.targetShare} />
+          ) : (
+            <BalancePanels balance={state.balance} now={now} />
+          )}
+        </>
+      )}
+      <AboutPanel version={props.version} />
     </main>
   );
 }

@@ -3,11 +3,15 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Coaching, Hint } from '../../analysis/coach.ts';
+import type { DraftReport } from '../../analysis/draft-report.ts';
+import { ActList } from '../../components/ActList.tsx';
 import { BalanceWindow } from '../../components/BalanceWindow.tsx';
 import { CoachCard } from '../../components/CoachCard.tsx';
 import { badgeName, ScoreBadge } from '../../components/ScoreBadge.tsx';
+import { SettleList } from '../../components/SettleList.tsx';
+import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { TargetForm } from '../../components/TargetForm.tsx';
-import { parseTarget, TARGET_PRESETS } from '../../platform/settings.ts';
+import { parseTarget, TARGET_PRESETS } from '../../platform/target.ts';
 import { pick } from '../fixtures/load-fixture.ts';
 
 function show(view: Parameters<typeof render>[0]): void {
@@ -56,29 +60,137 @@ describe('ScoreBadge', () => {
 });
 
 describe('CoachCard', () => {
+  const REPORT: DraftReport = { coaching: COACHING, whole: null, charactersLeft: null };
+  const { hints: _hints, verdict: _verdict, give: _give, ...whole } = { ...COACHING, score: 61 };
+
+  function open(report: DraftReport | null, { isCut = false, problem = null as string | null } = {}): void {
+    show(
+      <CoachCard
+        report={report}
+        occasion="Reply to Ana"
+        problem={problem}
+        isCut={isCut}
+        onClose={() => {}}
+        card={null}
+      />,
+    );
+  }
+
   it('opens the strongest hints and keeps the others at hand', () => {
-    show(<CoachCard coaching={COACHING} problem={null} isCut={false} onClose={() => {}} card={null} />);
+    open(REPORT);
     expect(pick('[role="dialog"]').getAttribute('aria-label')).toBe('Draft coach');
     expect(document.querySelectorAll('.hints')[0]?.querySelectorAll('li')).toHaveLength(4);
     expect(pick('summary').textContent).toBe('2 more');
     expect(pick('.points').textContent).toBe('+30 points');
   });
 
+  it('says in its head what is being written', () => {
+    open(REPORT);
+    expect(pick('header .occasion').textContent).toBe('Reply to Ana');
+    open(null, { problem: 'No answer.' });
+    expect(pick('header .occasion').textContent).toBe('Reply to Ana');
+  });
+
   it('has a word for a draft without hints, and says why a draft is not rated', () => {
-    show(
-      <CoachCard
-        coaching={{ ...COACHING, hints: [] }}
-        problem={null}
-        isCut={true}
-        onClose={() => {}}
-        card={null}
-      />,
-    );
+    open({ ...REPORT, coaching: { ...COACHING, hints: [] } }, { isCut: true });
     expect(document.body.textContent).toContain('Nothing in these words promotes you');
     expect(document.body.textContent).toContain('Only the first 100,000 characters');
-    show(<CoachCard coaching={null} problem="No answer." isCut={false} onClose={() => {}} card={null} />);
+    open(null, { problem: 'No answer.' });
     expect(document.body.textContent).toContain('Not rated');
     expect(document.body.textContent).toContain('No answer. It is tried again when the text changes.');
+  });
+
+  it('shows the whole thread beside its part, and only for a thread', () => {
+    open(REPORT);
+    expect(document.querySelector('.whole-thread')).toBeNull();
+    open({ ...REPORT, whole });
+    expect(pick('.whole-thread').textContent).toBe('This part 72 · Whole thread 61');
+    const unrated = { ...COACHING, unrated: 'Too short.' };
+    open({ ...REPORT, coaching: unrated, whole });
+    expect(pick('.whole-thread').textContent).toBe('This part not rated · Whole thread 61');
+    open({ ...REPORT, whole: { ...whole, unrated: 'Spanish.' } });
+    expect(pick('.whole-thread').textContent).toBe('This part 72 · Whole thread not rated');
+  });
+
+  it('shows the room that is left, in other words where there is none', () => {
+    open(REPORT);
+    expect(document.querySelector('.room-left')).toBeNull();
+    open({ ...REPORT, charactersLeft: { left: 213, most: 280, extended: null } });
+    expect(pick('.room-left').textContent).toBe('213 characters left');
+    expect(document.querySelector('.over')).toBeNull();
+    open({ ...REPORT, charactersLeft: { left: -12, most: 280, extended: null } });
+    expect(pick('.room-left.over').textContent).toBe('12 characters over 280');
+  });
+});
+
+describe('ActList', () => {
+  const one = { key: 'a', at: 1, site: 'linkedin', kind: 'sharing', score: 0 } as const;
+
+  it('marks what was probably posted, and knows reposts and texts', () => {
+    show(
+      <ActList
+        now={1}
+        acts={[
+          { ...one, surface: 'repost', status: 'probable' },
+          { ...one, key: 'b', surface: 'unknown', status: 'confirmed' },
+        ]}
+      />,
+    );
+    const texts = Array.from(document.querySelectorAll('.where'), (where) => where.textContent);
+    expect(texts).toEqual(['Repost on LinkedIn, probably', 'Text on LinkedIn']);
+  });
+});
+
+describe('SwitchRow', () => {
+  it('is named by its name, described by its note, and tells where it is switched', () => {
+    const onSwitch = vi.fn();
+    show(<SwitchRow name="LinkedIn" note="www.linkedin.com" isOn={true} onSwitch={onSwitch} />);
+    const input = pick<HTMLInputElement>('input[type="checkbox"]');
+    const textOf = (attribute: string) =>
+      document.getElementById(input.getAttribute(attribute) ?? '')?.textContent;
+    expect(input.checked).toBe(true);
+    expect(textOf('aria-labelledby')).toBe('LinkedIn');
+    expect(textOf('aria-describedby')).toBe('www.linkedin.com');
+    act(() => input.click());
+    expect(onSwitch.mock.calls).toEqual([[false]]);
+  });
+});
+
+describe('SettleList', () => {
+  const probable = { site: 'x', surface: 'reply', kind: 'promotion', score: 72, status: 'probable' } as const;
+  const acts = [
+    { ...probable, key: 'first-one', at: 0 },
+    { ...probable, key: 'second-one', at: 0 },
+  ];
+  const buttons = () => Array.from(document.querySelectorAll<HTMLButtonElement>('button'));
+
+  it('is not there for nothing', () => {
+    show(<SettleList acts={[]} now={0} onSettle={async () => {}} />);
+    expect(document.body.textContent).toBe('');
+  });
+
+  it('asks of each act, and hands on the answer', async () => {
+    const settled = vi.fn(async () => {});
+    show(<SettleList acts={acts} now={3 * 60_000} onSettle={settled} />);
+    expect(pick('h2').textContent).toBe('Was this posted?');
+    expect(buttons().map((button) => button.textContent)).toEqual(['Yes', 'No, remove', 'Yes', 'No, remove']);
+    expect(buttons()[3]?.getAttribute('aria-label')).toBe('No, remove: Reply on X, 3 min ago');
+    await act(async () => buttons()[0]?.click());
+    expect(pick('[role="status"]').textContent).toBe('Kept in your balance.');
+    await act(async () => buttons()[3]?.click());
+    expect(pick('[role="status"]').textContent).toBe('Removed from your balance.');
+    expect(settled.mock.calls).toEqual([
+      ['first-one', true],
+      ['second-one', false],
+    ]);
+    show(<SettleList acts={[]} now={0} onSettle={settled} />);
+    expect(pick('[role="status"]').textContent).toBe('Removed from your balance.');
+  });
+
+  it('says why an answer was not saved', async () => {
+    show(<SettleList acts={acts} now={0} onSettle={() => Promise.reject(new Error('no room'))} />);
+    await act(async () => buttons()[0]?.click());
+    expect(pick('[role="status"].problem').textContent).toBe('That was not saved: no room.');
   });
 });
 

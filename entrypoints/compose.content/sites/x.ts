@@ -63,7 +63,9 @@ function isMessageBox(editor: HTMLElement): boolean {
 /** What only a box for posts has around it, for the day when its own marks are gone. */
 function hasPostTools(editor: HTMLElement): boolean {
   const tools = `${SUBMIT},${TOOL_BAR},[data-testid="fileInput"],[data-testid="addButton"]`;
-  return editor.closest(DIALOG)?.querySelector(tools) != null || smallestAroundWith(editor, tools) !== null;
+  const around = editor.closest(DIALOG) ?? smallestAroundWith(editor, tools);
+  // Tools that stand with a box whose marks are there are not this one's.
+  return around?.querySelector(tools) != null && around.querySelector(`${TEST_ID},${DRAFT_JS}`) === null;
 }
 
 function isPostBox(editor: HTMLElement): boolean {

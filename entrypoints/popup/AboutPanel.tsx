@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+import type { SiteId } from '../../analysis/rating.ts';
+import { dayInWords, SITE_WORDS } from '../../components/words.ts';
+import { EVIDENCE_CHECKED } from '../../platform/evidence.ts';
+
+const ORDER: readonly SiteId[] = ['x', 'linkedin', 'facebook'];
+
+/** The version, and how old the knowledge of each site is: sites change without notice. */
+export function AboutPanel({ version }: { version: string }): JSX.Element {
+  return (
+    <details class="about-panel">
+      <summary>{`About Twoway ${version}`}</summary>
+      <ul>
+        {ORDER.map((site) => (
+          <li key={site}>
+            {`${SITE_WORDS[site]}: page structure last checked ${dayInWords(EVIDENCE_CHECKED[site])}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

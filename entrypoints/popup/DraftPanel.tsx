@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { DraftSummary } from '../../components/DraftSummary.tsx';
+import { RoomLeft } from '../../components/RoomLeft.tsx';
+import { WholeThread } from '../../components/WholeThread.tsx';
+import type { DraftReport, OpenBox } from '../../platform/requests.ts';
+
+/** The balance should be in sight below the draft. */
+const SHOWN_HINTS = 2;
+
+function Report({ coaching, whole, charactersLeft }: DraftReport): JSX.Element {
+  return (
+    <>
+      {whole !== null && <WholeThread part={coaching} whole={whole} />}
+      <DraftSummary coaching={coaching} shown={SHOWN_HINTS} />
+      {charactersLeft !== null && <RoomLeft room={charactersLeft} />}
+    </>
+  );
+}
+
+/** The draft in the active tab: what it is, and what is said of it. */
+export function DraftPanel({ draft }: { draft: NonNullable<OpenBox['draft']> }): JSX.Element {
+  const { occasion, report } = draft;
+  const coaching = report?.coaching ?? null;
+  return (
+    <section aria-labelledby="draft-title">
+      <h2 id="draft-title">
+        This draft
+        {coaching !== null && (
+          <span class="aside">
+            {coaching.unrated === null ? `${coaching.score} of 100, ${coaching.bandWord}` : 'not rated'}
+          </span>
+        )}
+      </h2>
+      <p class="occasion">{occasion}</p>
+      {report === null ? (
+        <p class="quiet">It is being rated. Open this again in a moment.</p>
+      ) : (
+        <Report {...report} />
+      )}
+    </section>
+  );
+}

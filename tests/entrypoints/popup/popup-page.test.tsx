@@ -1,0 +1,245 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PopupPage, type PopupPageProps } from '../../../entrypoints/popup/PopupPage.tsx';
+import type { BalanceReport, BoxState, OpenBox, StructureReport } from '../../../platform/requests.ts';
+import { pick } from '../../fixtures/load-fixture.ts';
+
+const NOW = Date.UTC(2026, 10, 25, 12);
+
+const EMPTY: BalanceReport = {
+  targetShare: 20,
+  recent: { tally: { promotion: 0, broadcast: 0, sharing: 0, conversation: 0 }, count: 0, share: 0 },
+  month: { tally: { promotion: 0, broadcast: 0, sharing: 0, conversation: 0 }, count: 0, share: 0 },
+  next: { step: 'record', acts: 5, text: 'Five more.' },
+  lastActs: [],
+  probableActs: [],
+};
+
+const PROBABLE = {
+  key: 'key-12345678',
+  at: NOW,
+  site: 'x',
+  surface: 'post',
+  kind: 'promotion',
+  score: 72,
+  status: 'probable',
+} as const;
+
+const WITH_PROBABLE: BalanceReport = { ...EMPTY, lastActs: [PROBABLE], probableActs: [PROBABLE] };
+
+const COACHING = {
+  score: 34,
+  band: 'leaning',
+  bandWord: 'slightly promotional',
+  kind: 'conversation',
+  unrated: null,
+} as const;
+
+const BOX: OpenBox = {
+  site: 'x',
+  state: 'seen',
+  draft: {
+    surface: 'post',
+    occasion: 'Part 2 of 3',
+    report: {
+      coaching: { ...COACHING, hints: [], verdict: { state: 'fine', text: 'Not a promotion.' }, give: 0 },
+      whole: { ...COACHING, score: 61 },
+      charactersLeft: { left: -12, most: 280, extended: { left: 24_708, most: 25_000 } },
+    },
+  },
+};
+
+const STRUCTURE: StructureReport = {
+  format: 'twoway-structure-1',
+  site: 'linkedin',
+  evidence: '2026-10-09',
+  state: 'unseen',
+  lines: ['div [contenteditable=true role=textbox]', '(shadow root, open)'],
+};
+
+/** Lets the promises of the page answer. */
+const answers = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+async function open(given: Partial<PopupPageProps> = {}): Promise<void> {
+  const props: PopupPageProps = {
+    readBalance: async () => EMPTY,
+    readBox: async () => null,
+    readStructure: async () => STRUCTURE,
+    settleAct: async () => {},
+    copyText: async () => {},
+    onSettings: () => {},
+    openOptions: () => {},
+    now: () => NOW,
+    version: '1.2.3',
+    ...given,
+  };
+  act(() => render(<PopupPage {...props} />, document.body));
+  await act(answers);
+}
+
+const boxOf = (state: BoxState) => async (): Promise<OpenBox> => ({ site: 'linkedin', state, draft: null });
+const textOf = (selector: string) => pick(selector).textContent?.trim();
+
+async function click(words: string): Promise<void> {
+  const found = [...document.querySelectorAll<HTMLElement>('button')].filter(
+    (one) => one.textContent === words,
+  );
+  expect(found).toHaveLength(1);
+  act(() => found[0]?.click());
+  await act(answers);
+}
+
+afterEach(() => act(() => render(null, document.body)));
+
+describe('the draft', () => {
+  it('shows what it is, the thread, and the room that is left', async () => {
+    await open({ readBox: async () => BOX });
+    expect(textOf('#draft-title')).toBe('This draft34 of 100, slightly promotional');
+    expect(textOf('.occasion')).toBe('Part 2 of 3');
+    expect(textOf('.whole-thread')).toBe('This part 34 · Whole thread 61');
+    expect(textOf('.room-left.over')).toBe('12 characters over 280 · 24,708 left with Premium');
+    expect(document.querySelector('.box-panel')).toBeNull();
+  });
+
+  it('says so while it is being rated', async () => {
+    await open({
+      readBox: async () => ({ ...BOX, draft: { surface: 'reply', occasion: 'Reply', report: null } }),
+    });
+    expect(document.body.textContent).toContain('It is being rated.');
+    expect(textOf('.occasion')).toBe('Reply');
+  });
+
+  it('is not there without one', async () => {
+    await open({ readBox: boxOf('seen') });
+    expect(document.querySelector('#draft-title')).toBeNull();
+    expect(document.querySelector('.box-panel')).toBeNull();
+  });
+});
+
+describe('a box that is not read in full', () => {
+  it.each([
+    ['unseen', 'Twoway cannot see this box', 'Nothing is rated or counted here'],
+    ['unsure', 'Twoway cannot tell what this box is for', 'no known kind'],
+    ['no-submit', 'Twoway does not find the button of this box', 'what you post here is not counted'],
+  ] as const)('%s: %s', async (state, title, sentence) => {
+    await open({ readBox: boxOf(state) });
+    expect(textOf('#box-title')).toBe(title);
+    expect(textOf('.box-panel p')).toContain(sentence);
+    expect(document.querySelectorAll('.box-panel button')).toHaveLength(1);
+    await click('Show a report');
+    expect(pick<HTMLTextAreaElement>('.box-panel textarea').readOnly).toBe(true);
+  });
+
+  it('messages-off: leads to the options and offers no report', async () => {
+    const openOptions = vi.fn();
+    await open({ readBox: boxOf('messages-off'), openOptions });
+    expect(textOf('#box-title')).toBe('Direct messages are not read');
+    expect(document.querySelectorAll('.box-panel button')).toHaveLength(1);
+    await click('Open the options');
+    expect(openOptions).toHaveBeenCalledOnce();
+  });
+
+  it('stands above a draft that is read all the same', async () => {
+    await open({ readBox: async () => ({ ...BOX, state: 'no-submit' }) });
+    const titles = Array.from(document.querySelectorAll('h2'), (title) => title.id);
+    expect(titles.slice(0, 2)).toEqual(['box-title', 'draft-title']);
+  });
+
+  it('shows the report as it is copied and saved, to the letter', async () => {
+    const copied: string[] = [];
+    const blobs: Blob[] = [];
+    const make = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      blobs.push(blob as Blob);
+      return 'blob:report';
+    });
+    const revoke = vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => {});
+    await open({ readBox: boxOf('unseen'), copyText: async (text) => void copied.push(text) });
+    await click('Show a report');
+    const { value } = pick<HTMLTextAreaElement>('.box-panel textarea');
+    expect(JSON.parse(value)).toEqual(STRUCTURE);
+    await click('Copy');
+    expect(copied).toEqual([value]);
+    expect(textOf('.structure-view [role="status"]')).toBe('Copied.');
+    const link = pick<HTMLAnchorElement>('.structure-view a');
+    expect(link.textContent).toBe('Save as file');
+    expect(link.getAttribute('href')).toBe('blob:report');
+    expect(link.download).toBe('twoway-structure-linkedin-2026-11-25.json');
+    expect(await blobs[0]?.text()).toBe(value);
+    act(() => render(null, document.body));
+    expect(revoke).toHaveBeenCalledWith('blob:report');
+    make.mockRestore();
+    revoke.mockRestore();
+  });
+
+  it('says why there is no report, or no copy of it', async () => {
+    await open({ readBox: boxOf('unseen'), readStructure: async () => null });
+    await click('Show a report');
+    expect(textOf('[role="alert"]')).toBe('The box is gone. Click into it and open this again.');
+    act(() => render(null, document.body));
+    await open({ readBox: boxOf('unseen'), readStructure: () => Promise.reject(new Error('refused')) });
+    await click('Show a report');
+    expect(textOf('[role="alert"]')).toBe('The report could not be made: refused.');
+    act(() => render(null, document.body));
+    await open({ readBox: boxOf('unseen'), copyText: () => Promise.reject(new Error('not allowed')) });
+    await click('Show a report');
+    await click('Copy');
+    expect(textOf('.structure-view [role="status"]')).toBe(
+      'It could not be copied: not allowed. Save it as a file instead.',
+    );
+  });
+});
+
+describe('the balance', () => {
+  it('settles a probable act and is read again', async () => {
+    const reports = [WITH_PROBABLE, EMPTY];
+    const settleAct = vi.fn(async () => {});
+    await open({ readBalance: async () => reports.shift() ?? EMPTY, settleAct });
+    await click('No, remove');
+    expect(settleAct.mock.calls).toEqual([['key-12345678', false]]);
+    expect(document.querySelectorAll('.settle-list li')).toHaveLength(0);
+    expect(textOf('.settle-list [role="status"]')).toBe('Removed from your balance.');
+    expect(document.body.textContent).toContain('Write on');
+  });
+
+  it('is read again when a probable act cannot be settled', async () => {
+    const readBalance = vi.fn(async () => WITH_PROBABLE);
+    await open({ readBalance, settleAct: () => Promise.reject(new Error('it is settled already')) });
+    await click('Yes');
+    expect(readBalance).toHaveBeenCalledTimes(2);
+    expect(textOf('.settle-list .problem')).toBe('That was not saved: it is settled already.');
+  });
+
+  it('leads to all three sites while it is empty', async () => {
+    await open();
+    const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('.actions a'));
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      'https://x.com/home',
+      'https://www.linkedin.com/feed/',
+      'https://www.facebook.com/',
+    ]);
+    expect(links[1]?.getAttribute('aria-label')).toBe('Write on LinkedIn');
+    expect(document.body.textContent).toContain('on X, LinkedIn or Facebook.');
+  });
+
+  it('says why it could not be read, and tries again', async () => {
+    const readBalance = vi.fn(async () => EMPTY).mockRejectedValueOnce(new Error('no room'));
+    await open({ readBalance });
+    expect(textOf('[role="alert"] p')).toBe('Your balance could not be read: no room.');
+    await click('Try again');
+    expect(document.querySelector('[role="alert"]')).toBeNull();
+  });
+});
+
+describe('the about section', () => {
+  it('tells the version and how old the knowledge of each site is', async () => {
+    await open();
+    expect(textOf('.about-panel summary')).toBe('About Twoway 1.2.3');
+    expect(Array.from(document.querySelectorAll('.about-panel li'), (line) => line.textContent)).toEqual([
+      'X: page structure last checked 5 October 2026',
+      'LinkedIn: page structure last checked 9 October 2026',
+      'Facebook: page structure last checked 31 May 2026',
+    ]);
+  });
+});
