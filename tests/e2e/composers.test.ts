@@ -16,6 +16,12 @@ function fixture(name: string): Fixture {
   return found;
 }
 
+/** In the extension's own pages. */
+declare const chrome: {
+  storage: { local: { set(items: Record<string, unknown>): Promise<void> } };
+  runtime: { sendMessage(message: unknown): Promise<{ value: BalanceReport }> };
+};
+
 /** Every way to publish that the fixtures know. */
 const WAYS = FIXTURES.flatMap((one) =>
   (one.facts.publishing ?? []).flatMap((rule) =>
