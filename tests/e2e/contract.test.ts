@@ -117,7 +117,7 @@ describe.each(BROWSERS)('the contract of the sites in %s', (name) => {
         });
         const found = await check(page, fixture, allowanceOf(fixture, variant));
         const where = [fixture.name, variant].filter((part) => part !== null).join(', ');
-        expect(found.map((difference) => `${where}: ${difference}`)).toEqual([]);
+        if (found.length > 0) throw new Error(found.map((text) => `${where}: ${text}`).join('\n'));
         expect(browser.pageErrors(page)).toEqual([]);
       } finally {
         await page.close();

@@ -3,7 +3,7 @@ import { readDraftText } from '../../../entrypoints/compose.content/draft-text.t
 import type { Site } from '../../../entrypoints/compose.content/sites/site.ts';
 import { runDrill } from './drill.ts';
 import type { Allowance, FixtureFacts } from './facts.ts';
-import { judge } from './judge.ts';
+import { isWorse, judge } from './judge.ts';
 import { matchesInPage, serialisePage } from './page-roots.ts';
 import type { Stage } from './stage.ts';
 
@@ -61,14 +61,14 @@ export function createContract(stage: Stage, facts: FixtureFacts, site: Site) {
     const verdicts = [root, deepestIn(root), root, deepestIn(root)].map((from) =>
       judge(stage, site, expected, from),
     );
-    const differences = [...new Set(verdicts.flatMap((verdict) => verdict.differences))];
-    const isUnsteady = new Set(verdicts.map((verdict) => JSON.stringify(verdict))).size > 1;
-    if (isUnsteady) differences.push('answers differ between root and inside, or from time to time');
-    if (serialisePage() !== before) differences.push('the adapter changed the page');
-    const level = verdicts[0]?.level ?? 'wrong';
-    const isAllowed = level === 'same' || level === allowed || (level === 'less' && allowed === 'message');
-    const isFine = isAllowed && !isUnsteady && serialisePage() === before;
-    return isFine ? [] : differences.map((difference) => `${editor}: ${difference}`);
+    const found = verdicts
+      .flatMap(({ differences }) => differences)
+      .filter(({ level }) => isWorse(level, allowed))
+      .map(({ text }) => text);
+    if (new Set(verdicts.map((verdict) => JSON.stringify(verdict))).size > 1)
+      found.push('answers differ between root and inside, or from time to time');
+    if (serialisePage() !== before) found.push('the adapter changed the page');
+    return [...new Set(found)].map((text) => `${editor}: ${text}`);
   }
 
   /** What is taken for a composer and is none, or the other way round. */

@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
 /** What an adapter may hold on to: an attribute with its value, a class, or where links lead. */
 export interface Hook {
   attribute: string;
-  /** The value, the class, or the first step of the path. */
+  /** The value without numbers and keys, the class, or the first step of the path. */
   value: string;
 }
 
@@ -27,13 +27,19 @@ function leadOf(href: string): string {
   return /^(?:https?:\/\/[^/]+)?\/[^/?#]*/.exec(href)?.[0] ?? href;
 }
 
+/** Values that differ from item to item are one hook: `tweetTextarea_#`, `message-text-#`, `commentBox-#`. */
+function withoutKeys(value: string): string {
+  return value.replace(/[\da-f]{8}-[\da-f-]{27}|\d+|[A-Z]+KEY/g, '#');
+}
+
 function hooksOf(element: Element): Hook[] {
   const hooks: Hook[] = [];
   for (const { name, value } of element.attributes) {
     if (name === 'class')
       hooks.push(...[...element.classList].map((token) => ({ attribute: name, value: token })));
     else if (name === 'href') hooks.push({ attribute: name, value: leadOf(value) });
-    else if (HOOKS.test(name) && !STATES.test(name)) hooks.push({ attribute: name, value });
+    else if (HOOKS.test(name) && !STATES.test(name))
+      hooks.push({ attribute: name, value: withoutKeys(value) });
   }
   return hooks;
 }

@@ -11,14 +11,19 @@ export type Level = 'same' | 'less' | 'message' | 'wrong';
 
 const LEVELS: readonly Level[] = ['same', 'less', 'message', 'wrong'];
 
-export interface Verdict {
+export interface Difference {
   level: Level;
-  differences: string[];
+  text: string;
 }
 
-/** The worse of two. */
-export function worse(one: Level, other: Level): Level {
-  return LEVELS[Math.max(LEVELS.indexOf(one), LEVELS.indexOf(other))] ?? 'wrong';
+export interface Verdict {
+  /** That of the worst difference. */
+  level: Level;
+  differences: Difference[];
+}
+
+export function isWorse(one: Level, other: Level): boolean {
+  return LEVELS.indexOf(one) > LEVELS.indexOf(other);
 }
 
 const CLAIMS: readonly (keyof ComposerContext)[] = [
@@ -53,8 +58,8 @@ class Comparison {
   readonly verdict: Verdict = { level: 'same', differences: [] };
 
   add(level: Level, what: string, expected: unknown, got: unknown): void {
-    this.verdict.level = worse(this.verdict.level, level);
-    this.verdict.differences.push(`${what}: expected ${show(expected)}, got ${show(got)}`);
+    if (isWorse(level, this.verdict.level)) this.verdict.level = level;
+    this.verdict.differences.push({ level, text: `${what}: expected ${show(expected)}, got ${show(got)}` });
   }
 
   equal(what: string, expected: unknown, got: unknown, level: Level = 'wrong'): void {
