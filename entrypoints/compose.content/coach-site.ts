@@ -91,6 +91,8 @@ export function coachSite(site: Site, { readsMessages, isOrphan }: CoachMeans, l
           sessionLife,
         );
         sessions.add(session);
+        // A list of suggestions that opens must not be covered.
+        watcher.onPageChange(() => overlay.pageChanged(), sessionLife);
         sessionLife.addEventListener('abort', () => {
           sessions.delete(session);
           if (front !== session) return;

@@ -27,7 +27,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(manifest.permissions).toEqual(['storage']);
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0]?.matches.toSorted()).toEqual([
+      'https://business.facebook.com/*',
+      'https://mobile.twitter.com/*',
+      'https://mobile.x.com/*',
+      'https://pro.x.com/*',
       'https://twitter.com/*',
+      'https://www.facebook.com/*',
+      'https://www.linkedin.com/*',
       'https://x.com/*',
     ]);
     const forbidden = [

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, pause, type TestBrowser } from '../browsers/test-browser.ts';
+import { addressOf, readFixtures } from '../fixtures/composers/fixtures.ts';
 import { AD, BROWSERS, badge, EDITOR, openCard, textOf, type, underlined } from './steps.ts';
 
 /** The editor belongs to the site: what changes in it must be its own doing, to the last attribute. */
@@ -90,6 +91,53 @@ describe.each(BROWSERS)('the editor in %s', (name) => {
     expect(logs[1]?.length).toBeGreaterThan(20);
     expect(html[0]).toBe(html[1]);
     expect(logs[0]).toEqual(logs[1]);
+  });
+
+  it.each([
+    'linkedin/share-quill',
+    'linkedin/share-tiptap',
+    'linkedin/comment-feb',
+    'facebook/post',
+    'x/mobile',
+  ])('changes as it does without us in %s', async (where) => {
+    const fixture = readFixtures().find((one) => one.name === where);
+    if (fixture === undefined) throw new Error(`there is no fixture ${where}`);
+    const editor = fixture.facts.composers[0]?.editor ?? '';
+    const seen: { log: string[]; html: string }[] = [];
+    for (const each of [browser, inert]) {
+      const page = await each.openSite(addressOf(fixture));
+      await page.waitForFunction(() => window.fixture?.isReady === true);
+      await page.evaluate((name) => {
+        const root = window.fixture.elements.get(name);
+        if (root === undefined) throw new Error(name);
+        const log: string[] = [];
+        new MutationObserver((records) => {
+          for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+            log.push(
+              `${type} ${target.nodeName} ${attributeName ?? ''} +${addedNodes.length} -${removedNodes.length}`,
+            );
+          }
+        }).observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+        Object.assign(window, { log });
+        (root as HTMLElement).focus();
+      }, editor);
+      await page.keyboard.type(AD);
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Enter');
+      await page.keyboard.up('Shift');
+      await page.keyboard.type('Thanks @maria');
+      for (let i = 0; i < 6; i++) await page.keyboard.press('Backspace');
+      if (each === browser) await badge(each, page);
+      await pause(500);
+      const html = await page.evaluate((name) => {
+        const root = window.fixture.elements.get(name);
+        return root instanceof HTMLTextAreaElement ? root.value : (root?.outerHTML ?? '');
+      }, editor);
+      seen.push({ log: await readLog(page), html });
+      await page.close();
+    }
+    expect(seen[1]?.html).toContain('Thanks');
+    expect(seen[0]).toEqual(seen[1]);
   });
 
   it('does not change at all while hints come and go', async () => {

@@ -4,9 +4,20 @@ import { build } from 'vite';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** The pages: what stands in for x.com, all editors on one page, and the overlay in all sorts of places. */
-export const PAGES = ['x', 'editors', 'placement'] as const;
+/**
+ * The pages: what stands in for x.com, all editors on one page, the overlay in all sorts of places, and what makes
+ * live pages of the fixtures of composers (one script and one style sheet, as the fixtures are pages already).
+ */
+export const PAGES = ['x', 'editors', 'placement', 'composers'] as const;
 export type PageName = (typeof PAGES)[number];
+
+/** What the last build of a page left for certain. */
+const RESULTS: Record<PageName, string> = {
+  composers: 'assets/fixture.js',
+  editors: 'index.html',
+  placement: 'index.html',
+  x: 'index.html',
+};
 
 export function outputOf(page: PageName): string {
   return join(ROOT, '.output/playground', page);
@@ -20,12 +31,22 @@ function newestChange(folder: string): number {
 }
 
 function isUpToDate(page: PageName): boolean {
-  const built = statSync(join(outputOf(page), 'index.html'), { throwIfNoEntry: false });
-  const ours = ['entrypoints/compose.content', 'components'].map((folder) => join(ROOT, folder));
+  const built = statSync(join(outputOf(page), RESULTS[page]), { throwIfNoEntry: false });
+  const ours = ['entrypoints/compose.content', 'components', 'platform'].map((folder) => join(ROOT, folder));
   const sources = [join(import.meta.dirname, page), ...ours];
   const changed = Math.max(...sources.map(newestChange), statSync(import.meta.filename).mtimeMs);
   return built !== undefined && built.mtimeMs > changed;
 }
+
+/** Under fixed names, which no page of the same host has: they are put into the fixtures as these are served. */
+const WITHOUT_PAGE = {
+  target: 'esnext',
+  cssCodeSplit: false,
+  rolldownOptions: {
+    input: join(import.meta.dirname, 'composers/main.ts'),
+    output: { entryFileNames: 'assets/fixture.js', assetFileNames: 'assets/fixture.[ext]' },
+  },
+} as const;
 
 /** Builds the pages of the playground whose last build is older than their sources. */
 export async function buildPlayground(): Promise<void> {
@@ -45,6 +66,7 @@ export async function buildPlayground(): Promise<void> {
         emptyOutDir: true,
         modulePreload: false,
         chunkSizeWarningLimit: 2000,
+        ...(page === 'composers' ? WITHOUT_PAGE : {}),
       },
     });
   }

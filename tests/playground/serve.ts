@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { serveFixture } from '../fixtures/composers/fixtures.ts';
 import { outputOf, type PageName } from './build.ts';
 
 export interface Answer {
@@ -15,6 +16,16 @@ const HOSTS: Readonly<Record<string, PageName>> = {
   'editors.example': 'editors',
   'placement.example': 'placement',
 };
+/** Hosts of the sites, for the fixtures of composers. */
+const SITE_HOSTS: readonly string[] = [
+  'x.com',
+  'twitter.com',
+  'mobile.x.com',
+  'pro.x.com',
+  'www.linkedin.com',
+  'www.facebook.com',
+  'business.facebook.com',
+];
 const SLOW_MS = 3000;
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -63,10 +74,30 @@ function answerOperation(hash: string): Answer {
   return hash === 'slow' ? { ...accepted, delayMs: SLOW_MS } : accepted;
 }
 
+/**
+ * What a page of `?fixture=<site>/<case>` asks for: itself, the script and sheet that make it live, and where it
+ * publishes, which is any address; `outcome=refused` in it says that it shall not be accepted.
+ */
+function respondToFixture(url: URL, method: string): Answer | null {
+  if (!SITE_HOSTS.includes(url.hostname)) return null;
+  const name = url.searchParams.get('fixture');
+  if (method === 'GET' && name !== null) {
+    const body = serveFixture(name, url.searchParams.get('variant')?.split(',') ?? []);
+    return { status: 200, headers: { 'content-type': TYPES['.html'] ?? '', ...PAGE_HEADERS }, body };
+  }
+  if (/^\/assets\/fixture\.\w+$/.test(url.pathname)) return file('composers', url.pathname);
+  if (method !== 'POST') return null;
+  if (url.searchParams.get('outcome') === 'refused') return json(403, {});
+  return HOSTS[url.hostname] === undefined ? json(200, {}) : null;
+}
+
 /** What the stand-in site answers, or null when the address belongs to somebody else. */
 export function respondTo(url: URL, method: string): Answer | null {
+  if (url.protocol !== 'https:') return null;
+  const ofFixture = respondToFixture(url, method);
+  if (ofFixture !== null) return ofFixture;
   const page = HOSTS[url.hostname];
-  if (url.protocol !== 'https:' || page === undefined) return null;
+  if (page === undefined) return null;
   const path = url.pathname;
   const hash = /^\/i\/api\/graphql\/([^/]+)(?:\/\w+)?$/.exec(path)?.[1];
   if (hash) return method === 'POST' ? answerOperation(hash) : json(405, {});

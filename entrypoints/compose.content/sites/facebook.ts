@@ -101,9 +101,13 @@ function postBox(editor: HTMLElement): Composer {
     smallestAroundWith(editor, POST_TOOLS) ??
     editor.parentElement ??
     editor;
-  const findSubmit = (): Element | null =>
-    controlsBehind(scope, editor).find((control) => says(labelOf(control), 'post')) ??
-    lastWordedControl(scope, editor);
+  // Pages may have a step of settings behind the text; its button publishes nothing.
+  function findSubmit(): Element | null {
+    const behind = controlsBehind(scope, editor);
+    const labelled = behind.find((control) => says(labelOf(control), 'post'));
+    const last = lastWordedControl(scope, editor);
+    return labelled ?? (last !== null && says(labelOf(last), 'next') ? null : last);
+  }
   return {
     editor,
     scope,

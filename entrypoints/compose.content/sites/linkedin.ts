@@ -205,9 +205,9 @@ function answered(editor: HTMLElement): Pick<ComposerContext, 'parent' | 'parent
   const comment = editor.closest(COMMENT);
   if (comment !== null) {
     const words = [...comment.querySelectorAll('p,span[dir],div[dir]')].find(
-      (block) => block.closest(COMMENT_BOX) === null && textOf(block) !== null,
+      (block) => block.closest(`${COMMENT_BOX},a`) === null && textOf(block) !== null,
     );
-    return { parent: textOf(words), parentAuthor: null };
+    return { parent: textOf(words), parentAuthor: authorIn(comment) };
   }
   const post = editor.closest(POST);
   return { parent: textOf(post?.querySelector(POST_TEXT)), parentAuthor: authorIn(post) };

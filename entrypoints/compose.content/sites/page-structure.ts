@@ -96,6 +96,18 @@ export function lastWordedControl(scope: Element, editor: Element): Element | nu
   return behind.at(-1) ?? null;
 }
 
+/**
+ * The smallest part around an editor that holds a control with words behind it, for a box whose marks are gone. None
+ * that holds a post as well: then the control may be that one's.
+ */
+export function smallestWithControl(editor: Element): Element | null {
+  for (let part = editor.parentElement; part !== null; part = part.parentElement) {
+    if (part.matches('main,body') || part.querySelector('article,[role="article"]') !== null) return null;
+    if (lastWordedControl(part, editor) !== null) return part;
+  }
+  return null;
+}
+
 /** Ctrl or Cmd with Enter. */
 export function isSubmitChord(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey;

@@ -15,6 +15,7 @@ import {
   matchesIn,
   precedes,
   smallestAroundWith,
+  smallestWithControl,
   suggestionLists,
   textOf,
 } from './page-structure.ts';
@@ -26,10 +27,9 @@ const TEST_ID = '[data-testid^="tweetTextarea"]';
 const DRAFT_JS = '.public-DraftEditor-content,.DraftEditor-root [contenteditable="true"]';
 const EDITOR = [
   `${TEST_ID}[contenteditable="true"]`,
-  `${TEST_ID} textarea`,
   '.public-DraftEditor-content[contenteditable="true"]',
-  'textarea[data-testid="dm-composer-textarea"]',
   '[role="textbox"][contenteditable="true"]',
+  'textarea',
 ].join(',');
 
 /** X Chat lives in open shadow roots of these (2026); older messages stand in the page. */
@@ -63,14 +63,17 @@ function isMessageBox(editor: HTMLElement): boolean {
 /** What only a box for posts has around it, for the day when its own marks are gone. */
 function hasPostTools(editor: HTMLElement): boolean {
   const tools = `${SUBMIT},${TOOL_BAR},[data-testid="fileInput"],[data-testid="addButton"]`;
-  return editor.closest(DIALOG)?.querySelector(tools) != null || smallestAroundWith(editor, tools) !== null;
+  const around = editor.closest(DIALOG) ?? smallestAroundWith(editor, tools);
+  // Tools that stand with a box whose marks are there are not this one's.
+  return around?.querySelector(tools) != null && around.querySelector(`${TEST_ID},${DRAFT_JS}`) === null;
 }
 
 function isPostBox(editor: HTMLElement): boolean {
   // Long articles have an editor of their own (`/compose/articles`), of which too little is known.
   if (/^\/compose\/articles/.test(pathOf(editor))) return false;
   if (editor.closest(`${TEST_ID},${DRAFT_JS}`) !== null) return true;
-  return editor.matches('[role="textbox"],textarea') && hasPostTools(editor);
+  if (!editor.matches('[role="textbox"],textarea')) return false;
+  return hasPostTools(editor) || /^\/(?:compose|intent)\/(?:post|tweet)\/?$/.test(pathOf(editor));
 }
 
 /** The dialog, or the smallest part of the page that holds the editor and its submit button. */
@@ -80,6 +83,7 @@ function scopeOf(editor: HTMLElement): Element {
   return (
     smallestAroundWith(editor, SUBMIT) ??
     smallestAroundWith(editor, TOOL_BAR) ??
+    smallestWithControl(editor) ??
     editor.parentElement ??
     editor
   );
@@ -98,6 +102,10 @@ function occasionIn(scope: Element, editor: HTMLElement): Occasion {
   if (answered !== undefined) return { surface: 'reply', about: answered };
   const quoted = posts.find((post) => precedes(editor, post));
   if (quoted !== undefined) return { surface: 'quote', about: quoted };
+  const card = [...scope.querySelectorAll('[role="link"]:not(a)')].find(
+    (one) => precedes(editor, one) && handlesIn(one).length > 0,
+  );
+  if (card !== undefined) return { surface: 'quote', about: card };
   const repliesTo = [...scope.querySelectorAll('a[href^="/"]')].find(
     (link) => precedes(link, editor) && /^@\w+$/.test(link.textContent?.trim() ?? ''),
   );
@@ -126,15 +134,19 @@ function lastPostBefore(editor: HTMLElement): Element | null {
   return posts.filter((post) => precedes(post, editor) && !post.contains(editor)).at(-1) ?? null;
 }
 
+/** The handles that a part of the page shows as links to their profiles, without `@`. */
+function handlesIn(part: Element): string[] {
+  return matchesIn(part, 'a[href^="/"]').flatMap(
+    (link) => /^@(\w{1,20})$/.exec(link.textContent?.trim() ?? '')?.[1] ?? [],
+  );
+}
+
 /** The text and the author of the post that `about` is or belongs to. */
 function readPost(about: Element | null, scope: Element): Pick<ComposerContext, 'parent' | 'parentAuthor'> {
   if (about === null) return { parent: null, parentAuthor: null };
   const post = about.closest('article') ?? nearestWithText(about, scope);
   const text = about.matches(POST_TEXT) ? about : post.querySelector(POST_TEXT);
-  const handles = matchesIn(post, 'a[href^="/"]').flatMap(
-    (link) => /^@(\w{1,20})$/.exec(link.textContent?.trim() ?? '')?.[1] ?? [],
-  );
-  return { parent: textOf(text), parentAuthor: handles[0] ?? null };
+  return { parent: textOf(text), parentAuthor: handlesIn(post)[0] ?? null };
 }
 
 /** Up from a head or a text to the part that holds both, within the scope. */

@@ -24,7 +24,7 @@ async function switchSite(isOn: boolean): Promise<void> {
 
 async function start(): Promise<void> {
   const ctx = { signal: life.signal, isInvalid: false, isValid: true };
-  await script.main(ctx as unknown as Parameters<typeof script.main>[0]);
+  await script.main(ctx as never);
 }
 
 beforeEach(() => {

@@ -59,7 +59,7 @@ describe('reportStructure', () => {
     );
     fc.assert(
       fc.property(place, fc.array(around, { maxLength: 4 }), (inner, wraps) => {
-        const lines = report(wraps.reduce((html, wrap) => wrap(html), inner));
+        const lines = report(wraps.reduce<string>((html, wrap) => wrap(html), inner));
         expect(lines.join('\n')).not.toContain(CANARY);
       }),
       { numRuns: 300, seed: 20261125 },

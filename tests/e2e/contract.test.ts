@@ -1,0 +1,127 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyExtension } from '../browsers/empty-extension.ts';
+import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
+import { addressOf, type Fixture, readFixtures } from '../fixtures/composers/fixtures.ts';
+import type { Allowance, ExpectedComposer, Variant } from '../playground/composers/facts.ts';
+import { BROWSERS } from './steps.ts';
+
+/**
+ * The contract of `Site`, on every fixture under every variant that changes something in it: each composer is known
+ * by its root and from within, nothing else is; what was typed is read; what publishes is told from what does not;
+ * and what was opened is let go. Without our extension: the page holds the adapters itself.
+ */
+
+const LINES = ['Rye, two loaves.', '', 'Come & see'];
+
+/** Where hooks are gone, the surroundings may be: the box itself must be known all the same. */
+const DAMAGES: readonly Variant[] = ['renamed-test-ids', 'hashed-classes'];
+
+function allowanceOf({ facts }: Fixture, variant: Variant | null): Allowance {
+  if (variant === null) return 'same';
+  return facts.allows?.[variant] ?? (DAMAGES.includes(variant) ? 'less' : 'same');
+}
+
+function inspect(page: Page, editor: string, allowed: Allowance): Promise<string[]> {
+  return page.evaluate((name, level) => window.contract.inspect(name, level), editor, allowed);
+}
+
+/** Types lines as a person does: where Enter sends, Shift+Enter breaks the line. */
+async function typeLines(page: Page, { submitKey }: ExpectedComposer): Promise<void> {
+  for (const [index, line] of LINES.entries()) {
+    if (index > 0) {
+      if (submitKey === 'enter') await page.keyboard.down('Shift');
+      await page.keyboard.press('Enter');
+      if (submitKey === 'enter') await page.keyboard.up('Shift');
+    }
+    if (line !== '') await page.keyboard.type(line);
+  }
+}
+
+async function textDifference(page: Page, editor: string): Promise<string[]> {
+  const wanted = LINES.join('\n');
+  let text = '';
+  const ask = async () => {
+    text = await page.evaluate((name) => window.contract.text(name), editor);
+    return text === wanted;
+  };
+  return waitFor(ask, { timeout: 1500 })
+    .then(() => [])
+    .catch(() => [`${editor}: typed ${JSON.stringify(wanted)}, read ${JSON.stringify(text)}`]);
+}
+
+/** A site may be a moment late with its button: Quill tells of a change after the change. */
+async function settledDifference(page: Page, editor: string, allowed: Allowance): Promise<string[]> {
+  let differences: string[] = [];
+  const ask = async () => {
+    differences = await inspect(page, editor, allowed);
+    return differences.length === 0;
+  };
+  await waitFor(ask, { timeout: 800 }).catch(() => {});
+  return differences.map((difference) => `with text, ${difference}`);
+}
+
+async function sessionDifference(page: Page, editor: string, isOpen: boolean): Promise<string[]> {
+  const ask = async () => {
+    const { alive } = await page.evaluate((name) => window.contract.sessions(name), editor);
+    return alive === (isOpen ? 1 : 0);
+  };
+  return waitFor(ask, { timeout: 1500 })
+    .then(() => [])
+    .catch(() => [`${editor}: the session ${isOpen ? 'was not opened' : 'outlives its composer'}`]);
+}
+
+async function checkTyping(page: Page, expected: ExpectedComposer, allowed: Allowance): Promise<string[]> {
+  const { editor } = expected;
+  if (!(await page.evaluate((name) => window.contract.focus(name), editor)))
+    return [`${editor}: it does not take the focus`];
+  await typeLines(page, expected);
+  const differences = await textDifference(page, editor);
+  if (differences.length === 0) differences.push(...(await settledDifference(page, editor, allowed)));
+  // Where the box may go unseen, no session may be missed.
+  if (allowed !== 'message') differences.push(...(await sessionDifference(page, editor, true)));
+  return differences;
+}
+
+/** Everything that is not as the contract wants it. */
+async function check(page: Page, { facts }: Fixture, allowed: Allowance): Promise<string[]> {
+  const found: string[] = [];
+  for (const { editor } of facts.composers) found.push(...(await inspect(page, editor, allowed)));
+  found.push(...(await page.evaluate((level) => window.contract.inspectPage(level), allowed)));
+  const inUse = facts.composers.filter((one) => one.isBehind !== true);
+  for (const expected of inUse) found.push(...(await checkTyping(page, expected, allowed)));
+  for (const { editor } of inUse) {
+    await page.evaluate((name) => window.contract.removeScope(name), editor);
+    found.push(...(await sessionDifference(page, editor, false)));
+  }
+  const { alive } = await page.evaluate(() => window.contract.sessions());
+  if (alive > 0) found.push(`${alive} sessions are left`);
+  return found;
+}
+
+describe.each(BROWSERS)('the contract of the sites in %s', (name) => {
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    browser = await launchTestBrowser(name, { extensionDir: emptyExtension() });
+  });
+
+  afterAll(() => browser?.close());
+
+  describe.each(readFixtures())('$name', (fixture) => {
+    it.each([null, ...fixture.variants])('%s', async (variant) => {
+      const page = await browser.openSite(addressOf(fixture, variant === null ? [] : [variant]));
+      try {
+        await waitFor(() => page.evaluate(() => window.fixture?.isReady === true), {
+          message: () => `the fixture to be ready; ${browser.pageErrors(page).join('; ')}`,
+        });
+        const found = await check(page, fixture, allowanceOf(fixture, variant));
+        const where = [fixture.name, variant].filter((part) => part !== null).join(', ');
+        if (found.length > 0) throw new Error(found.map((text) => `${where}: ${text}`).join('\n'));
+        expect(browser.pageErrors(page)).toEqual([]);
+      } finally {
+        await page.close();
+      }
+    });
+  });
+});
