@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { SiteId } from '../../analysis/rating.ts';
 import { TwoWayBar } from '../../components/TwoWayBar.tsx';
 import { percent, SITE_WORDS } from '../../components/words.ts';
@@ -23,19 +23,20 @@ export function EmptyBalance({ target }: { target: number }): JSX.Element {
         {`Conversation fills this lane from the left, promotion from the right. The notch is your target, ${percent(target)}.`}
       </p>
       <p class="quiet">It starts with the next post or reply that you publish on X, LinkedIn or Facebook.</p>
-      <p class="actions">
-        <span>Write on</span>
+      <p class="places">
+        {'Write on '}
         {PLACES.map(([site, address]) => (
-          <a
-            key={site}
-            class="button"
-            href={address}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={`Write on ${SITE_WORDS[site]}`}
-          >
-            {SITE_WORDS[site]}
-          </a>
+          <Fragment key={site}>
+            <a
+              class="button"
+              href={address}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={`Write on ${SITE_WORDS[site]}`}
+            >
+              {SITE_WORDS[site]}
+            </a>{' '}
+          </Fragment>
         ))}
       </p>
     </section>

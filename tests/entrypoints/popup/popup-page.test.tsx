@@ -213,13 +213,14 @@ describe('the balance', () => {
 
   it('leads to all three sites while it is empty', async () => {
     await open();
-    const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('.actions a'));
+    const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('.places a'));
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       'https://x.com/home',
       'https://www.linkedin.com/feed/',
       'https://www.facebook.com/',
     ]);
     expect(links[1]?.getAttribute('aria-label')).toBe('Write on LinkedIn');
+    expect(textOf('.places')).toBe('Write on X LinkedIn Facebook');
     expect(document.body.textContent).toContain('on X, LinkedIn or Facebook.');
   });
 
