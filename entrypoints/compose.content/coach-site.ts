@@ -1,6 +1,13 @@
 import { answerInPage, askBackground } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
-import { type BoxState, type DraftPayload, LONGEST_DRAFT, LONGEST_PARENT } from '../../platform/requests.ts';
+import {
+  type BoxState,
+  type DraftPayload,
+  LONGEST_DRAFT,
+  LONGEST_HANDLE,
+  LONGEST_PARENT,
+  LONGEST_WHOLE,
+} from '../../platform/requests.ts';
 import { watchSettings } from '../../platform/settings.ts';
 import { editorLike, stateOf } from './box-state.ts';
 import { ComposeSession } from './compose-session.ts';
@@ -19,7 +26,7 @@ function draftPayload(
 ): DraftPayload {
   const payload: DraftPayload = { text: text.slice(0, LONGEST_DRAFT), site: id, surface };
   if (parent !== null) payload.parent = parent.slice(0, LONGEST_PARENT);
-  if (ownHandle !== null) payload.ownHandle = ownHandle;
+  if (ownHandle !== null) payload.ownHandle = ownHandle.slice(0, LONGEST_HANDLE);
   return payload;
 }
 
@@ -74,7 +81,7 @@ export function coachSite(site: Site, { readsMessages, isOrphan }: CoachMeans, l
             rate(text, current) {
               const payload = draftPayload(site, text, current, current.readContext());
               if (current.limit !== null) payload.limit = current.limit;
-              if (current.parts.length > 1) payload.whole = wholeTextOf(current).slice(0, LONGEST_DRAFT);
+              if (current.parts.length > 1) payload.whole = wholeTextOf(current).slice(0, LONGEST_WHOLE);
               return askBackground('rate-draft', payload);
             },
             resolve: (editor) => site.resolveComposer(editor),
@@ -91,8 +98,6 @@ export function coachSite(site: Site, { readsMessages, isOrphan }: CoachMeans, l
           sessionLife,
         );
         sessions.add(session);
-        // A list of suggestions that opens must not be covered.
-        watcher.onPageChange(() => overlay.pageChanged(), sessionLife);
         sessionLife.addEventListener('abort', () => {
           sessions.delete(session);
           if (front !== session) return;
@@ -102,6 +107,8 @@ export function coachSite(site: Site, { readsMessages, isOrphan }: CoachMeans, l
         });
         return session;
       },
+      // A list of suggestions that opens must not be covered.
+      pageChanged: () => overlay.pageChanged(),
       passedBy(target) {
         const editor = editorLike(target);
         const isMessage = editor !== null && site.resolveComposer(editor)?.surface === 'message';

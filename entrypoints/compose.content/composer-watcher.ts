@@ -16,6 +16,8 @@ export interface WatcherMeans {
   open(composer: Composer, life: AbortSignal): ComposerListener;
   /** The focus went to this element, which stands in no such composer. */
   passedBy?(target: Element): void;
+  /** Something in the page changed while a composer is open. Called once a batch of changes. */
+  pageChanged?(): void;
 }
 
 interface Watched {
@@ -134,6 +136,7 @@ export class ComposerWatcher {
         watched.listener.editorChanged();
       }
     }
+    if (this.#watched.size > 0) this.#means.pageChanged?.();
     if (this.#pageListeners.size > 0) {
       added = records.flatMap((record) => [...record.addedNodes].filter((node) => node instanceof Element));
       for (const callback of this.#pageListeners) callback(added);

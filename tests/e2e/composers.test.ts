@@ -22,11 +22,22 @@ declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<{ value: BalanceReport }> };
 };
 
-/** Every way to publish that the fixtures know. */
-const WAYS = FIXTURES.flatMap((one) =>
-  (one.facts.publishing ?? []).flatMap((rule) =>
-    rule.by.map((by) => ({ where: `${one.name}, ${rule.editor}, by ${by}`, one, editor: rule.editor, by })),
-  ),
+/** What shows one sign alone: no source knows more of messages on X. They are probable once the time is up. */
+const PROBABLE = ['x/chat', 'x/chat-legacy'];
+
+function isBehind({ name, facts }: Fixture, editor: string): boolean {
+  // The comment box of the group lies below the open dialog.
+  if (name === 'facebook/group-post' && editor === 'answer') return true;
+  return facts.composers.some((one) => one.editor === editor && one.isBehind === true);
+}
+
+/** Every way to publish that the fixtures know and a person can go. */
+const WAYS = FIXTURES.filter((one) => !PROBABLE.includes(one.name)).flatMap((one) =>
+  (one.facts.publishing ?? [])
+    .filter((rule) => !isBehind(one, rule.editor))
+    .flatMap((rule) =>
+      rule.by.map((by) => ({ where: `${one.name}, ${rule.editor}, by ${by}`, one, editor: rule.editor, by })),
+    ),
 );
 
 type Act = BalanceReport['lastActs'][number];
@@ -125,6 +136,24 @@ describe.each(BROWSERS)('composers in %s', (name) => {
       expect(acts).toMatchObject([{ site, surface: composer?.surface, status: 'confirmed' }]);
     }
     expect(browser.pageErrors(page).filter((line) => !/403|status of/.test(line))).toEqual([]);
+    await page.close();
+  });
+
+  it.each(PROBABLE)('what shows one sign is probable after 15 seconds: %s', async (where) => {
+    const one = fixture(where);
+    const known = new Set((await readActs()).map((act) => act.key));
+    const page = await open(one);
+    await write(page, 'message', TALK);
+    await badge(browser, page, /conversational/);
+    await publish(page, one, 'message', 'enter');
+    const acts = await waitFor(
+      async () => {
+        const found = (await readActs()).filter((act) => !known.has(act.key));
+        return found.length > 0 && found;
+      },
+      { timeout: 20_000, message: 'the act in the ledger' },
+    );
+    expect(acts).toMatchObject([{ site: 'x', surface: 'message', status: 'probable' }]);
     await page.close();
   });
 
