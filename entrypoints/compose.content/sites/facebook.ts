@@ -154,6 +154,8 @@ function answered(editor: HTMLElement): Pick<ComposerContext, 'parent' | 'parent
     );
     return { parent: textOf(words[0]), parentAuthor: textOf(comment.querySelector('a[role="link"]')) };
   }
+  // Without the marks of articles a reply cannot be told from a comment.
+  if (articles.length === 0) return { parent: null, parentAuthor: null };
   const post = editor.closest(POST) ?? articles.at(-1) ?? smallestAroundWith(editor, AUTHOR);
   const author = post?.querySelector(AUTHOR) ?? post?.querySelector('h2 a,h3 a');
   return { parent: textOf(post?.querySelector(POST_TEXT)), parentAuthor: textOf(author) };

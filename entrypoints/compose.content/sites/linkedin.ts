@@ -153,9 +153,13 @@ function presses(target: Element, submit: Element | null): boolean {
 }
 
 /** The post that is passed on stands in the preview; a picture or a link of one's own has no member in it. */
-function previewedPost(scope: Element): Element | null {
+function previewedPost(scope: Element, editor: Element): Element | null {
+  const marks = `${MEMBER},a[href*="/feed/update/"],${POST_TEXT}`;
   const preview = scope.querySelector(PREVIEW);
-  return preview?.querySelector(`${MEMBER},a[href*="/feed/update/"],${POST_TEXT}`) == null ? null : preview;
+  if (preview !== null) return preview.querySelector(marks) === null ? null : preview;
+  let post = [...scope.querySelectorAll(marks)].find((one) => precedes(editor, one) && !editor.contains(one));
+  while (post?.parentElement && !post.parentElement.contains(editor)) post = post.parentElement;
+  return post ?? null;
 }
 
 function writesAsPage(scope: Element, editor: HTMLElement): Known {
@@ -168,7 +172,7 @@ function shareBox(editor: HTMLElement): Composer {
   // The modal id and the role stand on one element in some builds, nested in others: the outer one holds the button.
   const inner = editor.closest(DIALOG) ?? editor.closest(SHARE_BOX);
   const scope = inner?.parentElement?.closest('[data-test-modal-id="sharebox"]') ?? inner ?? editor;
-  const shared = previewedPost(scope);
+  const shared = previewedPost(scope, editor);
   // The new box has no mark on its button: it is the last one that has words only.
   const findSubmit = (): Element | null =>
     scope.querySelector(SHARE_SUBMIT) ??
@@ -210,6 +214,13 @@ function answered(editor: HTMLElement): Pick<ComposerContext, 'parent' | 'parent
     return { parent: textOf(words), parentAuthor: authorIn(comment) };
   }
   const post = editor.closest(POST);
+  // Somebody's name on the way up to the post: this may be a comment that is not marked as one.
+  const box = editor.closest(COMMENT_BOX) ?? editor;
+  for (let part = box.parentElement; part !== null && part !== post; part = part.parentElement) {
+    const named = part.querySelector(MEMBER);
+    if (post !== null && named !== null && precedes(named, editor))
+      return { parent: null, parentAuthor: null };
+  }
   return { parent: textOf(post?.querySelector(POST_TEXT)), parentAuthor: authorIn(post) };
 }
 
