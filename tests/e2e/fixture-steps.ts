@@ -1,0 +1,130 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { BalanceReport } from '../../platform/requests.ts';
+import { type TestBrowser, waitFor } from '../browsers/test-browser.ts';
+import { addressOf, type Fixture, readFixtures } from '../fixtures/composers/fixtures.ts';
+import type { Trigger } from '../playground/composers/facts.ts';
+
+/** What people do on the fixtures, which name their parts. */
+
+export type Act = BalanceReport['lastActs'][number];
+
+/** In the extension's own pages. */
+declare const chrome: {
+  storage: { local: { set(items: Record<string, unknown>): Promise<void> } };
+  runtime: { sendMessage(message: unknown): Promise<{ value: BalanceReport }> };
+};
+
+export const FIXTURES = readFixtures();
+
+export function fixture(name: string): Fixture {
+  const found = FIXTURES.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`there is no fixture ${name}`);
+  return found;
+}
+
+/** The name of the first composer. */
+export function firstEditor({ name, facts }: Fixture): string {
+  const [first] = facts.composers;
+  if (first === undefined) throw new Error(`${name} has no composer`);
+  return first.editor;
+}
+
+/** Opens a fixture, ready to write in. */
+export async function openFixture(
+  browser: TestBrowser,
+  one: Fixture,
+  query: Record<string, string> = {},
+  variants: readonly string[] = [],
+): Promise<Page> {
+  const page = await browser.openSite(addressOf(one, variants, query));
+  await waitFor(() => page.evaluate(() => window.fixture?.isReady === true), {
+    message: () => `the fixture to be ready; ${browser.pageErrors(page).join('; ')}`,
+  });
+  return page;
+}
+
+/** A part of the fixture by its name. */
+export async function partOf(page: Page, called: string): Promise<ElementHandle<Element>> {
+  const handle = await page.evaluateHandle((one) => window.fixture?.elements.get(one) ?? null, called);
+  const found = handle.asElement();
+  if (found === null) throw new Error(`there is no ${called}`);
+  return found as ElementHandle<Element>;
+}
+
+export async function writeIn(page: Page, editor: string, text: string): Promise<void> {
+  await (await partOf(page, editor)).click();
+  await page.keyboard.type(text);
+}
+
+/** What stands in an editor, as its library says. */
+export function textIn(page: Page, editor: string): Promise<string> {
+  return page.evaluate((one) => window.fixture.stage.editors.get(one)?.text() ?? '', editor);
+}
+
+/** Waits until the editor's library holds this text. */
+export async function expectTextIn(page: Page, editor: string, wanted: string): Promise<void> {
+  let text = '';
+  await waitFor(
+    async () => {
+      text = await textIn(page, editor);
+      return text === wanted;
+    },
+    {
+      timeout: 2000,
+      message: () => `${editor} to hold ${JSON.stringify(wanted)}; it holds ${JSON.stringify(text)}`,
+    },
+  );
+}
+
+export async function pressWith(page: Page, held: 'Control' | 'Shift', key: 'a' | 'x' | 'v' | 'z' | 'Enter') {
+  await page.keyboard.down(held);
+  await page.keyboard.press(key);
+  await page.keyboard.up(held);
+}
+
+/** Publishes as a person does: a click on the site's button once it is ready, or a key. */
+export async function publishFrom(
+  page: Page,
+  { facts }: Fixture,
+  editor: string,
+  by: Trigger,
+): Promise<void> {
+  const submit = facts.composers.find((one) => one.editor === editor)?.submit;
+  if (by === 'click' && typeof submit === 'string') {
+    const button = await partOf(page, submit);
+    await waitFor(
+      () => button.evaluate((one) => one.isConnected && !one.matches(':disabled,[aria-disabled="true"]')),
+      { timeout: 2000, message: `${submit} to be ready` },
+    );
+    await button.click();
+  } else if (by === 'chord') await pressWith(page, 'Control', 'Enter');
+  else await page.keyboard.press('Enter');
+}
+
+/** Stores settings as the options page does; `office` is a page of the extension. */
+export async function changeSettings(office: Page, settings: Record<string, unknown>): Promise<void> {
+  await office.evaluate(
+    (change) => chrome.storage.local.set({ settings: { version: 1, readsMessages: true, ...change } }),
+    settings,
+  );
+}
+
+/** The last acts in the ledger; `office` is a page of the extension. */
+export function readActs(office: Page): Promise<Act[]> {
+  return office.evaluate(async () => {
+    const reply = await chrome.runtime.sendMessage({ request: 'get-balance', payload: {} });
+    return reply.value.lastActs;
+  });
+}
+
+/** The acts that were recorded beside the known ones, as soon as there are any. */
+export function newActs(office: Page, known: readonly Act[], timeout = 4000): Promise<Act[]> {
+  const keys = new Set(known.map((act) => act.key));
+  return waitFor(
+    async () => {
+      const found = (await readActs(office)).filter((act) => !keys.has(act.key));
+      return found.length > 0 ? found : null;
+    },
+    { timeout, message: 'an act in the ledger' },
+  );
+}
