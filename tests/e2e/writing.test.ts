@@ -23,7 +23,7 @@ import { AD, BADGE, BROWSERS, badge, readPopup, TALK, underlined } from './steps
 const COMPOSERS = [
   'x/home', // Draft.js
   'x/mobile', // text area
-  'linkedin/share-quill', // Quill 1
+  'linkedin/comment-ember', // Quill 1; in a shadow root it does not undo
   'linkedin/comment-feb', // Quill 2
   'linkedin/share-tiptap', // TipTap
   'linkedin/message', // no library
@@ -187,22 +187,25 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     },
   );
 
-  it.each(['linkedin/share-tiptap', 'linkedin/repost-with-thoughts', 'facebook/post', 'facebook/group-post'])(
-    'what is discarded in %s is not counted, and takes its hints along',
-    async (where) => {
-      const known = await readActs(office);
-      const page = await open(where, { outcome: 'discard-first' });
-      await writeIn(page, firstEditor(fixture(where)), AD);
-      await badge(browser, page, PROMOTIONAL);
-      await (await partOf(page, 'close')).click();
-      await (await partOf(page, 'discard-button')).click();
-      await browser.waitForCoach(page, BADGE, { gone: true });
-      await expectNoHints(page);
-      await pause(700);
-      expect(await readActs(office)).toEqual(known);
-      await page.close();
-    },
-  );
+  it.each([
+    'linkedin/share-tiptap',
+    'linkedin/repost-with-thoughts',
+    'linkedin/group-post',
+    'facebook/post',
+    'facebook/group-post',
+  ])('what is discarded in %s is not counted, and takes its hints along', async (where) => {
+    const known = await readActs(office);
+    const page = await open(where, { outcome: 'discard-first' });
+    await writeIn(page, firstEditor(fixture(where)), AD);
+    await badge(browser, page, PROMOTIONAL);
+    await (await partOf(page, 'close')).click();
+    await (await partOf(page, 'discard-button')).click();
+    await browser.waitForCoach(page, BADGE, { gone: true });
+    await expectNoHints(page);
+    await pause(700);
+    expect(await readActs(office)).toEqual(known);
+    await page.close();
+  });
 
   it.each(['x/home', 'x/status-reply', 'linkedin/comment', 'facebook/post'])(
     'what %s refuses is not counted, and is coached on',

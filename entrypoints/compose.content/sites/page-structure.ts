@@ -82,6 +82,14 @@ export function labelOf(control: Element): string {
   return (control.getAttribute('aria-label') ?? control.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+const DIALOGS = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
+
+/** True for what stands in another dialog than the editor, such as the question whether to discard the draft. */
+function isInOtherDialog(control: Element, editor: Element): boolean {
+  const dialog = control.closest(DIALOGS);
+  return dialog !== null && !dialog.contains(editor);
+}
+
 /**
  * The last control behind the editor that has words and no picture: on all three sites the one that publishes.
  * `scope` must be no larger than the composer's dialog or box.
@@ -90,6 +98,7 @@ export function lastWordedControl(scope: Element, editor: Element): Element | nu
   const behind = [...scope.querySelectorAll(CONTROLS)].filter(
     (control) =>
       precedes(editor, control) &&
+      !isInOtherDialog(control, editor) &&
       control.textContent?.trim() !== '' &&
       control.querySelector('svg,img') === null,
   );
