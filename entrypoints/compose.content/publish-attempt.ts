@@ -5,6 +5,9 @@ import type { PublishSigns, RequestSays } from './sites/site.ts';
 /** How long the site may take to show that it published, in milliseconds. */
 export const PATIENCE = 15_000;
 
+/** By then a site has drawn what its server answered, in milliseconds. */
+const DRAWN_AFTER = 1000;
+
 /** The signs, independent of each other. */
 type Sign = 'note' | 'editor-left' | 'request' | 'own-item';
 
@@ -48,6 +51,7 @@ export class PublishAttempt {
   readonly #oldItems: number;
   /** The person did something else since: a box that empties now may have been discarded. */
   #isDisturbed = false;
+  #lookLater: ReturnType<typeof setTimeout> | undefined;
 
   constructor(means: AttemptMeans, subject: Subject, ended: (status: ActStatus | null) => void) {
     this.#means = means;
@@ -64,6 +68,7 @@ export class PublishAttempt {
     signal.addEventListener('abort', () => {
       observer.disconnect();
       clearTimeout(timer);
+      clearTimeout(this.#lookLater);
     });
     means.watcher.onPageChange((added) => this.#look(added), signal);
   }
@@ -79,11 +84,15 @@ export class PublishAttempt {
 
   /** Looks a last time and ends with what there is. */
   close(): void {
+    this.#lookAtAll();
+    if (!this.#life.signal.aborted) this.#end(this.#signs.size > 0 ? 'probable' : null);
+  }
+
+  /** Sees attributes too that changed alone ("pending" to "sent"): they are no change of the tree. */
+  #lookAtAll(): void {
     if (this.#life.signal.aborted) return;
-    // Attributes that changed alone ("pending" to "sent") were no change of the tree.
     if (this.#subject.countItems() > this.#oldItems) this.#see('own-item');
     this.#look([]);
-    if (!this.#life.signal.aborted) this.#end(this.#signs.size > 0 ? 'probable' : null);
   }
 
   #end(status: ActStatus | null): void {
@@ -110,6 +119,8 @@ export class PublishAttempt {
       requests.add(id);
       this.#see('request');
       this.#look([]);
+      clearTimeout(this.#lookLater);
+      this.#lookLater = setTimeout(() => this.#lookAtAll(), DRAWN_AFTER);
     }
   }
 

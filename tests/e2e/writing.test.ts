@@ -24,9 +24,8 @@ const COMPOSERS = [
   'x/home', // Draft.js
   'x/mobile', // text area
   'linkedin/comment-ember', // Quill 1; in a shadow root it does not undo
-  'linkedin/comment-feb', // Quill 2
   'linkedin/share-tiptap', // TipTap
-  'linkedin/message', // no library
+  'linkedin/comment-feb', // no library
   'facebook/post', // Lexical
 ] as const;
 
@@ -124,7 +123,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
           editor,
           type,
         );
-      const isPlain = where === 'x/mobile' || where === 'linkedin/message';
+      const isPlain = where === 'x/mobile' || where === 'linkedin/comment-feb';
       if (isPlain) await say('compositionstart');
       await page.keyboard.type('Order now, 50% off. Link in bio. Order now');
       await pause(600);
