@@ -3,54 +3,127 @@ import type { SiteId } from '../analysis/rating.ts';
 import { reportError } from './report-error.ts';
 import { HIGHEST_TARGET, isTarget, LOWEST_TARGET } from './target.ts';
 
+/**
+ * How Twoway works on a site.
+ * - `page`: hints stand in the page
+ * - `panel`: the page is read and left untouched; what is said stands in the side panel, the popup and the toolbar
+ * - `off`: nothing is read and nothing listens
+ */
+export const SITE_MODES = ['page', 'panel', 'off'] as const;
+export type SiteMode = (typeof SITE_MODES)[number];
+
+/** Why a rule shows no hints: the person said so, or its hints were found not useful too often. */
+export const RULE_MUTES = ['chosen', 'not-useful'] as const;
+export type RuleMute = (typeof RULE_MUTES)[number];
+
 /** What the person chose. Stored in `storage.local` under {@link KEY}. */
 export interface Settings {
-  version: 1;
+  version: 2;
   /** The share of promotion to aim for, a whole number of percent from 1 to 99. */
   targetShare: number;
-  /** False where Twoway does nothing at all. */
-  sites: Readonly<Record<SiteId, boolean>>;
+  sites: Readonly<Record<SiteId, SiteMode>>;
   /** True if direct messages are read and rated too. */
   readsMessages: boolean;
+  /** The pause after the last change of a draft before it is rated, in milliseconds; see {@link PAUSES}. */
+  pause: number;
+  /** Rules that show no hints, by the id of the cue. */
+  mutedRules: Readonly<Record<string, RuleMute>>;
+  /** Own phrases and names that never count. */
+  neverCount: readonly string[];
+  /** No hints before this time, in milliseconds since 1970; 0 if hints are not paused. */
+  pausedUntil: number;
 }
 
-/** What changes; of the sites, only those that are named. */
+/** Shortest and longest pause, in milliseconds. */
+export const PAUSES = { shortest: 150, longest: 3000 } as const;
+export const MOST_PHRASES = 100;
+export const LONGEST_PHRASE = 80;
+/** More rules than there will ever be; what is stored stays small. */
+const MOST_RULES = 500;
+
+/** What changes; of the sites, only those that are named; of the rules too, where null wakes one. */
 export type SettingsChange = Partial<
-  Pick<Settings, 'targetShare' | 'readsMessages'> & { sites: Partial<Settings['sites']> }
+  Omit<Settings, 'version' | 'sites' | 'mutedRules'> & {
+    sites: Partial<Settings['sites']>;
+    mutedRules: Record<string, RuleMute | null>;
+  }
 >;
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
-  version: 1,
+  version: 2,
   targetShare: 20,
-  sites: { facebook: true, linkedin: true, x: true },
+  sites: { facebook: 'page', linkedin: 'page', x: 'page' },
   readsMessages: false,
+  pause: 150,
+  mutedRules: {},
+  neverCount: [],
+  pausedUntil: 0,
 };
 
 const KEY = 'settings';
 const SITES = Object.keys(DEFAULT_SETTINGS.sites) as SiteId[];
 
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isMode(value: unknown): value is SiteMode {
+  return SITE_MODES.some((mode) => mode === value);
+}
+
+function isMute(value: unknown): value is RuleMute {
+  return RULE_MUTES.some((mute) => mute === value);
+}
+
+function isPause(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= PAUSES.shortest && Number(value) <= PAUSES.longest;
+}
+
+function isTime(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isRuleId(value: string): boolean {
+  return /^[a-z][a-z-]{0,40}$/.test(value);
+}
+
+function isPhrase(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_PHRASE;
 }
 
 function restoreSites(stored: unknown): Settings['sites'] {
   const sites = { ...DEFAULT_SETTINGS.sites };
   if (!isObject(stored)) return sites;
   for (const site of SITES) {
-    const isOn = Object.hasOwn(stored, site) ? stored[site] : undefined;
-    if (typeof isOn === 'boolean') sites[site] = isOn;
+    const mode = Object.hasOwn(stored, site) ? stored[site] : undefined;
+    // The first version knew on and off.
+    if (mode === false) sites[site] = 'off';
+    else if (isMode(mode)) sites[site] = mode;
   }
   return sites;
 }
 
+function restoreRules(stored: unknown): Settings['mutedRules'] {
+  if (!isObject(stored)) return {};
+  const rules = Object.entries(stored).filter(
+    (rule): rule is [string, RuleMute] => isRuleId(rule[0]) && isMute(rule[1]),
+  );
+  return Object.fromEntries(rules.slice(0, MOST_RULES));
+}
+
 /** Takes stored settings as they may be: missing, older, damaged. Falls back field by field. */
 function restoreSettings(stored: unknown): Settings {
-  const { targetShare, sites, readsMessages } = isObject(stored) ? stored : {};
+  const given = isObject(stored) ? stored : {};
+  const { targetShare, sites, readsMessages, pause, mutedRules, neverCount, pausedUntil } = given;
   return {
-    version: 1,
+    version: 2,
     targetShare: isTarget(targetShare) ? targetShare : DEFAULT_SETTINGS.targetShare,
     sites: restoreSites(sites),
     readsMessages: typeof readsMessages === 'boolean' ? readsMessages : DEFAULT_SETTINGS.readsMessages,
+    pause: isPause(pause) ? pause : DEFAULT_SETTINGS.pause,
+    mutedRules: restoreRules(mutedRules),
+    neverCount: Array.isArray(neverCount) ? neverCount.filter(isPhrase).slice(0, MOST_PHRASES) : [],
+    pausedUntil: isTime(pausedUntil) ? pausedUntil : 0,
   };
 }
 
@@ -59,33 +132,67 @@ export async function readSettings(): Promise<Settings> {
   return restoreSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
-function checkChange({ targetShare, sites, readsMessages }: SettingsChange): void {
+function checkSites(sites: object): void {
+  for (const [site, mode] of Object.entries(sites)) {
+    if (!SITES.includes(site as SiteId) || !isMode(mode)) {
+      throw new TypeError(`A site that is known is one of ${SITE_MODES.join(', ')}`);
+    }
+  }
+}
+
+function checkPhrases(phrases: unknown): void {
+  if (!Array.isArray(phrases) || !phrases.every(isPhrase)) {
+    throw new TypeError(`A phrase has 1 to ${LONGEST_PHRASE} characters`);
+  }
+  if (phrases.length > MOST_PHRASES) throw new RangeError(`There can be ${MOST_PHRASES} phrases at most`);
+}
+
+function checkRules(rules: object): void {
+  for (const [rule, mute] of Object.entries(rules)) {
+    if (!isRuleId(rule) || !(mute === null || isMute(mute))) {
+      throw new TypeError('A rule is muted for a reason, or it speaks');
+    }
+  }
+}
+
+function checkChange(change: SettingsChange): void {
+  const { targetShare, readsMessages, pause, pausedUntil } = change;
   if (targetShare !== undefined && !isTarget(targetShare)) {
     throw new RangeError(`The target must be a whole number from ${LOWEST_TARGET} to ${HIGHEST_TARGET}`);
   }
-  for (const [site, isOn] of Object.entries(sites ?? {})) {
-    if (!SITES.includes(site as SiteId) || typeof isOn !== 'boolean') {
-      throw new TypeError('A site that is known is either on or off');
-    }
+  if (pause !== undefined && !isPause(pause)) {
+    throw new RangeError(`The pause must be ${PAUSES.shortest} to ${PAUSES.longest} whole milliseconds`);
   }
   if (readsMessages !== undefined && typeof readsMessages !== 'boolean') {
     throw new TypeError('Messages are either read or not');
   }
+  if (pausedUntil !== undefined && !isTime(pausedUntil)) {
+    throw new TypeError('A time is given in milliseconds since 1970');
+  }
+  if (change.sites !== undefined) checkSites(change.sites);
+  if (change.mutedRules !== undefined) checkRules(change.mutedRules);
+  if (change.neverCount !== undefined) checkPhrases(change.neverCount);
+}
+
+/** The settings as they are once a change is made. */
+export function withChange(settings: Settings, change: SettingsChange): Settings {
+  const sites = { ...settings.sites, ...change.sites };
+  const rules = Object.entries({ ...settings.mutedRules, ...change.mutedRules });
+  const mutedRules = Object.fromEntries(rules.filter((rule): rule is [string, RuleMute] => rule[1] !== null));
+  return { ...settings, ...change, sites, mutedRules };
 }
 
 /** Each write reads what is stored and adds to it: a second one that starts in between would undo the first. */
 let lastWrite: Promise<unknown> = Promise.resolve();
 
 /**
- * Stores what changes and keeps the rest. Rejects with a RangeError for a target outside 1 to 99, with a
- * TypeError for what is no setting, and if the storage cannot be read or written.
+ * Stores what changes and keeps the rest. Rejects with a RangeError or a TypeError that says what is accepted, and
+ * if the storage cannot be read or written.
  */
 export function saveSettings(change: SettingsChange): Promise<void> {
   const write = lastWrite.then(async () => {
     checkChange(change);
-    const stored = await readSettings();
-    const sites = { ...stored.sites, ...change.sites };
-    await browser.storage.local.set({ [KEY]: { ...stored, ...change, sites } });
+    await browser.storage.local.set({ [KEY]: withChange(await readSettings(), change) });
   });
   lastWrite = write.catch(() => {});
   return write;

@@ -31,6 +31,8 @@ function draftPayload(
 }
 
 export interface CoachMeans {
+  /** False where the page must stay untouched. */
+  drawsInPage: boolean;
   readsMessages: boolean;
   /** True after an update of the extension: asking ends the life of this script. */
   isOrphan(): boolean;
@@ -40,8 +42,12 @@ export interface CoachMeans {
  * Coaches on one site until `life` ends: sessions on its composers, the overlay for the one in front, the watch on
  * what is published, and what the toolbar and the popup say of the box that has the focus.
  */
-export function coachSite(site: Site, { readsMessages, isOrphan }: CoachMeans, life: AbortSignal): void {
-  const overlay = new HintOverlay(life);
+export function coachSite(
+  site: Site,
+  { drawsInPage, readsMessages, isOrphan }: CoachMeans,
+  life: AbortSignal,
+): void {
+  const overlay = drawsInPage ? new HintOverlay(life) : null;
   const sessions = new Set<ComposeSession>();
   /** The session whose draft is shown: the last one that had the focus. */
   let front: ComposeSession | null = null;
@@ -64,7 +70,7 @@ export function coachSite(site: Site, { readsMessages, isOrphan }: CoachMeans, l
 
   function showFront(session: ComposeSession): void {
     if (isOrphan() || session !== front) return;
-    overlay.show(session.view);
+    overlay?.show(session.view);
     showState();
   }
 
@@ -102,13 +108,13 @@ export function coachSite(site: Site, { readsMessages, isOrphan }: CoachMeans, l
           sessions.delete(session);
           if (front !== session) return;
           front = null;
-          overlay.show(null);
+          overlay?.show(null);
           showState();
         });
         return session;
       },
       // A list of suggestions that opens must not be covered.
-      pageChanged: () => overlay.pageChanged(),
+      pageChanged: () => overlay?.pageChanged(),
       passedBy(target) {
         const editor = editorLike(target);
         const isMessage = editor !== null && site.resolveComposer(editor)?.surface === 'message';
@@ -121,7 +127,7 @@ export function coachSite(site: Site, { readsMessages, isOrphan }: CoachMeans, l
 
   function tellIfLost(problem: string | null): void {
     if (life.aborted) return;
-    if (problem !== null) overlay.notify(`This post was not added to your balance: ${problem}.`);
+    if (problem !== null) overlay?.notify(`This post was not added to your balance: ${problem}.`);
     for (const session of sessions) session.refresh();
   }
 

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { reportError } from '../../platform/report-error.ts';
-import { readSettings, type Settings, watchSettings } from '../../platform/settings.ts';
+import { readSettings, type Settings, type SiteMode, watchSettings } from '../../platform/settings.ts';
 import { clearRemains } from './clear-remains.ts';
 import { coachSite } from './coach-site.ts';
 import { SITES, siteOf } from './sites/index.ts';
@@ -16,16 +16,17 @@ export default defineContentScript({
     if (import.meta.env.FIREFOX) clearRemains();
 
     /** What runs now: null while the site is switched off. Then nothing listens in the page and nothing is in it. */
-    let running: { readsMessages: boolean; life: AbortController } | null = null;
+    let running: { mode: SiteMode; readsMessages: boolean; life: AbortController } | null = null;
 
     function apply({ sites, readsMessages }: Settings): void {
-      const isOn = site !== null && sites[site.id];
-      if (isOn && running?.readsMessages === readsMessages) return;
+      const mode = site === null ? 'off' : sites[site.id];
+      if (running?.mode === mode && running.readsMessages === readsMessages) return;
       running?.life.abort();
       running = null;
-      if (!isOn || life.aborted) return;
-      running = { readsMessages, life: new AbortController() };
-      coachSite(site, { readsMessages, isOrphan: () => ctx.isInvalid }, running.life.signal);
+      if (site === null || mode === 'off' || life.aborted) return;
+      running = { mode, readsMessages, life: new AbortController() };
+      const means = { drawsInPage: mode === 'page', readsMessages, isOrphan: () => ctx.isInvalid };
+      coachSite(site, means, running.life.signal);
     }
 
     life.addEventListener('abort', () => running?.life.abort());

@@ -4,7 +4,7 @@ import type { SiteId } from '../../analysis/rating.ts';
 import { Mark } from '../../components/Mark.tsx';
 import { TargetForm } from '../../components/TargetForm.tsx';
 import { percent } from '../../components/words.ts';
-import type { Settings, SettingsChange } from '../../platform/settings.ts';
+import { type Settings, type SettingsChange, withChange } from '../../platform/settings.ts';
 import { parseTarget, TARGET_PRESETS } from '../../platform/target.ts';
 import { SitesSection } from './SitesSection.tsx';
 
@@ -72,7 +72,7 @@ export function OptionsPage({
   async function change(one: SettingsChange, done: string, undone: string): Promise<void> {
     const before = settings;
     // The switch has moved already: what is shown follows it, and comes back if it was not saved.
-    setSettings((old) => old && { ...old, ...one, sites: { ...old.sites, ...one.sites } });
+    setSettings((old) => old && withChange(old, one));
     try {
       await saveSettings(one);
       setSaid({ section: 'sites', text: done, isProblem: false });

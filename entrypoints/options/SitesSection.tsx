@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import type { SiteId } from '../../analysis/rating.ts';
+import { ChoiceRow } from '../../components/ChoiceRow.tsx';
 import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { SITE_WORDS } from '../../components/words.ts';
-import type { Settings, SettingsChange } from '../../platform/settings.ts';
+import type { Settings, SettingsChange, SiteMode } from '../../platform/settings.ts';
 
 export interface SitesSectionProps {
   settings: Settings;
   hosts: Readonly<Record<SiteId, readonly string[]>>;
-  /** What became of the last switch, in a sentence. */
+  /** What became of the last choice, in a sentence. */
   status: string;
   isProblem: boolean;
   /** `done` is the sentence for what is saved, `undone` begins the one for what is not: "X stays on". */
@@ -16,7 +17,25 @@ export interface SitesSectionProps {
 
 const ORDER: readonly SiteId[] = ['x', 'linkedin', 'facebook'];
 
-/** Where Twoway works: each site, and direct messages. */
+const MODES: readonly (readonly [SiteMode, string])[] = [
+  ['page', 'In the page'],
+  ['panel', 'Side panel only'],
+  ['off', 'Off'],
+];
+
+/** What is saved, in a sentence. */
+function sayMode(name: string, mode: SiteMode): string {
+  switch (mode) {
+    case 'page':
+      return `Saved: hints stand in the pages of ${name}.`;
+    case 'panel':
+      return `Saved: the pages of ${name} stay untouched; hints are in the side panel.`;
+    case 'off':
+      return `Saved: Twoway does nothing on ${name}.`;
+  }
+}
+
+/** Where Twoway works and how: each site, and direct messages. */
 export function SitesSection({
   settings,
   hosts,
@@ -24,13 +43,9 @@ export function SitesSection({
   isProblem,
   onChange,
 }: SitesSectionProps): JSX.Element {
-  function switchSite(site: SiteId, isOn: boolean): void {
+  function chooseMode(site: SiteId, mode: SiteMode): void {
     const name = SITE_WORDS[site];
-    onChange(
-      { sites: { [site]: isOn } },
-      isOn ? `Saved: Twoway works on ${name}.` : `Saved: Twoway does nothing on ${name}.`,
-      `${name} stays ${isOn ? 'off' : 'on'}`,
-    );
+    onChange({ sites: { [site]: mode } }, sayMode(name, mode), `${name} stays as it is`);
   }
 
   function switchMessages(isOn: boolean): void {
@@ -44,15 +59,20 @@ export function SitesSection({
   return (
     <section aria-labelledby="sites-title">
       <h2 id="sites-title">Sites</h2>
-      <p>Off means that Twoway does nothing on that site: it reads nothing and adds nothing to the page.</p>
+      <p>
+        “Side panel only” adds nothing to the page: no badge, no underlines. LinkedIn’s terms forbid overlays
+        and its pages look for extensions, so that this is the careful choice there. Off means that nothing is
+        read.
+      </p>
       <div class="switches">
         {ORDER.map((site) => (
-          <SwitchRow
+          <ChoiceRow
             key={site}
             name={SITE_WORDS[site]}
             note={hosts[site].join(', ')}
-            isOn={settings.sites[site]}
-            onSwitch={(isOn) => switchSite(site, isOn)}
+            choices={MODES}
+            chosen={settings.sites[site]}
+            onChoose={(mode) => chooseMode(site, mode)}
           />
         ))}
         <SwitchRow

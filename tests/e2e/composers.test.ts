@@ -174,12 +174,12 @@ describe.each(BROWSERS)('composers in %s', (name) => {
     const page = await open(one);
     await writeIn(page, 'home', AD);
     await badge(browser, page);
-    await change({ sites: { x: false } });
+    await change({ sites: { x: 'off' } });
     await browser.waitForCoach(page, BADGE, { gone: true });
     await page.keyboard.type(' More.');
     await pause(600);
     expect(await browser.coachUi(page)).toEqual([]);
-    await change({ sites: { x: true } });
+    await change({ sites: { x: 'page' } });
     await badge(browser, page);
     await page.close();
   });

@@ -104,7 +104,7 @@ export async function publishFrom(
 /** Stores settings as the options page does; `office` is a page of the extension. */
 export async function changeSettings(office: Page, settings: Record<string, unknown>): Promise<void> {
   await office.evaluate(
-    (change) => chrome.storage.local.set({ settings: { version: 1, readsMessages: true, ...change } }),
+    (change) => chrome.storage.local.set({ settings: { version: 2, readsMessages: true, ...change } }),
     settings,
   );
 }

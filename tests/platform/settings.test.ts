@@ -15,20 +15,49 @@ beforeEach(() => fakeBrowser.reset());
 describe('settings', () => {
   it('start with 20 percent, every site, no messages, and keep what was saved', async () => {
     expect(await readSettings()).toEqual({
-      version: 1,
+      version: 2,
       targetShare: 20,
-      sites: { facebook: true, linkedin: true, x: true },
+      sites: { facebook: 'page', linkedin: 'page', x: 'page' },
       readsMessages: false,
+      pause: 150,
+      mutedRules: {},
+      neverCount: [],
+      pausedUntil: 0,
     });
     await saveSettings({ targetShare: 33 });
-    await saveSettings({ sites: { linkedin: false } });
+    await saveSettings({ sites: { linkedin: 'off' } });
     await saveSettings({ readsMessages: true });
+    await saveSettings({ pause: 800, neverCount: ['Zimtwerk'], pausedUntil: 1e12 });
     expect(await readSettings()).toEqual({
-      version: 1,
+      version: 2,
       targetShare: 33,
-      sites: { facebook: true, linkedin: false, x: true },
+      sites: { facebook: 'page', linkedin: 'off', x: 'page' },
+      readsMessages: true,
+      pause: 800,
+      mutedRules: {},
+      neverCount: ['Zimtwerk'],
+      pausedUntil: 1e12,
+    });
+  });
+
+  it('take those of the first version over: on is hints in the page, off is off', async () => {
+    await browser.storage.local.set({
+      settings: { version: 1, targetShare: 33, sites: { x: true, linkedin: false }, readsMessages: true },
+    });
+    expect(await readSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      targetShare: 33,
+      sites: { facebook: 'page', linkedin: 'off', x: 'page' },
       readsMessages: true,
     });
+  });
+
+  it('mute one rule after the other, and wake one', async () => {
+    await saveSettings({ mutedRules: { discount: 'chosen' } });
+    await saveSettings({ mutedRules: { launch: 'not-useful' } });
+    expect((await readSettings()).mutedRules).toEqual({ discount: 'chosen', launch: 'not-useful' });
+    await saveSettings({ mutedRules: { discount: null } });
+    expect((await readSettings()).mutedRules).toEqual({ launch: 'not-useful' });
   });
 
   it('lose none of many changes at once, nor those after one that failed', async () => {
@@ -36,16 +65,16 @@ describe('settings', () => {
     const refused = expect(saveSettings({ targetShare: 50 })).rejects.toThrow('no room');
     await Promise.all([
       refused,
-      saveSettings({ sites: { x: false } }),
+      saveSettings({ sites: { x: 'panel' } }),
       saveSettings({ targetShare: 33 }),
-      saveSettings({ sites: { facebook: false } }),
+      saveSettings({ sites: { facebook: 'off' } }),
       saveSettings({ readsMessages: true }),
     ]);
     set.mockRestore();
     expect(await readSettings()).toEqual({
-      version: 1,
+      ...DEFAULT_SETTINGS,
       targetShare: 33,
-      sites: { facebook: false, linkedin: true, x: false },
+      sites: { facebook: 'off', linkedin: 'page', x: 'panel' },
       readsMessages: true,
     });
   });
@@ -55,10 +84,27 @@ describe('settings', () => {
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
-  it.each([{ sites: { z: true } }, { sites: { x: 1 } }, { readsMessages: 'yes' }])(
-    'never store %j',
+  it.each([
+    { sites: { z: 'page' } },
+    { sites: { x: 1 } },
+    { sites: { x: true } },
+    { readsMessages: 'yes' },
+    { neverCount: 'me' },
+    { neverCount: [' '] },
+    { neverCount: ['x'.repeat(81)] },
+    { mutedRules: { discount: 'loud' } },
+    { mutedRules: { __proto__x: 'chosen' } },
+    { pausedUntil: -1 },
+    { pausedUntil: Number.POSITIVE_INFINITY },
+  ])('never store %j', async (change) => {
+    await expect(saveSettings(change as unknown as SettingsChange)).rejects.toThrow(TypeError);
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it.each([{ pause: 149 }, { pause: 3001 }, { pause: 200.5 }, { neverCount: Array(101).fill('x') }])(
+    'never store what is out of range: %j',
     async (change) => {
-      await expect(saveSettings(change as unknown as SettingsChange)).rejects.toThrow(TypeError);
+      await expect(saveSettings(change)).rejects.toThrow(RangeError);
       expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
     },
   );
@@ -74,7 +120,9 @@ describe('settings', () => {
     { version: 9 },
     { sites: null },
     { sites: 'all', readsMessages: 1 },
-    { sites: { x: 'off', z: false } },
+    { sites: { x: 'loud', z: false } },
+    { pause: '150', mutedRules: ['discount'], neverCount: { 0: 'x' }, pausedUntil: 'later' },
+    { mutedRules: { 'Not a rule': 'chosen', discount: 7 }, neverCount: ['', 7] },
   ])('fall back from damaged %j', async (stored) => {
     await browser.storage.local.set({ settings: stored });
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
@@ -85,9 +133,8 @@ describe('settings', () => {
       settings: { targetShare: 'many', sites: { x: false, linkedin: 0 }, readsMessages: true },
     });
     expect(await readSettings()).toEqual({
-      version: 1,
-      targetShare: 20,
-      sites: { facebook: true, linkedin: true, x: false },
+      ...DEFAULT_SETTINGS,
+      sites: { facebook: 'page', linkedin: 'page', x: 'off' },
       readsMessages: true,
     });
   });

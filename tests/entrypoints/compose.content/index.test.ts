@@ -18,7 +18,7 @@ function live(): string[] {
 const settle = () => new Promise((resolve) => setTimeout(resolve, 10));
 
 async function switchSite(isOn: boolean): Promise<void> {
-  await browser.storage.local.set({ settings: { version: 1, sites: { x: isOn } } });
+  await browser.storage.local.set({ settings: { version: 2, sites: { x: isOn ? 'page' : 'off' } } });
   await settle();
 }
 

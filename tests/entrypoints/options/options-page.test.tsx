@@ -27,60 +27,67 @@ async function open(given: Partial<OptionsPageProps> = {}): Promise<void> {
   await act(answers);
 }
 
-const switches = () => Array.from(document.querySelectorAll<HTMLInputElement>('.switches input'));
-const isOn = () => switches().map((one) => one.checked);
+const inputs = () => Array.from(document.querySelectorAll<HTMLInputElement>('.switches input'));
+/** The mode of each site by its place among the three, and whether messages are read. */
+const chosen = () => inputs().flatMap((one, index) => (one.checked ? [index] : []));
 const status = () => pick('.switches .status').textContent;
 
 async function flip(index: number): Promise<void> {
-  act(() => switches()[index]?.click());
+  act(() => inputs()[index]?.click());
   await act(answers);
 }
 
 afterEach(() => act(() => render(null, document.body)));
 
 describe('the sites', () => {
-  it('are on, messages off, each with its name and hosts', async () => {
+  it('have hints in the page, messages off, each with its name and hosts', async () => {
     await open();
-    expect(isOn()).toEqual([true, true, true, false]);
-    const rows = Array.from(document.querySelectorAll('.switch-row'), (row) => row.textContent);
-    expect(rows.slice(0, 2)).toEqual(['Xx.com, twitter.com', 'LinkedInwww.linkedin.com']);
-    expect(rows[3]).toContain('Off, they are not read at all.');
+    expect(chosen()).toEqual([0, 3, 6]);
+    const rows = Array.from(document.querySelectorAll('.choice-row'), (row) => row.textContent);
+    expect(rows.slice(0, 2)).toEqual([
+      'Xx.com, twitter.comIn the pageSide panel onlyOff',
+      'LinkedInwww.linkedin.comIn the pageSide panel onlyOff',
+    ]);
+    expect(pick('.switch-row').textContent).toContain('Off, they are not read at all.');
   });
 
   it('are saved at once, one by one', async () => {
     const saveSettings = vi.fn(async () => {});
     await open({ saveSettings });
-    await flip(1);
+    await flip(5);
     expect(status()).toBe('Saved: Twoway does nothing on LinkedIn.');
-    await flip(1);
-    expect(status()).toBe('Saved: Twoway works on LinkedIn.');
+    await flip(4);
+    expect(status()).toBe('Saved: the pages of LinkedIn stay untouched; hints are in the side panel.');
     await flip(3);
+    expect(status()).toBe('Saved: hints stand in the pages of LinkedIn.');
+    await flip(9);
     expect(status()).toBe('Saved: direct messages are read and rated.');
     expect(saveSettings.mock.calls).toEqual([
-      [{ sites: { linkedin: false } }],
-      [{ sites: { linkedin: true } }],
+      [{ sites: { linkedin: 'off' } }],
+      [{ sites: { linkedin: 'panel' } }],
+      [{ sites: { linkedin: 'page' } }],
       [{ readsMessages: true }],
     ]);
-    expect(isOn()).toEqual([true, true, true, true]);
+    expect(chosen()).toEqual([0, 3, 6, 9]);
   });
 
-  it('move back where a switch is not saved, and say why', async () => {
+  it('move back where a choice is not saved, and say why', async () => {
     const readSettings = vi.fn(async (): Promise<Settings> => DEFAULT_SETTINGS);
     await open({ readSettings, saveSettings: () => Promise.reject(new Error('no room')) });
     readSettings.mockRejectedValue(new Error('no disk'));
-    await flip(0);
-    expect(isOn()).toEqual([true, true, true, false]);
+    await flip(2);
+    expect(chosen()).toEqual([0, 3, 6]);
     expect(pick('.switches .problem').textContent).toBe(
-      'X stays on: this could not be saved, no room. Switch it again.',
+      'X stays as it is: this could not be saved, no room. Switch it again.',
     );
   });
 
   it('follow a change that is made elsewhere', async () => {
     await open();
     await act(async () =>
-      tell({ ...DEFAULT_SETTINGS, sites: { ...DEFAULT_SETTINGS.sites, facebook: false } }),
+      tell({ ...DEFAULT_SETTINGS, sites: { ...DEFAULT_SETTINGS.sites, facebook: 'off' } }),
     );
-    expect(isOn()).toEqual([true, true, false, false]);
+    expect(chosen()).toEqual([0, 3, 8]);
   });
 });
 
@@ -115,10 +122,10 @@ describe('the options', () => {
       .mockRejectedValueOnce(new Error('no disk'));
     await open({ readSettings });
     expect(pick('[role="alert"]').textContent).toContain('could not be read: no disk.');
-    expect(switches()).toEqual([]);
+    expect(inputs()).toEqual([]);
     act(() => pick('[role="alert"] button').click());
     await act(answers);
-    expect(switches()).toHaveLength(4);
+    expect(inputs()).toHaveLength(10);
   });
 
   it('tell of reposts and of what was probably posted', async () => {
