@@ -2,6 +2,7 @@ import type { ActStatus, NextStep, ShownAct, WindowReport } from '../analysis/ba
 import type { LengthLimit } from '../analysis/characters-left.ts';
 import type { DraftReport } from '../analysis/draft-report.ts';
 import type { SiteId, Surface } from '../analysis/rating.ts';
+import type { RuleCount } from '../analysis/rule-budget.ts';
 
 export type { DraftReport } from '../analysis/draft-report.ts';
 
@@ -33,6 +34,27 @@ export interface RepostPayload {
   site: SiteId;
   status: ActStatus;
 }
+
+/**
+ * What becomes of a draft that showed a hint, each at most once: the hint was shown, the draft was changed within a
+ * minute, its score fell after that, it was sent.
+ */
+export const EFFECT_STEPS = ['shown', 'changed', 'fell', 'sent'] as const;
+export type EffectStep = (typeof EFFECT_STEPS)[number];
+export type EffectCounts = Record<EffectStep, number>;
+
+/** Counts only: of hints by rule, and of what became of the drafts. */
+export interface HintReport {
+  rules: Record<string, RuleCount>;
+  effect: EffectCounts;
+}
+
+/** What the person may change from within a page: each of it can be taken back. */
+export type HintChoice =
+  | { choice: 'rule'; cue: string; isMuted: boolean }
+  | { choice: 'site'; site: SiteId; mode: 'page' | 'panel' }
+  /** Minutes from now; 0 ends the pause. */
+  | { choice: 'pause'; minutes: 0 | 60 };
 
 export interface BalanceReport {
   /** Percent. */
@@ -94,6 +116,20 @@ export interface Requests {
   'record-repost': { payload: RepostPayload; reply: { recorded: boolean } };
   /** Content script to background: what is made of the box in front, for the toolbar icon of this tab. */
   'show-box-state': { payload: { state: BoxState }; reply: Record<string, never> };
+  /** Content script to background: a draft showed hints of these rules for the first time. */
+  'note-shown': { payload: { cues: string[] }; reply: Record<string, never> };
+  /** Content script to background: what became of a draft with a hint. */
+  'note-effect': { payload: { step: EffectStep }; reply: Record<string, never> };
+  /** Content script to background: a hint was not useful, or is after all; true if its rule is muted by that. */
+  'mark-hint': { payload: { cue: string; isUseful: boolean }; reply: { isMuted: boolean } };
+  /** Content script to background: the person says no to hints, or takes it back. */
+  'choose-hints': { payload: HintChoice; reply: Record<string, never> };
+  /** Extension page to background: what is known of hints, in counts. */
+  'get-hints': { payload: Record<string, never>; reply: HintReport };
+  /** Extension page to background: wakes a rule that was muted and counts it from zero. */
+  'wake-rule': { payload: { cue: string }; reply: Record<string, never> };
+  /** Extension page to background: forgets all counts of hints. */
+  'forget-hints': { payload: Record<string, never>; reply: Record<string, never> };
   /** Extension page to background: the balance for the popup. */
   'get-balance': { payload: Record<string, never>; reply: BalanceReport };
   /** Extension page to background: the person says whether a probable act was posted; if not, it is removed. */
@@ -113,5 +149,9 @@ export const LONGEST_PARENT = 30_000;
 export const LONGEST_WHOLE = 100_000;
 /** X allows 15 characters, LinkedIn 100, Facebook 50. */
 export const LONGEST_HANDLE = 100;
+/** Ids of cues are shorter. */
+export const LONGEST_CUE = 40;
+/** A draft shows few rules at once; this is all there are and more. */
+export const MOST_CUES = 100;
 /** Above the limit of any site: what is larger is no length of a post. */
 export const HIGHEST_LIMIT = 1_000_000;

@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '../../platform/messaging.ts';
-import { readSettings } from '../../platform/settings.ts';
+import { readSettings, saveSettings } from '../../platform/settings.ts';
 import { extensionHandlers } from './extension-handlers.ts';
+import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
+import { createHintRecord } from './hint-record.ts';
 import { createLedger } from './ledger/ledger.ts';
 import type { Means } from './means.ts';
 import { pageHandlers } from './page-handlers.ts';
@@ -11,7 +13,20 @@ import { showBoxState } from './toolbar.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    const means: Means = { ledger: createLedger(), readSettings, showBoxState, now: () => Date.now() };
-    answerInBackground({ page: pageHandlers(means), extension: extensionHandlers(means) }, PAYLOAD_READERS);
+    const means: Means = {
+      ledger: createLedger(),
+      hints: createHintRecord(),
+      readSettings,
+      saveSettings,
+      showBoxState,
+      now: () => Date.now(),
+    };
+    answerInBackground(
+      {
+        page: { ...pageHandlers(means), ...hintPageHandlers(means) },
+        extension: { ...extensionHandlers(means), ...hintExtensionHandlers(means) },
+      },
+      PAYLOAD_READERS,
+    );
   },
 });

@@ -1,11 +1,14 @@
 import type { BoxState } from '../../platform/requests.ts';
-import type { Settings } from '../../platform/settings.ts';
+import type { Settings, SettingsChange } from '../../platform/settings.ts';
+import type { HintRecord } from './hint-record.ts';
 import type { Ledger } from './ledger/ledger.ts';
 
 /** What the handlers work with; given, so that tests can give other ones. */
 export interface Means {
   ledger: Ledger;
+  hints: HintRecord;
   readSettings(): Promise<Settings>;
+  saveSettings(change: SettingsChange): Promise<void>;
   showBoxState(tabId: number, state: BoxState): Promise<void>;
   /** Milliseconds since 1970. */
   now(): number;

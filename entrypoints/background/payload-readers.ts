@@ -5,11 +5,15 @@ import type { PayloadReaders } from '../../platform/messaging.ts';
 import {
   BOX_STATES,
   type DraftPayload,
+  EFFECT_STEPS,
   HIGHEST_LIMIT,
+  type HintChoice,
+  LONGEST_CUE,
   LONGEST_DRAFT,
   LONGEST_HANDLE,
   LONGEST_PARENT,
   LONGEST_WHOLE,
+  MOST_CUES,
   type RequestName,
 } from '../../platform/requests.ts';
 
@@ -64,6 +68,46 @@ function readLimit(payload: unknown): LengthLimit {
   return limit;
 }
 
+function readCue(value: unknown): string {
+  const cue = text(value, 'cue', LONGEST_CUE);
+  if (!/^[a-z][a-z-]*$/.test(cue)) throw new TypeError('cue is malformed');
+  return cue;
+}
+
+function readCues(value: unknown): string[] {
+  if (!Array.isArray(value) || value.length > MOST_CUES)
+    throw new TypeError('cues is no list that is expected');
+  return value.map(readCue);
+}
+
+function readChoice(payload: unknown): HintChoice {
+  const { choice } = fieldsOf(payload, ['choice', 'cue', 'isMuted', 'site', 'mode', 'minutes']);
+  switch (choice) {
+    case 'rule': {
+      const fields = fieldsOf(payload, ['choice', 'cue', 'isMuted']);
+      return { choice, cue: readCue(fields.cue), isMuted: truth(fields.isMuted, 'isMuted') };
+    }
+    case 'site': {
+      const fields = fieldsOf(payload, ['choice', 'site', 'mode']);
+      // A page cannot switch a site off: that is for the options.
+      const mode = oneOf(fields.mode, 'mode', ['page', 'panel']);
+      return { choice, site: oneOf(fields.site, 'site', SITE_IDS), mode };
+    }
+    case 'pause': {
+      const { minutes } = fieldsOf(payload, ['choice', 'minutes']);
+      if (minutes !== 0 && minutes !== 60) throw new RangeError('minutes is neither 0 nor 60');
+      return { choice, minutes };
+    }
+    default:
+      throw new TypeError('choice is unknown');
+  }
+}
+
+function readNothing(payload: unknown): Record<string, never> {
+  fieldsOf(payload, []);
+  return {};
+}
+
 const POSTED_FIELDS = ['text', 'site', 'surface', 'parent', 'ownHandle'] as const;
 
 /** What a draft and a published text have in common. */
@@ -108,10 +152,19 @@ export const PAYLOAD_READERS: PayloadReaders<Answered> = {
   'show-box-state': (payload) => ({
     state: oneOf(fieldsOf(payload, ['state']).state, 'state', BOX_STATES),
   }),
-  'get-balance': (payload) => {
-    fieldsOf(payload, []);
-    return {};
+  'note-shown': (payload) => ({ cues: readCues(fieldsOf(payload, ['cues']).cues) }),
+  'note-effect': (payload) => ({
+    step: oneOf(fieldsOf(payload, ['step']).step, 'step', EFFECT_STEPS),
+  }),
+  'mark-hint': (payload) => {
+    const fields = fieldsOf(payload, ['cue', 'isUseful']);
+    return { cue: readCue(fields.cue), isUseful: truth(fields.isUseful, 'isUseful') };
   },
+  'choose-hints': readChoice,
+  'get-hints': readNothing,
+  'wake-rule': (payload) => ({ cue: readCue(fieldsOf(payload, ['cue']).cue) }),
+  'forget-hints': readNothing,
+  'get-balance': readNothing,
   'settle-act': (payload) => {
     const fields = fieldsOf(payload, ['key', 'wasPosted']);
     return { key: readKey(fields.key), wasPosted: truth(fields.wasPosted, 'wasPosted') };

@@ -1,7 +1,8 @@
 import type { Act } from '../../../analysis/balance.ts';
+import { createHintRecord } from '../../../entrypoints/background/hint-record.ts';
 import type { Ledger } from '../../../entrypoints/background/ledger/ledger.ts';
 import type { Means } from '../../../entrypoints/background/means.ts';
-import { DEFAULT_SETTINGS } from '../../../platform/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, withChange } from '../../../platform/settings.ts';
 
 export const DAY = 24 * 60 * 60 * 1000;
 export const NOW = 1_800_000_000_000;
@@ -32,10 +33,15 @@ export function memoryLedger(acts: Act[] = []): Ledger & { acts: Act[] } {
 /** Means for handlers, with the icon's states written down. */
 export function memoryMeans(ledger: Ledger, targetShare = 20): Means & { shown: unknown[] } {
   const shown: unknown[] = [];
+  let settings: Settings = { ...DEFAULT_SETTINGS, targetShare };
   return {
     shown,
     ledger,
-    readSettings: async () => ({ ...DEFAULT_SETTINGS, targetShare }),
+    hints: createHintRecord(),
+    readSettings: async () => settings,
+    saveSettings: async (change) => {
+      settings = withChange(settings, change);
+    },
     showBoxState: async (tabId, state) => void shown.push([tabId, state]),
     now: () => NOW,
   };

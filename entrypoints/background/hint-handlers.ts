@@ -1,0 +1,75 @@
+import type { Handlers } from '../../platform/messaging.ts';
+import type { HintChoice } from '../../platform/requests.ts';
+import type { SettingsChange } from '../../platform/settings.ts';
+import type { Means } from './means.ts';
+
+const MINUTE = 60_000;
+
+function settingsFor(choice: HintChoice, now: number): SettingsChange {
+  switch (choice.choice) {
+    case 'rule':
+      return { mutedRules: { [choice.cue]: choice.isMuted ? 'chosen' : null } };
+    case 'site':
+      return { sites: { [choice.site]: choice.mode } };
+    case 'pause':
+      return { pausedUntil: choice.minutes === 0 ? 0 : now + choice.minutes * MINUTE };
+  }
+}
+
+/** What page scripts may say of hints: counts, and choices that can be taken back. */
+export function hintPageHandlers({
+  hints,
+  readSettings,
+  saveSettings,
+  now,
+}: Means): Handlers<'note-shown' | 'note-effect' | 'mark-hint' | 'choose-hints'> {
+  return {
+    async 'note-shown'({ cues }, sender) {
+      // A private window leaves no trace, not even a number.
+      if (!sender.tab?.incognito) await hints.noteShown(cues);
+      return {};
+    },
+
+    async 'note-effect'({ step }, sender) {
+      if (!sender.tab?.incognito) await hints.noteEffect(step);
+      return {};
+    },
+
+    async 'mark-hint'({ cue, isUseful }) {
+      const isMuted = await hints.markNotUseful(cue, !isUseful);
+      const { mutedRules } = await readSettings();
+      const mute = Object.hasOwn(mutedRules, cue) ? mutedRules[cue] : undefined;
+      if (isMuted && mute === undefined) await saveSettings({ mutedRules: { [cue]: 'not-useful' } });
+      // The mark was taken back that had muted it.
+      if (!isMuted && mute === 'not-useful') await saveSettings({ mutedRules: { [cue]: null } });
+      return { isMuted };
+    },
+
+    async 'choose-hints'(choice) {
+      await saveSettings(settingsFor(choice, now()));
+      return {};
+    },
+  };
+}
+
+/** What the extension's own pages may ask of hints. */
+export function hintExtensionHandlers({
+  hints,
+  saveSettings,
+}: Means): Handlers<'get-hints' | 'wake-rule' | 'forget-hints'> {
+  return {
+    'get-hints': () => hints.read(),
+
+    async 'wake-rule'({ cue }) {
+      // The counts first: a rule that speaks again with the old ones would be muted by the next mark.
+      await hints.forgetRule(cue);
+      await saveSettings({ mutedRules: { [cue]: null } });
+      return {};
+    },
+
+    async 'forget-hints'() {
+      await hints.forgetAll();
+      return {};
+    },
+  };
+}

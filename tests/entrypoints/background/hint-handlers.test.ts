@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { hintExtensionHandlers, hintPageHandlers } from '../../../entrypoints/background/hint-handlers.ts';
+import { PAYLOAD_READERS } from '../../../entrypoints/background/payload-readers.ts';
+import { memoryLedger, memoryMeans, NOW } from './memory-means.ts';
+
+const OPEN = { tab: { incognito: false } } as never;
+const PRIVATE = { tab: { incognito: true } } as never;
+
+let means: ReturnType<typeof memoryMeans>;
+let page: ReturnType<typeof hintPageHandlers>;
+let extension: ReturnType<typeof hintExtensionHandlers>;
+
+async function show(cue: string, times: number): Promise<void> {
+  for (let time = 0; time < times; time++) await page['note-shown']({ cues: [cue] }, OPEN);
+}
+
+async function mark(cue: string, times: number, isUseful = false): Promise<boolean> {
+  let isMuted = false;
+  for (let time = 0; time < times; time++) ({ isMuted } = await page['mark-hint']({ cue, isUseful }, OPEN));
+  return isMuted;
+}
+
+const counts = async () => await extension['get-hints']({}, OPEN);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  means = memoryMeans(memoryLedger());
+  page = hintPageHandlers(means);
+  extension = hintExtensionHandlers(means);
+});
+
+describe('hints that are counted', () => {
+  it('count a rule once a draft, whatever the draft showed', async () => {
+    await page['note-shown']({ cues: ['discount', 'launch', 'discount'] }, OPEN);
+    await page['note-shown']({ cues: ['discount'] }, OPEN);
+    expect((await counts()).rules).toEqual({
+      discount: { shown: 2, notUseful: 0 },
+      launch: { shown: 1, notUseful: 0 },
+    });
+  });
+
+  it('leave no trace of a private window', async () => {
+    await page['note-shown']({ cues: ['discount'] }, PRIVATE);
+    await page['note-effect']({ step: 'shown' }, PRIVATE);
+    expect(await browser.storage.local.get(null)).toEqual({});
+  });
+
+  it('lose none of many at once, nor those after one that failed', async () => {
+    const set = vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('no room'));
+    const failed = expect(page['note-effect']({ step: 'shown' }, OPEN)).rejects.toThrow('no room');
+    await Promise.all([
+      failed,
+      show('discount', 5),
+      show('launch', 5),
+      page['note-effect']({ step: 'sent' }, OPEN),
+    ]);
+    set.mockRestore();
+    const { rules, effect } = await counts();
+    expect(rules).toEqual({ discount: { shown: 5, notUseful: 0 }, launch: { shown: 5, notUseful: 0 } });
+    expect(effect).toEqual({ shown: 0, changed: 0, fell: 0, sent: 1 });
+  });
+
+  it('are forgotten at once', async () => {
+    await show('discount', 3);
+    await page['note-effect']({ step: 'changed' }, OPEN);
+    await extension['forget-hints']({}, OPEN);
+    expect(await counts()).toEqual({ rules: {}, effect: { shown: 0, changed: 0, fell: 0, sent: 0 } });
+  });
+
+  it('survive whatever is stored', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (stored) => {
+        await browser.storage.local.set({ hints: stored });
+        await show('discount', 1);
+        expect((await counts()).rules.discount?.shown).toBeGreaterThan(0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a rule that is not useful', () => {
+  it('mutes itself above one in ten after twenty showings, and not before', async () => {
+    await show('discount', 19);
+    expect(await mark('discount', 3)).toBe(false);
+    await show('discount', 1);
+    expect((await means.readSettings()).mutedRules).toEqual({});
+    expect(await mark('discount', 1)).toBe(true);
+    expect((await means.readSettings()).mutedRules).toEqual({ discount: 'not-useful' });
+  });
+
+  it('speaks again when the mark is taken back that muted it', async () => {
+    await show('discount', 20);
+    expect(await mark('discount', 3)).toBe(true);
+    expect(await mark('discount', 1, true)).toBe(false);
+    expect((await means.readSettings()).mutedRules).toEqual({});
+  });
+
+  it('stays muted by choice, whatever is marked', async () => {
+    await show('discount', 20);
+    await page['choose-hints']({ choice: 'rule', cue: 'discount', isMuted: true }, OPEN);
+    await mark('discount', 1);
+    await mark('discount', 1, true);
+    expect((await means.readSettings()).mutedRules).toEqual({ discount: 'chosen' });
+  });
+
+  it('is woken with its counts at zero, so that one mark does not mute it again', async () => {
+    await show('discount', 20);
+    await mark('discount', 3);
+    await extension['wake-rule']({ cue: 'discount' }, OPEN);
+    expect((await means.readSettings()).mutedRules).toEqual({});
+    await show('discount', 1);
+    expect(await mark('discount', 1)).toBe(false);
+  });
+});
+
+describe('saying no in a page', () => {
+  it('mutes a rule, leaves a site alone, pauses for an hour, and each can be taken back', async () => {
+    await page['choose-hints']({ choice: 'rule', cue: 'launch', isMuted: true }, OPEN);
+    await page['choose-hints']({ choice: 'site', site: 'linkedin', mode: 'panel' }, OPEN);
+    await page['choose-hints']({ choice: 'pause', minutes: 60 }, OPEN);
+    expect(await means.readSettings()).toMatchObject({
+      mutedRules: { launch: 'chosen' },
+      sites: { linkedin: 'panel', x: 'page' },
+      pausedUntil: NOW + 3_600_000,
+    });
+    await page['choose-hints']({ choice: 'rule', cue: 'launch', isMuted: false }, OPEN);
+    await page['choose-hints']({ choice: 'site', site: 'linkedin', mode: 'page' }, OPEN);
+    await page['choose-hints']({ choice: 'pause', minutes: 0 }, OPEN);
+    expect(await means.readSettings()).toMatchObject({
+      mutedRules: {},
+      sites: { linkedin: 'page' },
+      pausedUntil: 0,
+    });
+  });
+
+  it.each([
+    [{ choice: 'site', site: 'x', mode: 'off' }, 'mode is unknown'],
+    [{ choice: 'pause', minutes: 1e9 }, 'minutes'],
+    [{ choice: 'rule', cue: '__proto__', isMuted: true }, 'cue is malformed'],
+    [{ choice: 'rule', cue: 'launch', isMuted: true, site: 'x' }, 'not expected'],
+    [{ choice: 'target', share: 99 }, 'not expected'],
+    [null, 'no object'],
+  ])('refuses %j', (payload, reason) => {
+    expect(() => PAYLOAD_READERS['choose-hints'](payload)).toThrow(reason);
+  });
+
+  it.each([{ cues: 'discount' }, { cues: Array(101).fill('x') }, { cues: ['X'] }, { cues: [], text: 'x' }])(
+    'refuses to count %j',
+    (payload) => {
+      expect(() => PAYLOAD_READERS['note-shown'](payload)).toThrow();
+    },
+  );
+});
