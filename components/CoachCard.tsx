@@ -1,8 +1,19 @@
 import type { JSX, Ref } from 'preact';
 import type { DraftReport } from '../analysis/draft-report.ts';
 import { DraftSummary } from './DraftSummary.tsx';
+import type { HintActions } from './HintItem.tsx';
+import { PageButton } from './PageButton.tsx';
 import { RoomLeft } from './RoomLeft.tsx';
 import { WholeThread } from './WholeThread.tsx';
+
+/** So many hints stand in the card and in the words at a time; the others follow on demand. */
+export const SHOWN_HINTS = 2;
+
+/** A no that was said, and how it is taken back. */
+export interface Said {
+  text: string;
+  onUndo(): void;
+}
 
 export interface CoachCardProps {
   /** Null if the draft could not be rated; `problem` then says why. */
@@ -12,15 +23,73 @@ export interface CoachCardProps {
   problem: string | null;
   /** True if the draft is longer than what is rated. */
   isCut: boolean;
+  /** True if the person wants no hints in this draft. */
+  isSilent: boolean;
+  /** The last no; null if there was none, or it was taken back. */
+  said: Said | null;
+  /** True if that no ends what is shown here. */
+  isFarewell: boolean;
+  /** As in "not on LinkedIn". */
+  siteName: string;
+  actions: HintActions;
+  onDraftNo(no: 'draft' | 'hour' | 'site'): void;
+  onMore(isOpen: boolean): void;
   onClose(): void;
   card: Ref<HTMLDivElement>;
 }
 
-const SHOWN_HINTS = 4;
+function SaidLine({ said }: { said: Said }): JSX.Element {
+  return (
+    <p class="said" role="status">
+      <span>{said.text}</span>
+      <PageButton onPress={said.onUndo}>Undo</PageButton>
+    </p>
+  );
+}
+
+function FewerHints({ siteName, isSilent, onDraftNo }: CoachCardProps): JSX.Element {
+  return (
+    <details class="fewer-hints">
+      <summary>Fewer hints</summary>
+      <p>
+        {!isSilent && <PageButton onPress={() => onDraftNo('draft')}>Not in this draft</PageButton>}
+        <PageButton onPress={() => onDraftNo('hour')}>Pause for an hour</PageButton>
+        <PageButton onPress={() => onDraftNo('site')}>{`Not on ${siteName}`}</PageButton>
+      </p>
+    </details>
+  );
+}
+
+function Content(props: CoachCardProps): JSX.Element {
+  const { report, problem, isCut, isSilent, said } = props;
+  const { coaching = null, whole = null } = report ?? {};
+  return (
+    <div class="content" tabIndex={-1}>
+      {coaching !== null && whole !== null && <WholeThread part={coaching} whole={whole} />}
+      {said !== null && <SaidLine said={said} />}
+      {coaching !== null && (
+        <DraftSummary
+          coaching={coaching}
+          shown={SHOWN_HINTS}
+          isSilent={isSilent}
+          actions={props.actions}
+          onMore={props.onMore}
+        />
+      )}
+      {problem !== null && <p class="problem">{`${problem} It is tried again when the text changes.`}</p>}
+      <FewerHints {...props} />
+      <p class="small-print">
+        {isCut && 'Only the first 100,000 characters are rated. '}
+        Rated on this machine. Nothing is sent, nothing is changed.
+      </p>
+    </div>
+  );
+}
 
 /** What opens from the badge: the draft's rating with its reasons. It never writes to the draft. */
-export function CoachCard({ report, occasion, problem, isCut, onClose, card }: CoachCardProps): JSX.Element {
-  const { coaching = null, whole = null, charactersLeft = null } = report ?? {};
+export function CoachCard(props: CoachCardProps): JSX.Element {
+  const { report, occasion, said, isFarewell, onClose, card } = props;
+  const coaching = report?.coaching ?? null;
   const isRated = coaching !== null && coaching.unrated === null;
   return (
     <div class="coach-card" role="dialog" aria-label="Draft coach" tabIndex={-1} ref={card}>
@@ -33,29 +102,21 @@ export function CoachCard({ report, occasion, problem, isCut, onClose, card }: C
           <p class="occasion" title={occasion}>
             {occasion}
           </p>
+          {report !== null && report.charactersLeft !== null && <RoomLeft room={report.charactersLeft} />}
         </div>
-        <button
-          type="button"
-          class="close"
-          aria-label="Close"
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={(event) => event.isTrusted && onClose()}
-        >
+        <PageButton class="close" aria-label="Close" onPress={onClose}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="m4 4 8 8m0-8-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
           </svg>
-        </button>
+        </PageButton>
       </header>
-      <div class="content" tabIndex={-1}>
-        {coaching !== null && whole !== null && <WholeThread part={coaching} whole={whole} />}
-        {coaching !== null && <DraftSummary coaching={coaching} shown={SHOWN_HINTS} />}
-        {problem !== null && <p class="problem">{`${problem} It is tried again when the text changes.`}</p>}
-        {charactersLeft !== null && <RoomLeft room={charactersLeft} />}
-        <p class="small-print">
-          {isCut && 'Only the first 100,000 characters are rated. '}
-          Rated on this machine. Nothing is sent, nothing is changed.
-        </p>
-      </div>
+      {isFarewell && said !== null ? (
+        <div class="content">
+          <SaidLine said={said} />
+        </div>
+      ) : (
+        <Content {...props} />
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Coaching, Hint } from '../analysis/coach.ts';
 import { draftParts, PROMOTIONAL_NOTCH } from './draft-parts.ts';
-import { HintItem } from './HintItem.tsx';
+import { type HintActions, HintItem } from './HintItem.tsx';
 import { TwoWayBar } from './TwoWayBar.tsx';
 
 /** The bar of a draft in words. */
@@ -13,20 +13,32 @@ export interface DraftSummaryProps {
   coaching: Coaching;
   /** So many hints are open; the others follow on demand. */
   shown: number;
+  /** True if the person wants no hints in this draft. */
+  isSilent?: boolean;
+  /** Where the hints stand beside their words. */
+  actions?: HintActions;
+  /** The hints that follow on demand are looked at, or no longer. */
+  onMore?(isOpen: boolean): void;
 }
 
-function HintList({ hints }: { hints: readonly Hint[] }): JSX.Element {
+interface HintListProps {
+  hints: readonly Hint[];
+  actions: HintActions | undefined;
+}
+
+function HintList({ hints, actions }: HintListProps): JSX.Element {
   return (
     <ul class="hints">
       {hints.map((hint) => (
-        <HintItem key={hint.cue} hint={hint} />
+        <HintItem key={hint.cue} hint={hint} actions={actions} />
       ))}
     </ul>
   );
 }
 
 /** A rated draft: verdict, bar, hints. The same in the card and in the popup. */
-export function DraftSummary({ coaching, shown }: DraftSummaryProps): JSX.Element {
+export function DraftSummary(props: DraftSummaryProps): JSX.Element {
+  const { coaching, shown, isSilent = false, actions } = props;
   if (coaching.unrated !== null) {
     return (
       <div class="draft-summary">
@@ -43,15 +55,18 @@ export function DraftSummary({ coaching, shown }: DraftSummaryProps): JSX.Elemen
         <span>gives</span>
         <span>asks</span>
       </p>
-      {coaching.hints.length === 0 ? (
-        <p class="nothing">Nothing in these words promotes you. Write on.</p>
-      ) : (
-        <HintList hints={coaching.hints.slice(0, shown)} />
+      {coaching.hints.length === 0 && !isSilent && (
+        <p class="nothing">
+          {coaching.score < PROMOTIONAL_NOTCH
+            ? 'Nothing in these words promotes you. Write on.'
+            : 'No single words stand out. Write on.'}
+        </p>
       )}
+      {coaching.hints.length > 0 && <HintList hints={coaching.hints.slice(0, shown)} actions={actions} />}
       {more.length > 0 && (
-        <details>
+        <details onToggle={(event) => props.onMore?.(event.currentTarget.open)}>
           <summary>{`${more.length} more`}</summary>
-          <HintList hints={more} />
+          <HintList hints={more} actions={actions} />
         </details>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Hint } from '../analysis/coach.ts';
+import { PageButton } from './PageButton.tsx';
 
 /** The line that the words carry in the draft, so that hint and words are found together. */
 function ToneLine({ tone }: { tone: Hint['tone'] }): JSX.Element {
@@ -17,10 +18,42 @@ function points(contribution: number): string {
   return rounded < 0 ? `\u2212${-rounded}` : `+${rounded}`;
 }
 
-/** One hint: what it is, what drives the score by how much, why, and one thing to do. */
-export function HintItem({ hint }: { hint: Hint }): JSX.Element {
+/** What the person may do with a hint where it stands beside its words. */
+export interface HintActions {
+  onNo(no: 'this' | 'not-useful' | 'rule', hint: Hint): void;
+  /** The pointer or the focus is on this hint, or on none. */
+  onPoint(hint: Hint | null): void;
+  /** The cue whose words the person points at. */
+  lit: string | null;
+}
+
+function NoButtons({ hint, onNo }: { hint: Hint; onNo: HintActions['onNo'] }): JSX.Element {
   return (
-    <li class={`hint-item ${hint.tone}`}>
+    <p class="no-buttons">
+      <PageButton aria-label={`Not useful: ${hint.title}`} onPress={() => onNo('not-useful', hint)}>
+        Not useful
+      </PageButton>
+      <PageButton aria-label={`Hide here: ${hint.title}`} onPress={() => onNo('this', hint)}>
+        Hide here
+      </PageButton>
+      <PageButton aria-label={`Never show: ${hint.title}`} onPress={() => onNo('rule', hint)}>
+        Never show
+      </PageButton>
+    </p>
+  );
+}
+
+/** One hint: what it is, what drives the score by how much, why, and one thing to do. */
+export function HintItem({ hint, actions }: { hint: Hint; actions?: HintActions | undefined }): JSX.Element {
+  const isLit = actions?.lit === hint.cue;
+  return (
+    <li
+      class={`hint-item ${hint.tone}${isLit ? ' lit' : ''}`}
+      onMouseEnter={() => actions?.onPoint(hint)}
+      onMouseLeave={() => actions?.onPoint(null)}
+      onFocusCapture={() => actions?.onPoint(hint)}
+      onBlurCapture={() => actions?.onPoint(null)}
+    >
       <h3>
         <ToneLine tone={hint.tone} />
         <span class="title">{hint.title}</span>
@@ -31,6 +64,7 @@ export function HintItem({ hint }: { hint: Hint }): JSX.Element {
       </h3>
       <p>{hint.reason}</p>
       <p class="action">{hint.action}</p>
+      {actions !== undefined && hint.tone !== 'credit' && <NoButtons hint={hint} onNo={actions.onNo} />}
     </li>
   );
 }

@@ -1,12 +1,15 @@
 import type { JSX, Ref } from 'preact';
 import type { Coaching } from '../analysis/coach.ts';
 import { draftParts, PROMOTIONAL_NOTCH } from './draft-parts.ts';
+import { PageButton } from './PageButton.tsx';
 import { TwoWayBar } from './TwoWayBar.tsx';
 
 export interface ScoreBadgeProps {
   /** Null if the draft could not be rated. */
   coaching: Coaching | null;
   isOpen: boolean;
+  /** True if the person wants no hints in this draft. */
+  isSilent?: boolean;
   onToggle(event: MouseEvent): void;
   button: Ref<HTMLButtonElement>;
 }
@@ -22,25 +25,25 @@ export function badgeName(coaching: Coaching | null): string {
 }
 
 /** The small sign near the box: the bar in miniature and the score. */
-export function ScoreBadge({ coaching, isOpen, onToggle, button }: ScoreBadgeProps): JSX.Element {
+export function ScoreBadge({
+  coaching,
+  isOpen,
+  isSilent = false,
+  onToggle,
+  button,
+}: ScoreBadgeProps): JSX.Element {
   return (
-    <button
-      type="button"
-      class={`score-badge ${isRated(coaching) ? coaching.band : 'not-rated'}`}
-      ref={button}
+    <PageButton
+      class={`score-badge ${isRated(coaching) ? coaching.band : 'not-rated'}${isSilent ? ' silent' : ''}`}
+      button={button}
       aria-label={badgeName(coaching)}
       aria-expanded={isOpen}
       aria-haspopup="dialog"
       title={badgeName(coaching)}
-      // The caret stays in the editor.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={(event) => {
-        // Only a person opens the card, not a script of the page.
-        if (event.isTrusted) onToggle(event);
-      }}
+      onPress={onToggle}
     >
       <TwoWayBar isSmall parts={isRated(coaching) ? draftParts(coaching) : {}} notch={PROMOTIONAL_NOTCH} />
       <span class="score">{isRated(coaching) ? coaching.score : '–'}</span>
-    </button>
+    </PageButton>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from 'preact';
-import { CoachCard } from '../../components/CoachCard.tsx';
+import { CoachCard, type CoachCardProps } from '../../components/CoachCard.tsx';
+import { PageButton } from '../../components/PageButton.tsx';
 import { ScoreBadge } from '../../components/ScoreBadge.tsx';
 import { LONGEST_DRAFT } from '../../platform/requests.ts';
 import type { SessionView } from './compose-session.ts';
@@ -13,14 +14,17 @@ export interface OverlayElements {
   noticePlace: RefObject<HTMLDivElement | null>;
 }
 
-export interface OverlayContentProps {
+export interface OverlayContentProps
+  extends Pick<
+    CoachCardProps,
+    'said' | 'isFarewell' | 'siteName' | 'actions' | 'onDraftNo' | 'onMore' | 'onClose'
+  > {
   view: SessionView | null;
   isOpen: boolean;
   /** Something that is not about the draft in front. */
   notice: string | null;
   elements: OverlayElements;
   onToggle(event: MouseEvent): void;
-  onClose(): void;
   onCloseNotice(): void;
 }
 
@@ -34,6 +38,7 @@ export function OverlayContent(props: OverlayContentProps): JSX.Element {
           <ScoreBadge
             coaching={view.report?.coaching ?? null}
             isOpen={isOpen}
+            isSilent={view.isSilent}
             onToggle={props.onToggle}
             button={elements.badge}
           />
@@ -46,6 +51,13 @@ export function OverlayContent(props: OverlayContentProps): JSX.Element {
             occasion={view.occasion}
             problem={view.problem}
             isCut={view.draft.text.length > LONGEST_DRAFT}
+            isSilent={view.isSilent}
+            said={props.said}
+            isFarewell={props.isFarewell}
+            siteName={props.siteName}
+            actions={props.actions}
+            onDraftNo={props.onDraftNo}
+            onMore={props.onMore}
             onClose={props.onClose}
             card={elements.card}
           />
@@ -55,9 +67,7 @@ export function OverlayContent(props: OverlayContentProps): JSX.Element {
         <div class="placed out-of-sight" ref={elements.noticePlace}>
           <div class="notice" role="status">
             <span>{notice}</span>
-            <button type="button" onClick={props.onCloseNotice}>
-              Close
-            </button>
+            <PageButton onPress={props.onCloseNotice}>Close</PageButton>
           </div>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { SITE_WORDS } from '../../components/words.ts';
 import { answerInPage, askBackground } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import {
@@ -8,13 +9,15 @@ import {
   LONGEST_PARENT,
   LONGEST_WHOLE,
 } from '../../platform/requests.ts';
-import { watchSettings } from '../../platform/settings.ts';
+import { type Settings, watchSettings } from '../../platform/settings.ts';
 import { editorLike, stateOf } from './box-state.ts';
 import { ComposeSession } from './compose-session.ts';
 import { ComposerWatcher } from './composer-watcher.ts';
-import { HintOverlay } from './hint-overlay.tsx';
+import type { DraftEffect, EffectMeans } from './draft-effect.ts';
+import { HintOverlay, type OverlayMeans } from './hint-overlay.tsx';
 import { PublishWatch, wholeTextOf } from './publish.ts';
 import { recordPublished, recordRepost } from './record-published.ts';
+import { farewellFor, sayNoToHint, silenceDraft } from './say-no.ts';
 import type { Composer, ComposerContext, Site } from './sites/site.ts';
 import { reportStructure } from './structure-report.ts';
 
@@ -34,8 +37,36 @@ export interface CoachMeans {
   /** False where the page must stay untouched. */
   drawsInPage: boolean;
   readsMessages: boolean;
+  /** As they are now. */
+  settings(): Settings;
   /** True after an update of the extension: asking ends the life of this script. */
   isOrphan(): boolean;
+}
+
+/** Counts are told and forgotten: a lost one is no reason to disturb anybody. */
+const EFFECT: EffectMeans = {
+  noteShown(cues) {
+    askBackground('note-shown', { cues }).catch((error: unknown) => reportError('hints', error));
+  },
+  noteEffect(step) {
+    askBackground('note-effect', { step }).catch((error: unknown) => reportError('hints', error));
+  },
+  now: () => performance.now(),
+};
+
+function overlayMeans(site: Site, readFront: () => ComposeSession | null): OverlayMeans {
+  function front(): ComposeSession {
+    const session = readFront();
+    if (session === null) throw new Error('the draft is gone');
+    return session;
+  }
+  return {
+    siteName: SITE_WORDS[site.id],
+    shown: (hints, score) => readFront()?.effect.shown(hints, score),
+    sayNoToHint: async (no, hint) => sayNoToHint(no, hint, front()),
+    silenceDraft: () => silenceDraft(front()),
+    farewellFor: (no) => farewellFor(no, site.id, SITE_WORDS[site.id]),
+  };
 }
 
 /**
@@ -44,13 +75,20 @@ export interface CoachMeans {
  */
 export function coachSite(
   site: Site,
-  { drawsInPage, readsMessages, isOrphan }: CoachMeans,
+  { drawsInPage, readsMessages, settings, isOrphan }: CoachMeans,
   life: AbortSignal,
 ): void {
-  const overlay = drawsInPage ? new HintOverlay(life) : null;
   const sessions = new Set<ComposeSession>();
+  /** By editor: what was sent may have left the page when the site says so. */
+  const effects = new WeakMap<HTMLElement, DraftEffect>();
   /** The session whose draft is shown: the last one that had the focus. */
   let front: ComposeSession | null = null;
+  const overlay = drawsInPage
+    ? new HintOverlay(
+        overlayMeans(site, () => front),
+        life,
+      )
+    : null;
   /** The box that has the focus and is not read. */
   let passed: { editor: HTMLElement; state: BoxState } | null = null;
   let shownState: BoxState = 'seen';
@@ -70,7 +108,7 @@ export function coachSite(
 
   function showFront(session: ComposeSession): void {
     if (isOrphan() || session !== front) return;
-    overlay?.show(session.view);
+    overlay?.show(Date.now() < settings().pausedUntil ? null : session.view);
     showState();
   }
 
@@ -92,6 +130,8 @@ export function coachSite(
             },
             resolve: (editor) => site.resolveComposer(editor),
             changed: showFront,
+            pause: () => settings().pause,
+            effect: EFFECT,
             focused(one) {
               passed = null;
               if (front !== one) {
@@ -104,6 +144,7 @@ export function coachSite(
           sessionLife,
         );
         sessions.add(session);
+        effects.set(composer.editor, session.effect);
         sessionLife.addEventListener('abort', () => {
           sessions.delete(session);
           if (front !== session) return;
@@ -137,6 +178,8 @@ export function coachSite(
     () => [...sessions].map((session) => session.composer),
     {
       async published({ key, status, text, composer, context }) {
+        for (const session of sessions)
+          if (session.composer.editor === composer.editor) session.effect.sent();
         const draft = draftPayload(site, text, composer, context);
         tellIfLost(await recordPublished({ ...draft, key, status }, life));
       },

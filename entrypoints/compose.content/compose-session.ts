@@ -2,6 +2,8 @@ import type { Hint } from '../../analysis/coach.ts';
 import type { Span } from '../../analysis/rating.ts';
 import type { DraftReport } from '../../platform/requests.ts';
 import type { ComposerListener } from './composer-watcher.ts';
+import { DraftDismissals } from './draft-dismissals.ts';
+import { DraftEffect, type EffectMeans } from './draft-effect.ts';
 import { type DraftText, readDraftText } from './draft-text.ts';
 import { sayOccasion } from './say-occasion.ts';
 import type { Composer } from './sites/site.ts';
@@ -12,8 +14,13 @@ export interface SessionView {
   draft: DraftText;
   /** What is being written, in words: "Reply to Ana". */
   occasion: string;
-  /** Null until the first rating of this draft arrives. The spans of its hints fit `draft`. */
+  /**
+   * Null until the first rating of this draft arrives. The spans of its hints fit `draft`; those that the person
+   * dismissed are left out.
+   */
   report: DraftReport | null;
+  /** True if the person wants no hints in this draft. */
+  isSilent: boolean;
   /** Why the draft is not rated, in a sentence; null if all is well. */
   problem: string | null;
 }
@@ -28,12 +35,13 @@ export interface SessionMeans {
   changed(session: ComposeSession): void;
   /** The composer got the focus. */
   focused(session: ComposeSession): void;
+  /** The pause before a rating, in milliseconds. */
+  pause(): number;
+  effect: EffectMeans;
 }
 
-/** The pause after the last change before a draft is rated, in milliseconds; longer drafts wait longer. */
-function pauseFor(length: number): number {
-  return 150 + length / 200;
-}
+/** Longer drafts wait longer: a millisecond more for so many characters. */
+const CHARACTERS_FOR_A_MILLISECOND = 200;
 
 /** A background that was just killed wakes at the second try. */
 const RETRY_AFTER = 400;
@@ -73,6 +81,8 @@ export function carryHints(hints: readonly Hint[], before: string, after: string
  * on the text that it was made for. Between ratings, hints whose words were edited go at once.
  */
 export class ComposeSession implements ComposerListener {
+  readonly dismissals = new DraftDismissals();
+  readonly effect: DraftEffect;
   readonly #means: SessionMeans;
   readonly #life: AbortSignal;
   #composer: Composer;
@@ -92,6 +102,7 @@ export class ComposeSession implements ComposerListener {
     this.#composer = composer;
     this.#means = means;
     this.#life = life;
+    this.effect = new DraftEffect(means.effect);
     this.#draft = readDraftText(composer.editor);
     const page = composer.editor.ownerDocument;
     const options = { capture: true, passive: true, signal: life };
@@ -110,9 +121,22 @@ export class ComposeSession implements ComposerListener {
       composer: this.#composer,
       draft: this.#draft,
       occasion: this.#occasion,
-      report: this.#report,
+      report: this.#shownReport(),
+      isSilent: this.dismissals.isSilent,
       problem: this.#problem,
     };
+  }
+
+  #shownReport(): DraftReport | null {
+    if (this.#report === null) return null;
+    const { coaching } = this.#report;
+    const hints = this.dismissals.filter(coaching.hints, this.#draft.text);
+    return { ...this.#report, coaching: { ...coaching, hints } };
+  }
+
+  /** What is shown may be other than before, with the same rating. */
+  shownChanged(): void {
+    this.#means.changed(this);
   }
 
   /** The composer as it is now. */
@@ -156,11 +180,14 @@ export class ComposeSession implements ComposerListener {
         clearTimeout(this.#timer);
         this.#report = null;
         this.#problem = null;
+        this.dismissals.clear();
+        this.effect.clear();
       } else {
         this.#schedule();
         if (this.#report !== null) {
           const { coaching } = this.#report;
           const hints = carryHints(coaching.hints, before, after);
+          if (hints.length < coaching.hints.length) this.effect.changed();
           this.#report = { ...this.#report, coaching: { ...coaching, hints } };
         }
       }
@@ -171,7 +198,10 @@ export class ComposeSession implements ComposerListener {
 
   #schedule(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#rate(), pauseFor(this.#draft.text.length));
+    this.#timer = setTimeout(
+      () => void this.#rate(),
+      this.#means.pause() + this.#draft.text.length / CHARACTERS_FOR_A_MILLISECOND,
+    );
   }
 
   async #rate(isRetry = false): Promise<void> {
@@ -183,6 +213,7 @@ export class ComposeSession implements ComposerListener {
       this.#occasion = sayOccasion(composer);
       this.#report = report;
       this.#problem = null;
+      this.effect.rated(report.coaching.score);
     } catch (error) {
       if (version !== this.#version || this.#life.aborted) return;
       if (!isRetry) {

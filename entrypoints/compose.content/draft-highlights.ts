@@ -9,14 +9,19 @@ export interface Mark extends Span {
 
 export type Theme = 'light' | 'dark';
 
+/** How words are drawn: by the tone of their hint, or as those that the person points at in the card. */
+type Line = Tone | 'lit';
+
 const TONES: readonly Tone[] = ['ask', 'news', 'credit'];
 
 /** Two pixels, a line of its own for each tone, and distinct from the browser's red spelling line. */
-const LINES: Record<Tone, { style: string; light: string; dark: string }> = {
-  ask: { style: 'wavy', light: '#c2410c', dark: '#fdba74' },
-  news: { style: 'dotted', light: '#64748b', dark: '#cbd5e1' },
-  credit: { style: 'solid', light: '#0f766e', dark: '#5eead4' },
+const LINES: Record<Line, { style: string; width: number; light: string; dark: string }> = {
+  ask: { style: 'wavy', width: 2, light: '#c2410c', dark: '#fdba74' },
+  news: { style: 'dotted', width: 2, light: '#64748b', dark: '#cbd5e1' },
+  credit: { style: 'solid', width: 2, light: '#0f766e', dark: '#5eead4' },
+  lit: { style: 'solid', width: 4, light: '#1d4ed8', dark: '#93c5fd' },
 };
+const ALL_LINES = Object.keys(LINES) as Line[];
 
 /** The registry of highlights belongs to the page as well, so the names say nothing. */
 function randomName(): string {
@@ -48,10 +53,23 @@ export function removeOldHighlights(): void {
  * must stand in a sheet of the tree the editor is in; a constructed sheet passes every CSP.
  */
 export class DraftHighlights {
-  readonly #names = new Map<Tone, string>(TONES.map((tone) => [tone, randomName()]));
+  readonly #names = new Map<Line, string>(ALL_LINES.map((line) => [line, randomName()]));
   readonly #sheet = new CSSStyleSheet();
   #root: Document | ShadowRoot | null = null;
   #theme: Theme | null = null;
+
+  /** Lights up words that are drawn already; none for an empty list. */
+  light(draft: DraftText, spans: readonly Span[]): void {
+    const name = this.#names.get('lit') ?? '';
+    const ranges = this.#root === null ? [] : spans.flatMap((span) => draft.rangeOf(span) ?? []);
+    if (ranges.length === 0) {
+      CSS.highlights.delete(name);
+      return;
+    }
+    const highlight = new Highlight(...ranges);
+    highlight.priority = 1;
+    CSS.highlights.set(name, highlight);
+  }
 
   /** Draws these marks in place of the ones before. A mark whose words are gone is left out. */
   draw(root: Document | ShadowRoot, draft: DraftText, marks: readonly Mark[], theme: Theme): void {
@@ -65,7 +83,8 @@ export class DraftHighlights {
       return;
     }
     this.#adopt(root, theme);
-    for (const [tone, name] of this.#names) {
+    for (const tone of TONES) {
+      const name = this.#names.get(tone) ?? '';
       const ranges = byTone.get(tone);
       if (ranges === undefined) CSS.highlights.delete(name);
       else CSS.highlights.set(name, new Highlight(...ranges));
@@ -84,9 +103,9 @@ export class DraftHighlights {
   #adopt(root: Document | ShadowRoot, theme: Theme): void {
     if (this.#theme !== theme) {
       this.#theme = theme;
-      const rules = TONES.map((tone) => {
-        const line = LINES[tone];
-        return `::highlight(${this.#names.get(tone)}){text-decoration:underline ${line.style} ${line[theme]} 2px;text-underline-offset:3px;text-decoration-skip-ink:none}`;
+      const rules = ALL_LINES.map((name) => {
+        const line = LINES[name];
+        return `::highlight(${this.#names.get(name)}){text-decoration:underline ${line.style} ${line[theme]} ${line.width}px;text-underline-offset:3px;text-decoration-skip-ink:none}`;
       });
       this.#sheet.replaceSync(rules.join('\n'));
     }

@@ -1,6 +1,8 @@
 import { createRef, render } from 'preact';
-import type { Coaching } from '../../analysis/coach.ts';
+import type { Hint } from '../../analysis/coach.ts';
+import { SHOWN_HINTS } from '../../components/CoachCard.tsx';
 import type { Size } from './box.ts';
+import { CardTalk, type TalkMeans } from './card-talk.ts';
 import type { SessionView } from './compose-session.ts';
 import { ComposerSurroundings } from './composer-surroundings.ts';
 import { DraftHighlights, type Mark, type Theme } from './draft-highlights.ts';
@@ -8,9 +10,18 @@ import { OverlayContent, type OverlayElements } from './OverlayContent.tsx';
 import { OverlayHost } from './overlay-host.ts';
 import { readTheme } from './page-theme.ts';
 import { placeParts } from './place-parts.ts';
+import { hintAt } from './pointed-words.ts';
 
-function marksOf(coaching: Coaching): Mark[] {
-  return coaching.hints.flatMap((hint) => hint.spans.map((span) => ({ ...span, tone: hint.tone })));
+function marksOf(hints: readonly Hint[]): Mark[] {
+  return hints.flatMap((hint) => hint.spans.map((span) => ({ ...span, tone: hint.tone })));
+}
+
+/** What the overlay works with. */
+export interface OverlayMeans extends Omit<TalkMeans, 'changed' | 'ended' | 'failed'> {
+  /** As in "not on LinkedIn". */
+  siteName: string;
+  /** These hints stand in the page now. */
+  shown(hints: readonly Hint[], score: number): void;
 }
 
 /**
@@ -21,6 +32,8 @@ export class HintOverlay {
   readonly #life: AbortSignal;
   readonly #host: OverlayHost;
   readonly #highlights = new DraftHighlights();
+  readonly #means: OverlayMeans;
+  readonly #talk: CardTalk;
   readonly #elements: OverlayElements = {
     badge: createRef(),
     badgePlace: createRef(),
@@ -31,6 +44,10 @@ export class HintOverlay {
   #view: SessionView | null = null;
   #notice: string | null = null;
   #isOpen = false;
+  /** All hints are looked at, not only the first ones. */
+  #isMoreOpen = false;
+  /** The cue whose words the pointer is on. */
+  #lit: string | null = null;
   #frame = 0;
   #surroundings: ComposerSurroundings | null = null;
   /** Ends when another editor is shown, or none. */
@@ -38,8 +55,18 @@ export class HintOverlay {
   /** Null when the badge may have another size than last time. */
   #badgeSize: Size | null = null;
 
-  constructor(life: AbortSignal) {
+  constructor(means: OverlayMeans, life: AbortSignal) {
+    this.#means = means;
     this.#life = life;
+    this.#talk = new CardTalk(
+      {
+        ...means,
+        changed: () => this.#draw(),
+        ended: () => this.#toggle(false),
+        failed: (problem) => this.notify(problem),
+      },
+      life,
+    );
     this.#host = new OverlayHost((event) => this.#onKey(event), life);
     life.addEventListener('abort', () => this.#destroy());
   }
@@ -51,7 +78,7 @@ export class HintOverlay {
     if (!isShown) {
       // A card stays open over the pause in which the first rating of new words is on its way.
       this.#view = null;
-      if (!hasDraft) this.#isOpen = false;
+      if (!hasDraft) this.#close();
       this.#highlights.clear();
       this.#draw();
       return;
@@ -75,11 +102,36 @@ export class HintOverlay {
     this.#placeSoon();
   }
 
+  /** Only what the card explains is underlined. */
+  #shownHints(): readonly Hint[] {
+    const hints = this.#view?.report?.coaching.hints ?? [];
+    return this.#isOpen && this.#isMoreOpen ? hints : hints.slice(0, SHOWN_HINTS);
+  }
+
   #drawMarks({ composer, draft, report }: SessionView, theme: Theme): void {
     const root = composer.editor.getRootNode();
-    if (report === null || !(root instanceof Document || root instanceof ShadowRoot))
+    if (report === null || !(root instanceof Document || root instanceof ShadowRoot)) {
       this.#highlights.clear();
-    else this.#highlights.draw(root, draft, marksOf(report.coaching), theme);
+      return;
+    }
+    const hints = this.#shownHints();
+    this.#highlights.draw(root, draft, marksOf(hints), theme);
+    this.#means.shown(hints, report.coaching.score);
+  }
+
+  /** Lights up the words of a hint, or none. */
+  #light(hint: Hint | null): void {
+    if (this.#view !== null) this.#highlights.light(this.#view.draft, hint?.spans ?? []);
+  }
+
+  /** Lights up the hint of the words under the pointer. */
+  #onPointer(event: MouseEvent): void {
+    if (this.#view === null || !this.#isOpen) return;
+    const { draft, composer } = this.#view;
+    const lit = hintAt(this.#shownHints(), draft, composer.editor, event)?.cue ?? null;
+    if (lit === this.#lit) return;
+    this.#lit = lit;
+    this.#draw();
   }
 
   #watch({ composer }: SessionView): void {
@@ -87,6 +139,8 @@ export class HintOverlay {
     this.#unwatch();
     const life = AbortSignal.any([this.#life, this.#watching.signal]);
     this.#surroundings = new ComposerSurroundings(composer, () => this.#placeSoon(), life);
+    const options = { passive: true, signal: life };
+    composer.editor.addEventListener('pointermove', (event) => this.#onPointer(event), options);
   }
 
   #unwatch(): void {
@@ -102,8 +156,17 @@ export class HintOverlay {
     this.#elements.badge.current?.focus({ preventScroll: true });
   }
 
+  #close(): void {
+    this.#isOpen = false;
+    this.#isMoreOpen = false;
+    this.#lit = null;
+    this.#light(null);
+    this.#talk.close();
+  }
+
   #toggle(isOpen: boolean, takesFocus = false): void {
-    this.#isOpen = isOpen;
+    if (isOpen) this.#isOpen = true;
+    else if (this.#isOpen) this.#close();
     this.#draw();
     // Opened by key, the card is where the keys should go; opened by pointer, the caret stays in the draft.
     if (!isOpen || !takesFocus) return;
@@ -124,6 +187,19 @@ export class HintOverlay {
         view={this.#view}
         isOpen={this.#isOpen}
         notice={this.#notice}
+        said={this.#talk.said}
+        isFarewell={this.#talk.isFarewell}
+        siteName={this.#means.siteName}
+        actions={{
+          onNo: (no, hint) => this.#talk.noToHint(no, hint),
+          onPoint: (hint) => this.#light(hint),
+          lit: this.#lit,
+        }}
+        onDraftNo={(no) => this.#talk.noToDraft(no)}
+        onMore={(isOpen) => {
+          this.#isMoreOpen = isOpen;
+          if (this.#view !== null) this.show(this.#view);
+        }}
         elements={this.#elements}
         onToggle={(event) => this.#toggle(!this.#isOpen, event.detail === 0)}
         onClose={() => this.#toggle(false)}

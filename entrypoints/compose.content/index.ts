@@ -1,6 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { reportError } from '../../platform/report-error.ts';
-import { readSettings, type Settings, type SiteMode, watchSettings } from '../../platform/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  type Settings,
+  type SiteMode,
+  watchSettings,
+} from '../../platform/settings.ts';
 import { clearRemains } from './clear-remains.ts';
 import { coachSite } from './coach-site.ts';
 import { SITES, siteOf } from './sites/index.ts';
@@ -18,14 +24,23 @@ export default defineContentScript({
     /** What runs now: null while the site is switched off. Then nothing listens in the page and nothing is in it. */
     let running: { mode: SiteMode; readsMessages: boolean; life: AbortController } | null = null;
 
-    function apply({ sites, readsMessages }: Settings): void {
+    let settings: Settings = DEFAULT_SETTINGS;
+
+    function apply(now: Settings): void {
+      settings = now;
+      const { sites, readsMessages } = now;
       const mode = site === null ? 'off' : sites[site.id];
       if (running?.mode === mode && running.readsMessages === readsMessages) return;
       running?.life.abort();
       running = null;
       if (site === null || mode === 'off' || life.aborted) return;
       running = { mode, readsMessages, life: new AbortController() };
-      const means = { drawsInPage: mode === 'page', readsMessages, isOrphan: () => ctx.isInvalid };
+      const means = {
+        drawsInPage: mode === 'page',
+        readsMessages,
+        settings: () => settings,
+        isOrphan: () => ctx.isInvalid,
+      };
       coachSite(site, means, running.life.signal);
     }
 

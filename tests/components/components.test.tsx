@@ -6,7 +6,7 @@ import type { Coaching, Hint } from '../../analysis/coach.ts';
 import type { DraftReport } from '../../analysis/draft-report.ts';
 import { ActList } from '../../components/ActList.tsx';
 import { BalanceWindow } from '../../components/BalanceWindow.tsx';
-import { CoachCard } from '../../components/CoachCard.tsx';
+import { CoachCard, type CoachCardProps } from '../../components/CoachCard.tsx';
 import { badgeName, ScoreBadge } from '../../components/ScoreBadge.tsx';
 import { SettleList } from '../../components/SettleList.tsx';
 import { SwitchRow } from '../../components/SwitchRow.tsx';
@@ -63,24 +63,103 @@ describe('CoachCard', () => {
   const REPORT: DraftReport = { coaching: COACHING, whole: null, charactersLeft: null };
   const { hints: _hints, verdict: _verdict, give: _give, ...whole } = { ...COACHING, score: 61 };
 
-  function open(report: DraftReport | null, { isCut = false, problem = null as string | null } = {}): void {
+  const onNo = vi.fn();
+  const onPoint = vi.fn();
+  const onDraftNo = vi.fn();
+  const onUndo = vi.fn();
+
+  function open(
+    report: DraftReport | null,
+    given: Partial<CoachCardProps> = {},
+    lit: string | null = null,
+  ): void {
     show(
       <CoachCard
         report={report}
         occasion="Reply to Ana"
-        problem={problem}
-        isCut={isCut}
+        problem={null}
+        isCut={false}
+        isSilent={false}
+        said={null}
+        isFarewell={false}
+        siteName="LinkedIn"
+        actions={{ onNo, onPoint, lit }}
+        onDraftNo={onDraftNo}
+        onMore={() => {}}
         onClose={() => {}}
         card={null}
+        {...given}
       />,
     );
   }
 
+  /** Presses a button as a person does. */
+  function press(label: string): void {
+    const button = Array.from(document.querySelectorAll('button')).find(
+      (one) => one.getAttribute('aria-label') === label || one.textContent === label,
+    );
+    const click = new MouseEvent('click', { bubbles: true });
+    Object.defineProperty(click, 'isTrusted', { value: true });
+    act(() => void button?.dispatchEvent(click));
+  }
+
+  it('takes a no to a hint from a person, not from a script', () => {
+    open(REPORT);
+    act(() => pick('[aria-label="Not useful: a"]').click());
+    expect(onNo).not.toHaveBeenCalled();
+    for (const [label, no] of [
+      ['Not useful: a', 'not-useful'],
+      ['Hide here: b', 'this'],
+      ['Never show: b', 'rule'],
+    ] as const) {
+      press(label);
+      expect(onNo.mock.lastCall?.[0]).toBe(no);
+    }
+    expect(onNo.mock.lastCall?.[1]).toMatchObject({ cue: 'b' });
+  });
+
+  it('takes a no to all hints, in words that name the site', () => {
+    open(REPORT);
+    for (const label of ['Not in this draft', 'Pause for an hour', 'Not on LinkedIn']) press(label);
+    expect(onDraftNo.mock.calls).toEqual([['draft'], ['hour'], ['site']]);
+  });
+
+  it('says what was said and offers the way back; a farewell is all that is left', () => {
+    open(REPORT, { said: { text: 'Hidden here.', onUndo } });
+    expect(pick('.said').textContent).toBe('Hidden here.Undo');
+    press('Undo');
+    expect(onUndo).toHaveBeenCalledOnce();
+    open(REPORT, { said: { text: 'No hints for an hour.', onUndo }, isFarewell: true });
+    expect(pick('.content').textContent).toBe('No hints for an hour.Undo');
+  });
+
+  it('says nothing of hints in a draft that wants none', () => {
+    open({ ...REPORT, coaching: { ...COACHING, hints: [] } }, { isSilent: true });
+    expect(document.querySelector('.hints,.nothing')).toBeNull();
+    expect(document.body.textContent).not.toContain('Not in this draft');
+  });
+
+  it('has no way to say no to credit', () => {
+    const thanks: Hint = { ...hint('thanks', -8), tone: 'credit' };
+    open({ ...REPORT, coaching: { ...COACHING, hints: [thanks] } });
+    expect(document.querySelector('.no-buttons')).toBeNull();
+  });
+
+  it('lights up the hint that is pointed at in the draft, and tells which one the pointer is on', () => {
+    open(REPORT, {}, 'b');
+    expect(pick('.lit .title').textContent).toBe('b');
+    const item = pick('.hint-item');
+    item.dispatchEvent(new MouseEvent('mouseenter'));
+    expect(onPoint.mock.lastCall?.[0]).toMatchObject({ cue: 'a' });
+    item.dispatchEvent(new MouseEvent('mouseleave'));
+    expect(onPoint.mock.lastCall?.[0]).toBeNull();
+  });
+
   it('opens the strongest hints and keeps the others at hand', () => {
     open(REPORT);
     expect(pick('[role="dialog"]').getAttribute('aria-label')).toBe('Draft coach');
-    expect(document.querySelectorAll('.hints')[0]?.querySelectorAll('li')).toHaveLength(4);
-    expect(pick('summary').textContent).toBe('2 more');
+    expect(document.querySelectorAll('.hints')[0]?.querySelectorAll('li')).toHaveLength(2);
+    expect(pick('summary').textContent).toBe('4 more');
     expect(pick('.points').textContent).toBe('+30 points');
   });
 
@@ -92,7 +171,9 @@ describe('CoachCard', () => {
   });
 
   it('has a word for a draft without hints, and says why a draft is not rated', () => {
-    open({ ...REPORT, coaching: { ...COACHING, hints: [] } }, { isCut: true });
+    open({ ...REPORT, coaching: { ...COACHING, hints: [] } });
+    expect(document.body.textContent).toContain('No single words stand out.');
+    open({ ...REPORT, coaching: { ...COACHING, score: 10, hints: [] } }, { isCut: true });
     expect(document.body.textContent).toContain('Nothing in these words promotes you');
     expect(document.body.textContent).toContain('Only the first 100,000 characters');
     open(null, { problem: 'No answer.' });

@@ -74,6 +74,7 @@ describe('ComposeSession', () => {
   let life: AbortController;
   let rate: ReturnType<typeof vi.fn<(text: string, composer: Composer) => Promise<DraftReport>>>;
   const changed = vi.fn();
+  const effect = { noteShown: vi.fn(), noteEffect: vi.fn(), now: () => performance.now() };
 
   function open(): ComposeSession {
     const composer = {
@@ -83,7 +84,7 @@ describe('ComposeSession', () => {
     } as unknown as Composer;
     return new ComposeSession(
       composer,
-      { rate, resolve: () => composer, changed, focused: vi.fn() },
+      { rate, resolve: () => composer, changed, focused: vi.fn(), pause: () => 150, effect },
       life.signal,
     );
   }
@@ -160,6 +161,28 @@ describe('ComposeSession', () => {
     expect(changed).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(20);
     expect(session.view.report?.coaching.hints).toEqual([]);
+  });
+
+  it('leaves out what the person dismissed, as long as its words stand, and for this draft only', async () => {
+    const session = open();
+    await type(session, 'buy now');
+    await vi.advanceTimersByTimeAsync(200);
+    const [hint] = session.view.report?.coaching.hints ?? [];
+    if (hint === undefined) throw new Error('there is no hint');
+    const takeBack = session.dismissals.hide(hint, session.view.draft.text);
+    expect(session.view.report?.coaching.hints).toEqual([]);
+    await type(session, 'So buy now');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(session.view.report?.coaching.hints).toEqual([]);
+    takeBack();
+    expect(session.view.report?.coaching.hints).toHaveLength(1);
+    session.dismissals.silence();
+    expect(session.view).toMatchObject({ isSilent: true, report: { coaching: { score: 60, hints: [] } } });
+    await type(session, '');
+    await type(session, 'buy now');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(session.view).toMatchObject({ isSilent: false });
+    expect(session.view.report?.coaching.hints).toHaveLength(1);
   });
 
   it('takes a hint away as soon as its words are edited', async () => {

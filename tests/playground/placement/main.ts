@@ -68,7 +68,16 @@ if (place === undefined) throw new Error('placement: there is no such situation'
 place(scope);
 
 const life = new AbortController();
-const overlay = new HintOverlay(life.signal);
+const overlay = new HintOverlay(
+  {
+    siteName: 'X',
+    shown() {},
+    sayNoToHint: () => Promise.reject(new Error('nobody listens')),
+    silenceDraft: () => ({ text: 'Silent.', undo: async () => {} }),
+    farewellFor: () => ({ text: 'Bye.', commit: async () => {} }),
+  },
+  life.signal,
+);
 
 function show(): void {
   overlay.show({
@@ -76,6 +85,7 @@ function show(): void {
     draft: readDraftText(editor),
     report: { coaching: COACHING, whole: null, charactersLeft: null },
     occasion: 'New post',
+    isSilent: false,
     problem: null,
   });
 }
