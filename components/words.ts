@@ -68,3 +68,8 @@ export function sayRoom({ left, most, extended }: CharactersLeft): string {
       : `${(-extended.left).toLocaleString('en')} over with Premium`;
   return `${over} · ${premium}`;
 }
+
+/** "15:10" or "3:10 PM", as the person's own language has it; milliseconds since 1970. */
+export function clockTime(at: number): string {
+  return new Date(at).toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' });
+}

@@ -43,9 +43,16 @@ export const EFFECT_STEPS = ['shown', 'changed', 'fell', 'sent'] as const;
 export type EffectStep = (typeof EFFECT_STEPS)[number];
 export type EffectCounts = Record<EffectStep, number>;
 
+/** One rule, in counts. */
+export interface RuleReport extends RuleCount {
+  cue: string;
+  title: string;
+}
+
 /** Counts only: of hints by rule, and of what became of the drafts. */
 export interface HintReport {
-  rules: Record<string, RuleCount>;
+  /** The rules that were shown or are muted, the most shown first. */
+  rules: RuleReport[];
   effect: EffectCounts;
 }
 

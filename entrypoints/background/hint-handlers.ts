@@ -1,3 +1,4 @@
+import { CUES } from '../../analysis/cues/index.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import type { HintChoice } from '../../platform/requests.ts';
 import type { SettingsChange } from '../../platform/settings.ts';
@@ -52,13 +53,21 @@ export function hintPageHandlers({
   };
 }
 
+const NEVER_SHOWN = { shown: 0, notUseful: 0 };
+
 /** What the extension's own pages may ask of hints. */
 export function hintExtensionHandlers({
   hints,
+  readSettings,
   saveSettings,
 }: Means): Handlers<'get-hints' | 'wake-rule' | 'forget-hints'> {
   return {
-    'get-hints': () => hints.read(),
+    async 'get-hints'() {
+      const [{ rules, effect }, { mutedRules }] = await Promise.all([hints.read(), readSettings()]);
+      const known = CUES.filter(({ id }) => Object.hasOwn(rules, id) || Object.hasOwn(mutedRules, id));
+      const reports = known.map(({ id, title }) => ({ cue: id, title, ...(rules[id] ?? NEVER_SHOWN) }));
+      return { rules: reports.sort((a, b) => b.shown - a.shown), effect };
+    },
 
     async 'wake-rule'({ cue }) {
       // The counts first: a rule that speaks again with the old ones would be muted by the next mark.

@@ -1,17 +1,12 @@
 import { browser } from 'wxt/browser';
 import { isOverBudget, type RuleCount } from '../../analysis/rule-budget.ts';
-import {
-  EFFECT_STEPS,
-  type EffectCounts,
-  type EffectStep,
-  type HintReport,
-} from '../../platform/requests.ts';
+import { EFFECT_STEPS, type EffectCounts, type EffectStep } from '../../platform/requests.ts';
 
 /** Counts of hints in `storage.local`: numbers only, by rule. */
 const KEY = 'hints';
 const MOST_RULES = 500;
 
-type Stored = { rules: Record<string, RuleCount>; effect: EffectCounts };
+export type HintCounts = { rules: Record<string, RuleCount>; effect: EffectCounts };
 
 function emptyEffect(): EffectCounts {
   return { shown: 0, changed: 0, fell: 0, sent: 0 };
@@ -26,9 +21,9 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Takes what is stored as it may be; what is damaged begins again at zero. */
-function restore(stored: unknown): Stored {
+function restore(stored: unknown): HintCounts {
   const { rules, effect } = isObject(stored) ? stored : {};
-  const all: Stored = { rules: {}, effect: emptyEffect() };
+  const all: HintCounts = { rules: {}, effect: emptyEffect() };
   if (isObject(effect)) {
     for (const step of EFFECT_STEPS) {
       const count = effect[step];
@@ -53,7 +48,7 @@ export interface HintRecord {
   /** A hint of a rule was marked as not useful, or the mark was taken back; true if the rule is over its budget. */
   markNotUseful(cue: string, isMarked: boolean): Promise<boolean>;
   noteEffect(step: EffectStep): Promise<void>;
-  read(): Promise<HintReport>;
+  read(): Promise<HintCounts>;
   /** Begins a rule again at zero. */
   forgetRule(cue: string): Promise<void>;
   forgetAll(): Promise<void>;
@@ -64,9 +59,9 @@ export function createHintRecord(): HintRecord {
   /** Each write adds to what is stored: two at once would lose one. */
   let lastWrite: Promise<unknown> = Promise.resolve();
 
-  const read = async (): Promise<Stored> => restore((await browser.storage.local.get(KEY))[KEY]);
+  const read = async (): Promise<HintCounts> => restore((await browser.storage.local.get(KEY))[KEY]);
 
-  function change<T>(edit: (stored: Stored) => T): Promise<T> {
+  function change<T>(edit: (stored: HintCounts) => T): Promise<T> {
     const write = lastWrite.then(async () => {
       const stored = await read();
       const result = edit(stored);
@@ -77,7 +72,7 @@ export function createHintRecord(): HintRecord {
     return write;
   }
 
-  function countOf({ rules }: Stored, cue: string): RuleCount {
+  function countOf({ rules }: HintCounts, cue: string): RuleCount {
     const known = Object.hasOwn(rules, cue) ? rules[cue] : undefined;
     const count = known ?? { shown: 0, notUseful: 0 };
     rules[cue] = count;

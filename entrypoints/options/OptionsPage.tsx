@@ -6,19 +6,23 @@ import { TargetForm } from '../../components/TargetForm.tsx';
 import { percent } from '../../components/words.ts';
 import { type Settings, type SettingsChange, withChange } from '../../platform/settings.ts';
 import { parseTarget, TARGET_PRESETS } from '../../platform/target.ts';
+import { HintsSection } from './HintsSection.tsx';
+import { RulesSection, type RulesSectionProps } from './RulesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 
-export interface OptionsPageProps {
+export interface OptionsPageProps extends Omit<RulesSectionProps, 'settings'> {
   readSettings(): Promise<Settings>;
   saveSettings(change: SettingsChange): Promise<void>;
   onSettings(changed: (settings: Settings) => void, life: AbortSignal): void;
   /** The hosts on which Twoway runs, by site. */
   hosts: Readonly<Record<SiteId, readonly string[]>>;
+  /** Milliseconds since 1970. */
+  now(): number;
 }
 
 /** What became of the last choice, and in which section it was made. */
 interface Said {
-  section: 'target' | 'sites';
+  section: 'target' | 'sites' | 'hints';
   text: string;
   isProblem: boolean;
 }
@@ -28,12 +32,8 @@ function reasonOf(error: unknown): string {
 }
 
 /** The options. Each choice is saved at once and holds in open tabs without a reload. */
-export function OptionsPage({
-  readSettings,
-  saveSettings,
-  onSettings,
-  hosts,
-}: OptionsPageProps): JSX.Element {
+export function OptionsPage(props: OptionsPageProps): JSX.Element {
+  const { readSettings, saveSettings, onSettings, hosts } = props;
   const [settings, setSettings] = useState<Settings | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -69,16 +69,21 @@ export function OptionsPage({
     }
   }
 
-  async function change(one: SettingsChange, done: string, undone: string): Promise<void> {
+  async function change(
+    section: Said['section'],
+    one: SettingsChange,
+    done: string,
+    undone: string,
+  ): Promise<void> {
     const before = settings;
     // The switch has moved already: what is shown follows it, and comes back if it was not saved.
     setSettings((old) => old && withChange(old, one));
     try {
       await saveSettings(one);
-      setSaid({ section: 'sites', text: done, isProblem: false });
+      setSaid({ section, text: done, isProblem: false });
     } catch (error) {
       setSaid({
-        section: 'sites',
+        section,
         text: `${undone}: this could not be saved, ${reasonOf(error)}. Switch it again.`,
         isProblem: true,
       });
@@ -123,9 +128,19 @@ export function OptionsPage({
           hosts={hosts}
           status={said?.section === 'sites' ? said.text : ''}
           isProblem={said?.isProblem ?? false}
-          onChange={(one, done, undone) => void change(one, done, undone)}
+          onChange={(one, done, undone) => void change('sites', one, done, undone)}
         />
       )}
+      {settings !== null && (
+        <HintsSection
+          settings={settings}
+          now={props.now()}
+          status={said?.section === 'hints' ? said.text : ''}
+          isProblem={said?.isProblem ?? false}
+          onChange={(one, done, undone) => void change('hints', one, done, undone)}
+        />
+      )}
+      {settings !== null && <RulesSection {...props} settings={settings} />}
       <section aria-labelledby="privacy-title">
         <h2 id="privacy-title">What is stored</h2>
         <p>

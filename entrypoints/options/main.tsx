@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { askBackground } from '../../platform/messaging.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 import { hostsBySite } from './site-hosts.ts';
@@ -17,6 +18,14 @@ render(
     saveSettings={saveSettings}
     onSettings={watchSettings}
     hosts={hostsBySite(matches)}
+    readHints={() => askBackground('get-hints', {})}
+    wakeRule={async (cue) => {
+      await askBackground('wake-rule', { cue });
+    }}
+    forgetHints={async () => {
+      await askBackground('forget-hints', {});
+    }}
+    now={() => Date.now()}
   />,
   page,
 );

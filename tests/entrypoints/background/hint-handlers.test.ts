@@ -36,10 +36,10 @@ describe('hints that are counted', () => {
   it('count a rule once a draft, whatever the draft showed', async () => {
     await page['note-shown']({ cues: ['discount', 'launch', 'discount'] }, OPEN);
     await page['note-shown']({ cues: ['discount'] }, OPEN);
-    expect((await counts()).rules).toEqual({
-      discount: { shown: 2, notUseful: 0 },
-      launch: { shown: 1, notUseful: 0 },
-    });
+    expect((await counts()).rules).toEqual([
+      { cue: 'discount', title: 'Discount', shown: 2, notUseful: 0 },
+      { cue: 'launch', title: expect.any(String), shown: 1, notUseful: 0 },
+    ]);
   });
 
   it('leave no trace of a private window', async () => {
@@ -58,7 +58,7 @@ describe('hints that are counted', () => {
       page['note-effect']({ step: 'sent' }, OPEN),
     ]);
     set.mockRestore();
-    const { rules, effect } = await counts();
+    const { rules, effect } = await means.hints.read();
     expect(rules).toEqual({ discount: { shown: 5, notUseful: 0 }, launch: { shown: 5, notUseful: 0 } });
     expect(effect).toEqual({ shown: 0, changed: 0, fell: 0, sent: 1 });
   });
@@ -67,7 +67,7 @@ describe('hints that are counted', () => {
     await show('discount', 3);
     await page['note-effect']({ step: 'changed' }, OPEN);
     await extension['forget-hints']({}, OPEN);
-    expect(await counts()).toEqual({ rules: {}, effect: { shown: 0, changed: 0, fell: 0, sent: 0 } });
+    expect(await counts()).toEqual({ rules: [], effect: { shown: 0, changed: 0, fell: 0, sent: 0 } });
   });
 
   it('survive whatever is stored', async () => {
@@ -75,7 +75,7 @@ describe('hints that are counted', () => {
       fc.asyncProperty(fc.jsonValue(), async (stored) => {
         await browser.storage.local.set({ hints: stored });
         await show('discount', 1);
-        expect((await counts()).rules.discount?.shown).toBeGreaterThan(0);
+        expect((await means.hints.read()).rules.discount?.shown).toBeGreaterThan(0);
       }),
       { numRuns: 100 },
     );
@@ -105,6 +105,11 @@ describe('a rule that is not useful', () => {
     await mark('discount', 1);
     await mark('discount', 1, true);
     expect((await means.readSettings()).mutedRules).toEqual({ discount: 'chosen' });
+  });
+
+  it('is listed with its name while it is muted, shown or not', async () => {
+    await page['choose-hints']({ choice: 'rule', cue: 'launch', isMuted: true }, OPEN);
+    expect((await counts()).rules).toMatchObject([{ cue: 'launch', shown: 0, notUseful: 0 }]);
   });
 
   it('is woken with its counts at zero, so that one mark does not mute it again', async () => {

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsPage, type OptionsPageProps } from '../../../entrypoints/options/OptionsPage.tsx';
+import type { HintReport } from '../../../platform/requests.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
 import { pick } from '../../fixtures/load-fixture.ts';
 
@@ -21,13 +22,18 @@ async function open(given: Partial<OptionsPageProps> = {}): Promise<void> {
       tell = changed;
     },
     hosts: HOSTS,
+    readHints: async () => ({ rules: [], effect: { shown: 0, changed: 0, fell: 0, sent: 0 } }),
+    wakeRule: async () => {},
+    forgetHints: async () => {},
+    now: () => 0,
     ...given,
   };
   act(() => render(<OptionsPage {...props} />, document.body));
   await act(answers);
 }
 
-const inputs = () => Array.from(document.querySelectorAll<HTMLInputElement>('.switches input'));
+const inputs = () =>
+  Array.from(document.querySelectorAll<HTMLInputElement>('[aria-labelledby="sites-title"] input'));
 /** The mode of each site by its place among the three, and whether messages are read. */
 const chosen = () => inputs().flatMap((one, index) => (one.checked ? [index] : []));
 const status = () => pick('.switches .status').textContent;
@@ -112,6 +118,97 @@ describe('the target', () => {
     });
     await choose();
     expect(pick('[role="alert"]').textContent).toContain('20\u202f% could not be saved: no room.');
+  });
+});
+
+describe('hints', () => {
+  const section = (name: string) => pick(`[aria-labelledby="${name}-title"]`);
+
+  it('come after the wait that is chosen', async () => {
+    const saveSettings = vi.fn(async () => {});
+    await open({ saveSettings });
+    act(() => section('hints').querySelectorAll<HTMLInputElement>('input')[2]?.click());
+    await act(answers);
+    expect(saveSettings.mock.calls).toEqual([[{ pause: 1000 }]]);
+    expect(section('hints').querySelector('[role="status"]')?.textContent).toBe(
+      'Saved: drafts are rated after 1 s.',
+    );
+  });
+
+  it('never speak of own phrases, one a line; what is too long is not saved and says why', async () => {
+    const saveSettings = vi.fn(async () => {});
+    await open({ saveSettings });
+    const box = pick<HTMLTextAreaElement>('textarea');
+    async function write(text: string): Promise<void> {
+      box.value = text;
+      act(() => void box.dispatchEvent(new Event('change', { bubbles: true })));
+      await act(answers);
+    }
+    await write(' Order Now Bakery \n\nLink in bio\nLink in bio');
+    expect(saveSettings.mock.calls).toEqual([[{ neverCount: ['Order Now Bakery', 'Link in bio'] }]]);
+    await write('x'.repeat(81));
+    expect(saveSettings).toHaveBeenCalledOnce();
+    expect(pick('#phrases-problem').textContent).toBe(
+      'Use 80 characters a line at most. Your phrases stay as they are.',
+    );
+  });
+
+  it('that are paused say until when, and come back', async () => {
+    const saveSettings = vi.fn(async () => {});
+    await open({ saveSettings, readSettings: async () => ({ ...DEFAULT_SETTINGS, pausedUntil: 60_000 }) });
+    expect(pick('.paused').textContent).toContain('Hints are paused until');
+    act(() => pick('.paused button').click());
+    await act(answers);
+    expect(saveSettings.mock.calls).toEqual([[{ pausedUntil: 0 }]]);
+    expect(document.querySelector('.paused')).toBeNull();
+  });
+
+  const REPORT: HintReport = {
+    rules: [
+      { cue: 'discount', title: 'Discount', shown: 24, notUseful: 3 },
+      { cue: 'launch', title: 'Launch', shown: 0, notUseful: 0 },
+      { cue: 'urgency', title: 'Urgency', shown: 1, notUseful: 0 },
+    ],
+    effect: { shown: 25, changed: 8, fell: 5, sent: 20 },
+  };
+
+  it('are counted, and rules that are muted say why and can be woken', async () => {
+    const wakeRule = vi.fn(async () => {});
+    await open({
+      readHints: async () => REPORT,
+      wakeRule,
+      readSettings: async () => ({
+        ...DEFAULT_SETTINGS,
+        mutedRules: { discount: 'not-useful', launch: 'chosen' },
+      }),
+    });
+    expect(section('rules').textContent).toContain(
+      '25 drafts showed a hint. In 32\u202f% the words were changed within a minute, in 20\u202f% the score fell after that; 80\u202f% were posted.',
+    );
+    expect(Array.from(document.querySelectorAll('.rules .note'), (note) => note.textContent)).toEqual([
+      'muted: not useful more than one time in ten; shown 24 times, 3 not useful',
+      'muted by you; never shown',
+      'shown once',
+    ]);
+    act(() => pick('[aria-label="Wake: Discount"]').click());
+    await act(answers);
+    expect(wakeRule.mock.calls).toEqual([['discount']]);
+    expect(section('rules').querySelector('[role="status"]')?.textContent).toBe('“Discount” speaks again.');
+  });
+
+  it('are erased from the counts at once, or say why not', async () => {
+    const readHints = vi.fn(async () => REPORT);
+    const forgetHints = vi.fn(async () => {}).mockRejectedValueOnce(new Error('no disk'));
+    await open({ readHints, forgetHints });
+    const erase = () => act(() => section('rules').querySelector<HTMLElement>(':scope > button')?.click());
+    erase();
+    await act(answers);
+    expect(section('rules').textContent).toContain('That was not saved: no disk.');
+    readHints.mockResolvedValue({ rules: [], effect: { shown: 0, changed: 0, fell: 0, sent: 0 } });
+    erase();
+    await act(answers);
+    expect(section('rules').textContent).toContain('No draft has shown a hint yet.');
+    expect(section('rules').textContent).toContain('All counts are erased.');
   });
 });
 
