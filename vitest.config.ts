@@ -17,8 +17,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build-all.ts'],
-          // One browser at a time: two cores, and the active tab is part of what is tested.
-          fileParallelism: false,
+          // A browser of its own for each file: the active tab is part of what is tested. Two cores carry two of them.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -18,7 +18,7 @@ import { AD, BADGE, BROWSERS, badge, CARD, readPopup, TALK, underlined } from '.
 
 /** The extension on the composers of all three sites: what it shows there, and what it counts. */
 
-/** What shows one sign alone: no source knows more of messages on X. They are probable once the time is up. */
+/** What shows one sign alone: no source knows more of messages on X. See writing.test.ts. */
 const PROBABLE = ['x/chat', 'x/chat-legacy'];
 
 function isBehind({ name, facts }: Fixture, editor: string): boolean {
@@ -70,18 +70,6 @@ describe.each(BROWSERS)('composers in %s', (name) => {
       ]);
     }
     expect(browser.pageErrors(page).filter((line) => !/403|status of/.test(line))).toEqual([]);
-    await page.close();
-  });
-
-  it.each(PROBABLE)('what shows one sign is probable after 15 seconds: %s', async (where) => {
-    const one = fixture(where);
-    const known = await acts();
-    const page = await open(one);
-    await writeIn(page, 'message', TALK);
-    await badge(browser, page, /conversational/);
-    await publishFrom(page, one, 'message', 'enter');
-    const added = await newActs(office, known, 20_000);
-    expect(added).toMatchObject([{ site: 'x', surface: 'message', status: 'probable' }]);
     await page.close();
   });
 

@@ -52,7 +52,7 @@ export type Known = boolean | 'unknown';
 export interface ComposerContext {
   /** The text that is answered or quoted. */
   parent: string | null;
-  /** The name or handle (without `@`) of who wrote that text, or whom the message is for. */
+  /** The name of who wrote that text, or whom the message is for, as the site shows it: on X `@handle`. */
   parentAuthor: string | null;
   /** True if nothing was said in this conversation before. Only messages have one. */
   isFirstMessage: Known;

@@ -141,12 +141,17 @@ function handlesIn(part: Element): string[] {
   );
 }
 
+/** A handle as X shows it. */
+function withAt(handle: string | undefined): string | null {
+  return handle === undefined ? null : `@${handle}`;
+}
+
 /** The text and the author of the post that `about` is or belongs to. */
 function readPost(about: Element | null, scope: Element): Pick<ComposerContext, 'parent' | 'parentAuthor'> {
   if (about === null) return { parent: null, parentAuthor: null };
   const post = about.closest('article') ?? nearestWithText(about, scope);
   const text = about.matches(POST_TEXT) ? about : post.querySelector(POST_TEXT);
-  return { parent: textOf(text), parentAuthor: handlesIn(post)[0] ?? null };
+  return { parent: textOf(text), parentAuthor: withAt(handlesIn(post)[0]) };
 }
 
 /** Up from a head or a text to the part that holds both, within the scope. */
@@ -233,7 +238,7 @@ function messageBox(editor: HTMLElement): Composer {
       const theirs = root.querySelector('[data-testid="dm-conversation-header"] a[href]');
       return {
         parent: textOf(theirWords.at(-1)),
-        parentAuthor: /\/(\w{1,20})$/.exec(theirs?.getAttribute('href') ?? '')?.[1] ?? null,
+        parentAuthor: withAt(/\/(\w{1,20})$/.exec(theirs?.getAttribute('href') ?? '')?.[1]),
         // Older messages may not be loaded yet: no rows prove nothing.
         isFirstMessage: said.length > 0 ? false : 'unknown',
         isGroup: 'unknown',
