@@ -1,6 +1,7 @@
 import { createRef, render } from 'preact';
 import type { Hint } from '../../analysis/coach.ts';
 import { SHOWN_HINTS } from '../../components/CoachCard.tsx';
+import { Announcer } from './announcer.ts';
 import type { Size } from './box.ts';
 import { CardTalk, type TalkMeans } from './card-talk.ts';
 import type { SessionView } from './compose-session.ts';
@@ -34,6 +35,7 @@ export class HintOverlay {
   readonly #highlights = new DraftHighlights();
   readonly #means: OverlayMeans;
   readonly #talk: CardTalk;
+  readonly #announcer: Announcer;
   readonly #elements: OverlayElements = {
     badge: createRef(),
     badgePlace: createRef(),
@@ -68,6 +70,8 @@ export class HintOverlay {
       life,
     );
     this.#host = new OverlayHost((event) => this.#onKey(event), life);
+    this.#announcer = new Announcer(life);
+    this.#host.append(this.#announcer.element);
     life.addEventListener('abort', () => this.#destroy());
   }
 
@@ -78,7 +82,10 @@ export class HintOverlay {
     if (!isShown) {
       // A card stays open over the pause in which the first rating of new words is on its way.
       this.#view = null;
-      if (!hasDraft) this.#close();
+      if (!hasDraft) {
+        this.#close();
+        this.#announcer.forget();
+      }
       this.#highlights.clear();
       this.#draw();
       return;
@@ -87,6 +94,9 @@ export class HintOverlay {
     const theme = readTheme(view.composer.editor);
     this.#watch(view);
     this.#host.setTheme(theme);
+    const coaching = view.report?.coaching;
+    if (coaching !== undefined && coaching.unrated === null && !view.isSilent)
+      this.#announcer.say(`Draft: ${coaching.bandWord}`);
     this.#drawMarks(view, theme);
     this.#draw();
   }

@@ -1,5 +1,6 @@
 import type { Theme } from './draft-highlights.ts';
 import css from './overlay.css?inline';
+import { isSeen } from './seen-by-person.ts';
 import { elementsAround, isInTopLayer } from './visible-box.ts';
 
 /** Kept at our host: the sites have shortcuts of one letter, and dialogs that pull the focus back. */
@@ -57,6 +58,18 @@ export class OverlayHost {
       this.#element.addEventListener(type, (event) => event.stopPropagation(), { signal: life });
     }
     this.container.addEventListener('keydown', onKey, { signal: life });
+    // What a page has hidden from the person, the person did not click on.
+    const refuse = (event: MouseEvent): void => {
+      if (isSeen(this.#element, event, this.measure().pixel)) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    };
+    root.addEventListener('click', (event) => refuse(event as MouseEvent), { capture: true, signal: life });
+  }
+
+  /** Puts something beside what Preact renders. */
+  append(element: Element): void {
+    this.container.before(element);
   }
 
   setTheme(theme: Theme): void {

@@ -1,0 +1,37 @@
+/** Below this a page hides what it lets people click on. */
+const LEAST_OPACITY = 0.9;
+
+/** Filters that take away what is seen; others, such as those of dark modes, leave it readable. */
+const HIDING_FILTERS = /\b(?:opacity|blur|brightness|contrast)\(/;
+
+function hides(style: CSSStyleDeclaration): boolean {
+  return (
+    Number(style.opacity) < LEAST_OPACITY ||
+    HIDING_FILTERS.test(style.filter) ||
+    style.clipPath !== 'none' ||
+    style.maskImage !== 'none' ||
+    style.visibility !== 'visible' ||
+    (style.mixBlendMode !== '' && style.mixBlendMode !== 'normal')
+  );
+}
+
+/** What an element inherits its looks from, itself first. In the top layer it is the element alone. */
+function* stylesAround(element: Element): Generator<CSSStyleDeclaration> {
+  for (let part: Element | null = element; part !== null; part = part.parentElement) {
+    yield getComputedStyle(part);
+    if (part.matches(':popover-open,dialog:modal')) return;
+  }
+}
+
+/**
+ * True if a person saw what is clicked: nothing around our host makes it invisible, nothing lies over it at that
+ * point, and it has its size. A page that frames a click otherwise gets none (T5, clickjacking). `pixel` is the size
+ * of one of our pixels in the window.
+ */
+export function isSeen(host: Element, event: MouseEvent, pixel: number): boolean {
+  if (pixel < 0.5) return false;
+  for (const style of stylesAround(host)) if (hides(style)) return false;
+  // A press of a key has no point.
+  if (event.detail === 0) return true;
+  return host.ownerDocument.elementFromPoint(event.clientX, event.clientY) === host;
+}
