@@ -10,7 +10,12 @@ export type Act = BalanceReport['lastActs'][number];
 
 /** In the extension's own pages. */
 declare const chrome: {
-  storage: { local: { set(items: Record<string, unknown>): Promise<void> } };
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
   runtime: { sendMessage(message: unknown): Promise<{ value: BalanceReport }> };
 };
 
@@ -106,6 +111,13 @@ export async function changeSettings(office: Page, settings: Record<string, unkn
   await office.evaluate(
     (change) => chrome.storage.local.set({ settings: { version: 2, readsMessages: true, ...change } }),
     settings,
+  );
+}
+
+/** The settings as they are stored; `office` is a page of the extension. */
+export function readSettings(office: Page): Promise<Record<string, unknown>> {
+  return office.evaluate(
+    async () => (await chrome.storage.local.get('settings')).settings as Record<string, unknown>,
   );
 }
 
