@@ -1,30 +1,10 @@
 import { FEWEST_ACTS, type NextStep, promotionShare, recentAfter } from './balance.ts';
-import type { Tone } from './cue.ts';
-import { CUES } from './cues/index.ts';
-import {
-  BAND_WORDS,
-  type Band,
-  type Finding,
-  type Kind,
-  type Rating,
-  type Span,
-  type Unrated,
-} from './rating.ts';
+import { readDocument } from './document.ts';
+import { creditOf, type Driver, driversOf, titlesOf } from './drivers.ts';
+import { byHelp, type Hint, hintFor } from './hint.ts';
+import { BAND_WORDS, type Band, type Context, type Kind, type Rating, type Unrated } from './rating.ts';
 
-/** The findings of one cue in words, for the person who writes. */
-export interface Hint {
-  cue: string;
-  tone: Tone;
-  title: string;
-  /** What the draft does, in one sentence. */
-  reason: string;
-  /** One thing to do. */
-  action: string;
-  /** Points of the score, of all its places together; negative for credit. */
-  contribution: number;
-  /** The words to underline; none if it speaks of the whole draft. */
-  spans: Span[];
-}
+export type { Hint } from './hint.ts';
 
 /** What posting the draft would do to the balance. */
 export interface Verdict {
@@ -42,29 +22,22 @@ export interface Coaching {
   kind: Kind;
   /** Why there is no rating, in a sentence; null if there is one. */
   unrated: string | null;
-  /** What drives the score most comes first. */
+  /** What would help most comes first: what asks or tells by what it adds to the score, then credit. */
   hints: Hint[];
   verdict: Verdict;
   /** Points that the draft gives: what credit takes off the score. */
   give: number;
+  /** What the score is made of, the largest first; see {@link driversOf} for what they add up to. */
+  drivers: Driver[];
+  /** Titles of the rules by which the draft gives, and of those by which it asks, in the order of the text. */
+  gives: string[];
+  asks: string[];
 }
 
 /** The balance a verdict is given on: past kinds, oldest first, and the target in percent. */
 export interface Balance {
   kinds: readonly Kind[];
   target: number;
-}
-
-const cuesById = new Map(CUES.map((cue) => [cue.id, cue]));
-const LONGEST_QUOTE = 60;
-
-function quoteOf(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  if (line.length <= LONGEST_QUOTE) return line;
-  return `${Array.from(line)
-    .slice(0, LONGEST_QUOTE - 1)
-    .join('')
-    .trimEnd()}…`;
 }
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
@@ -137,32 +110,31 @@ function sayUnrated(unrated: Unrated): string {
   return `Twoway rates English; this looks like ${unrated.name}. It does not count in your balance.`;
 }
 
-/** One hint for all findings of a cue; the words that it quotes are those of the first. */
-function hintFor(draft: string, findings: readonly Finding[]): Hint | null {
-  const first = findings[0];
-  const cue = first === undefined ? undefined : cuesById.get(first.cue);
-  if (first === undefined || cue === undefined) return null;
-  return {
-    cue: cue.id,
-    tone: cue.tone,
-    title: cue.title,
-    reason: cue.hint(
-      quoteOf(draft.slice(first.start, first.end)),
-      first.detail === undefined ? undefined : quoteOf(first.detail),
-    ),
-    action: cue.action,
-    contribution: findings.reduce((sum, finding) => sum + finding.contribution, 0),
-    spans: findings.filter((finding) => !finding.whole).map(({ start, end }) => ({ start, end })),
-  };
-}
-
-/** Puts a rating into words. `balance` is null where the ledger could not be read. Pure. */
-export function coachDraft(draft: string, rating: Rating, balance: Balance | null): Coaching {
-  const byCue = Map.groupBy(rating.findings, (finding) => finding.cue);
+/**
+ * Puts a rating into words. Pure.
+ *
+ * @param rating that of this very draft in this context
+ * @param balance null where the ledger could not be read
+ * @param muted ids of rules that show no hint; score, drivers, `give`, `gives` and `asks` stay as they are
+ * @param context as it was rated in: the text that is answered is quoted from
+ */
+export function coachDraft(
+  draft: string,
+  rating: Rating,
+  balance: Balance | null,
+  muted: ReadonlySet<string> = new Set(),
+  context: Context = { surface: 'unknown' },
+): Coaching {
+  const { findings } = rating;
+  const document = readDocument(draft, context.neverCount);
+  const byCue = Map.groupBy(
+    findings.filter((finding) => !muted.has(finding.cue)),
+    (finding) => finding.cue,
+  );
   const hints = [...byCue.values()]
-    .map((findings) => hintFor(draft, findings))
-    .filter((hint) => hint !== null);
-  hints.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+    .map((found) => hintFor(document, found, context))
+    .filter((hint) => hint !== null)
+    .sort(byHelp);
   return {
     score: Math.round(rating.score),
     band: rating.band,
@@ -171,9 +143,9 @@ export function coachDraft(draft: string, rating: Rating, balance: Balance | nul
     unrated: rating.unrated === undefined ? null : sayUnrated(rating.unrated),
     hints,
     verdict: giveVerdict(rating.kind, balance),
-    give: -hints.reduce(
-      (sum, hint) => sum + (hint.tone === 'credit' ? Math.min(0, hint.contribution) : 0),
-      0,
-    ),
+    give: creditOf(findings),
+    drivers: driversOf(findings),
+    gives: titlesOf(findings, 'credit'),
+    asks: titlesOf(findings, 'ask'),
   };
 }

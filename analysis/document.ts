@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
 import { detectLanguage, type Language } from './language.ts';
+import { maskDraft } from './never-count.ts';
 import { parseSentences } from './parse-sentences.ts';
 import type { Span } from './rating.ts';
 
@@ -28,7 +29,12 @@ export interface Sentence extends Span {
 
 /** A draft, read: what cues look at. All spans are offsets into the draft as it was given. */
 export interface Document {
+  /** What counts of the draft: as long as it, with a meaningless word for each phrase that never counts. */
   source: string;
+  /** The draft as it was given, to quote from. */
+  given: string;
+  /** Where the phrases that never count stand, in the order of the text. */
+  masked: readonly Span[];
   /** If it is not English, there are no tokens and no sentences. In a mixed draft only the English ones are there. */
   language: Language;
   tokens: readonly Token[];
@@ -130,11 +136,24 @@ function languageOf(text: string, englishWords: number, others: ReadonlyMap<stri
   return englishWords < FEWEST_WORDS ? { is: 'other', name: most[0] } : { is: 'english' };
 }
 
+let last: { document: Document; neverCount: string } | null = null;
+
 /**
- * Reads a draft into tokens, sentences and marks.
+ * Reads a draft into tokens, sentences and marks. The last one is remembered: who coaches a draft reads it again.
  * Never throws; an empty or blank draft gives an empty document.
+ *
+ * @param neverCount phrases whose words count for nothing, see `never-count.ts`
  */
-export function readDocument(source: string): Document {
+export function readDocument(draft: string, neverCount: readonly string[] = []): Document {
+  const key = neverCount.join('\n');
+  if (last?.document.given !== draft || last.neverCount !== key) {
+    last = { document: readAfresh(draft, neverCount), neverCount: key };
+  }
+  return last.document;
+}
+
+function readAfresh(given: string, neverCount: readonly string[]): Document {
+  const { text: source, masked } = maskDraft(given, neverCount);
   const folded = foldText(source);
   const text = folded.text;
   const marks = readMarks(text);
@@ -182,6 +201,8 @@ export function readDocument(source: string): Document {
   const toSource = (span: Span): Span => folded.toSource(span.start, span.end);
   return {
     source,
+    given,
+    masked,
     language,
     tokens: isRated ? tokens : [],
     sentences: isRated ? sentences : [],

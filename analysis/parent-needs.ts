@@ -14,3 +14,31 @@ export function complains(context: Context): boolean {
 export function asksForHelp(context: Context): boolean {
   return REQUEST.test((context.parent ?? '').slice(0, 5000));
 }
+
+/** From where the sentence around `at` begins to where it ends, with its mark. */
+function sentenceAround(text: string, at: number): string {
+  let start = 0;
+  for (const { index } of text.slice(0, at).matchAll(/[.!?…](?=\s)|\n/g)) start = index + 1;
+  const rest = /[.!?…]+(?=\s|$)|\n/.exec(text.slice(at));
+  return text.slice(start, rest === null ? undefined : at + rest.index + rest[0].length).trim();
+}
+
+/** A need that begins further than this into its sentence is quoted from its own first word. */
+const FAR = 40;
+
+/** The words of the other post that complain or ask for help, a sentence or its end; null where none do. */
+export function findNeed(context: Context): string | null {
+  const parent = (context.parent ?? '').slice(0, 5000);
+  const need = COMPLAINT.exec(parent) ?? REQUEST.exec(parent);
+  if (need === null) return null;
+  const sentence = sentenceAround(parent, need.index);
+  const at = sentence.indexOf(need[0]);
+  return at > FAR ? `…${sentence.slice(at)}` : sentence;
+}
+
+/** The last question that the other post asks, as one sentence; null where it asks none. */
+export function findQuestion(context: Context): string | null {
+  const parent = (context.parent ?? '').slice(0, 5000);
+  const mark = [...parent.matchAll(/[\p{L}\p{N})"'”’]\s?\?/gu)].at(-1);
+  return mark === undefined ? null : sentenceAround(parent, mark.index);
+}

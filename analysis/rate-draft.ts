@@ -6,6 +6,7 @@ import { type CueHit, findCues, readTerms } from './model/features.ts';
 import { baseLogit, type Weighed, weigh } from './model/model.ts';
 import { selfTerms } from './model/self-terms.ts';
 import { readReading, type Term } from './model/term.ts';
+import { isMasked } from './never-count.ts';
 import { bandOf, type Context, type Rating } from './rating.ts';
 
 const signs = new Map(CUES.map((cue) => [cue.id, cue.tone === 'credit' ? -1 : 1]));
@@ -65,8 +66,9 @@ function placeTerms(
  *   `unrated` says so.
  */
 export function rateDraft(draft: string, context: Context): Rating {
-  const document = readDocument(draft);
+  const document = readDocument(draft, context.neverCount);
   const nothing: Rating = { score: 0, band: bandOf(0), kind: 'conversation', findings: [] };
+  if (isMasked(draft, { start: 0, end: draft.length }, document.masked)) return nothing;
   const { language } = document;
   if (language.is === 'other') return { ...nothing, unrated: { reason: 'language', name: language.name } };
   if (language.is === 'unclear') return { ...nothing, unrated: { reason: 'short' } };
@@ -75,7 +77,11 @@ export function rateDraft(draft: string, context: Context): Rating {
   const terms = readTerms(document, context, hits);
   const { weightOf, kinds } = weigh(terms);
   const cues = sharesOf(hits, weightOf);
-  const { cells, formless } = placeTerms(terms, weightOf);
+  const { cells: placed, formless: unplaced } = placeTerms(terms, weightOf);
+  // What a masked word adds as a word of a draft, such as to its length, is of the form; it is no finding.
+  const isSilent = (cell: Cell) => document.masked.length > 0 && isMasked(draft, cell, document.masked);
+  const cells = placed.filter((cell) => !isSilent(cell));
+  const formless = placed.reduce((sum, cell) => sum + (isSilent(cell) ? cell.logit : 0), unplaced);
   for (const { logit, spans } of selfTerms(readReading(document, context))) {
     for (const { start, end } of spans) cells.push({ start, end, logit: logit / spans.length });
   }

@@ -32,6 +32,8 @@ export interface Context {
   site?: SiteId;
   parent?: string;
   self?: Self;
+  /** Phrases and names whose words count for nothing in the draft; see `never-count.ts`. */
+  neverCount?: readonly string[];
 }
 
 /** One occurrence of a cue. */

@@ -53,7 +53,7 @@ export const answersRequest: Cue = {
     if (context.surface === 'post' || !asksForHelp(context)) return [];
     if (findCalls(document).length > 0 || findPitch(document, context) !== null) return [];
     // To recommend oneself is an offer.
-    if (namesSelf(document.source, context.self)) return [];
+    if (namesSelf(document.given, context.self)) return [];
     const step = findMeantRuns(document, advice).find(
       (run) => document.sentences[document.tokens[run.from]?.sentence ?? -1]?.isQuestion === false,
     );

@@ -31,7 +31,7 @@ export const complimentLink: Cue = {
     const offer =
       own === undefined ? document.links.find((link) => link.start >= praise.end) : spanOf(document, own);
     if (offer === undefined) return [];
-    const detail = document.source.slice(offer.start, offer.end);
+    const detail = document.given.slice(offer.start, offer.end);
     return [
       { ...praise, detail },
       { ...offer, detail },

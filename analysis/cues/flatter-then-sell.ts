@@ -37,7 +37,7 @@ export const flatterThenSell: Cue = {
         (document.tokens[pitch.from]?.sentence ?? 0) - (document.tokens[before.from]?.sentence ?? 0);
       if (apart > 2) continue;
       const offer = spanOf(document, pitch);
-      const detail = document.source.slice(offer.start, offer.end);
+      const detail = document.given.slice(offer.start, offer.end);
       return [
         { ...spanOf(document, before), detail },
         { ...offer, detail },

@@ -33,7 +33,7 @@ export const humbledLink: Cue = {
     const offer =
       call === undefined ? document.links.find((each) => each.start >= humility.end) : spanOf(document, call);
     if (offer === undefined) return [];
-    const detail = document.source.slice(offer.start, offer.end);
+    const detail = document.given.slice(offer.start, offer.end);
     return [
       { ...humility, detail },
       { ...offer, detail },

@@ -48,7 +48,7 @@ export const noValue: Cue = {
     const want = findWant(document, context);
     if (want === null) return [];
     if (value.find(document, context).length > 0 || findMeantRuns(document, useful).length > 0) return [];
-    return [wholeDraft(document, document.source.slice(want.start, want.end))];
+    return [wholeDraft(document, document.given.slice(want.start, want.end))];
   },
 };
 

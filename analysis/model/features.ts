@@ -1,6 +1,7 @@
 import type { Occurrence } from '../cue.ts';
 import { CUES } from '../cues/index.ts';
 import type { Document } from '../document.ts';
+import { isMasked } from '../never-count.ts';
 import type { Context } from '../rating.ts';
 import { markTerms } from './mark-terms.ts';
 import { styleTerms } from './style-terms.ts';
@@ -13,11 +14,14 @@ export interface CueHit {
   occurrences: readonly Occurrence[];
 }
 
-/** The cues that fire on a draft, in the order of their ids. */
+/** The cues that fire on a draft, in the order of their ids. None fires on words that never count alone. */
 export function findCues(document: Document, context: Context): CueHit[] {
-  return CUES.map((cue) => ({ cue: cue.id, occurrences: cue.find(document, context) })).filter(
-    (hit) => hit.occurrences.length > 0,
-  );
+  const { given, masked } = document;
+  return CUES.map((cue) => {
+    const found = cue.find(document, context);
+    const occurrences = masked.length === 0 ? found : found.filter((one) => !isMasked(given, one, masked));
+    return { cue: cue.id, occurrences };
+  }).filter((hit) => hit.occurrences.length > 0);
 }
 
 /** Each further occurrence of a cue says half of the one before it. */

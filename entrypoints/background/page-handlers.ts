@@ -7,10 +7,14 @@ import type { Context } from '../../analysis/rating.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import type { DraftPayload, DraftReport } from '../../platform/requests.ts';
+import type { Settings } from '../../platform/settings.ts';
 import type { Means } from './means.ts';
 
-function contextOf({ site, surface, parent, ownHandle }: DraftPayload): Context {
-  const context: Context = { site, surface };
+function contextOf(
+  { site, surface, parent, ownHandle }: DraftPayload,
+  neverCount: readonly string[],
+): Context {
+  const context: Context = { site, surface, neverCount };
   if (parent !== undefined) context.parent = parent;
   if (ownHandle !== undefined) context.self = { names: [], handles: [ownHandle], domains: [] };
   return context;
@@ -29,23 +33,32 @@ export function pageHandlers({
   showBoxState,
   now,
 }: Means): Handlers<'rate-draft' | 'record-act' | 'record-repost' | 'show-box-state'> {
-  /** A draft is rated even if the ledger cannot be read: the verdict then says so. */
-  async function readBalance(): Promise<Balance | null> {
+  /** What cannot be read is reported, and the draft is rated without it. */
+  async function tryToRead<T>(unit: string, reading: Promise<T>): Promise<T | null> {
     try {
-      const [acts, settings] = await Promise.all([ledger.lastActs(RECENT_ACTS), readSettings()]);
-      return { kinds: acts.map((act) => act.kind), target: settings.targetShare };
+      return await reading;
     } catch (error) {
-      reportError('ledger', error);
+      reportError(unit, error);
       return null;
     }
+  }
+
+  /** Without ledger or settings there is no balance: the verdict then says so. */
+  async function readBalance(settings: Settings | null): Promise<Balance | null> {
+    const acts = await tryToRead('ledger', ledger.lastActs(RECENT_ACTS));
+    if (acts === null || settings === null) return null;
+    return { kinds: acts.map((act) => act.kind), target: settings.targetShare };
   }
 
   return {
     async 'rate-draft'(draft) {
       const { text, whole, limit } = draft;
-      const context = contextOf(draft);
+      const settings = await tryToRead('settings', readSettings());
+      const context = contextOf(draft, settings?.neverCount ?? []);
+      const muted = new Set(Object.keys(settings?.mutedRules ?? {}));
+      const balance = await readBalance(settings);
       return {
-        coaching: coachDraft(text, rateDraft(text, context), await readBalance()),
+        coaching: coachDraft(text, rateDraft(text, context), balance, muted, context),
         whole: whole === undefined ? null : rateWhole(whole, context),
         charactersLeft: limit === undefined ? null : countCharactersLeft(text, limit),
       };
@@ -54,7 +67,8 @@ export function pageHandlers({
     async 'record-act'(act, sender) {
       // A private window leaves no trace, not even a number.
       if (sender.tab?.incognito) return { recorded: false };
-      const rating = rateDraft(act.text, contextOf(act));
+      const settings = await tryToRead('settings', readSettings());
+      const rating = rateDraft(act.text, contextOf(act, settings?.neverCount ?? []));
       // What is not rated is no act of any kind.
       if (rating.unrated !== undefined) return { recorded: false };
       const recorded = await ledger.record({

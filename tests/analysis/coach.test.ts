@@ -69,7 +69,7 @@ describe('coachDraft', () => {
       'Order now',
       'Order today',
     ]);
-    const sizes = coaching.hints.map((hint) => Math.abs(hint.contribution));
+    const sizes = coaching.hints.map((hint) => hint.contribution);
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   });
 

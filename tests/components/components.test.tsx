@@ -21,7 +21,18 @@ function show(view: Parameters<typeof render>[0]): void {
 afterEach(() => act(() => render(null, document.body)));
 
 function hint(cue: string, contribution: number): Hint {
-  return { cue, tone: 'ask', title: cue, reason: 'Why.', action: 'Do.', contribution, spans: [] };
+  return {
+    cue,
+    tone: 'ask',
+    title: cue,
+    reason: 'Why.',
+    action: 'Do.',
+    contribution,
+    spans: [],
+    evidence: { essay: 'Essay', claim: 'It says so.' },
+    suggestion: null,
+    order: null,
+  };
 }
 
 const COACHING: Coaching = {
@@ -33,6 +44,9 @@ const COACHING: Coaching = {
   hints: ['a', 'b', 'c', 'd', 'e', 'f'].map((cue, index) => hint(cue, 30 - index)),
   verdict: { state: 'room', text: 'You have room.' },
   give: 40,
+  drivers: [],
+  gives: [],
+  asks: [],
 };
 
 describe('ScoreBadge', () => {

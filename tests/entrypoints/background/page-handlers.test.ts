@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageHandlers } from '../../../entrypoints/background/page-handlers.ts';
 import type { Sender } from '../../../platform/messaging.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
 import { actsOf, memoryLedger, memoryMeans, NOW } from './memory-means.ts';
 
 const CANARY = 'Zimtschnecke';
@@ -44,6 +45,30 @@ describe('rate-draft', () => {
     expect(charactersLeft).toEqual({ left: -20, most: 100, extended: { left: 80, most: 200 } });
   });
 
+  it('heeds muted rules and phrases that never count, and does without them where they cannot be read', async () => {
+    const means = memoryMeans(memoryLedger(actsOf('pccccccc')));
+    const having = (change: Partial<Settings>) =>
+      pageHandlers({ ...means, readSettings: async () => ({ ...DEFAULT_SETTINGS, ...change }) })[
+        'rate-draft'
+      ];
+    const [plain, muted, without, broken] = await Promise.all([
+      rate(draft, IN_TAB),
+      having({ mutedRules: { discount: 'chosen' } })(draft, IN_TAB),
+      having({ neverCount: ['50% off today only'] })(draft, IN_TAB),
+      pageHandlers({ ...means, readSettings: () => Promise.reject(new Error('damaged')) })['rate-draft'](
+        draft,
+        IN_TAB,
+      ),
+    ]);
+    const cues = ({ coaching }: typeof plain) => coaching.hints.map((hint) => hint.cue);
+    expect(cues(plain)).toContain('discount');
+    expect(cues(muted)).toEqual(cues(plain).filter((cue) => cue !== 'discount'));
+    expect(muted.coaching.score).toBe(plain.coaching.score);
+    expect(cues(without)).not.toContain('discount');
+    expect(without.coaching.score).toBeLessThan(plain.coaching.score);
+    expect(broken.coaching).toMatchObject({ score: plain.coaching.score, verdict: { state: 'unknown' } });
+  });
+
   it('knows the own handle', async () => {
     const named = { ...draft, text: 'Everybody who reads this should have a look at what @zimtfan does.' };
     const [without, withHandle] = await Promise.all([
@@ -83,6 +108,21 @@ describe('record-act', () => {
     const stored = JSON.stringify(ledger.acts);
     for (const trace of [CANARY, 'somebody', 'shop.example', 'bio', 'zimtfan'])
       expect(stored).not.toContain(trace);
+  });
+
+  it('scores without the phrases that never count', async () => {
+    const ledger = memoryLedger();
+    const readSettings = async () => ({
+      ...DEFAULT_SETTINGS,
+      neverCount: ['50% off today only', 'link in bio'],
+    });
+    await pageHandlers(memoryMeans(ledger))['record-act'](act, IN_TAB);
+    await pageHandlers({ ...memoryMeans(ledger), readSettings })['record-act'](
+      { ...act, key: 'key-2' },
+      IN_TAB,
+    );
+    const [plain, without] = ledger.acts;
+    expect(without?.score).toBeLessThan(plain?.score ?? 0);
   });
 
   it('records nothing in a private window', async () => {

@@ -15,6 +15,9 @@ function hint(start: number, end: number): Hint {
     action: '',
     contribution: 1,
     spans: [{ start, end }],
+    evidence: { essay: '', claim: '' },
+    suggestion: null,
+    order: null,
   };
 }
 
@@ -30,6 +33,9 @@ function reportOn(text: string): DraftReport {
     hints,
     verdict: { state: 'fine', text: '' },
     give: 0,
+    drivers: [],
+    gives: [],
+    asks: [],
   };
   return { coaching, whole: null, charactersLeft: null };
 }

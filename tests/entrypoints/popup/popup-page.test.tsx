@@ -44,7 +44,15 @@ const BOX: OpenBox = {
     surface: 'post',
     occasion: 'Part 2 of 3',
     report: {
-      coaching: { ...COACHING, hints: [], verdict: { state: 'fine', text: 'Not a promotion.' }, give: 0 },
+      coaching: {
+        ...COACHING,
+        hints: [],
+        verdict: { state: 'fine', text: 'Not a promotion.' },
+        give: 0,
+        drivers: [],
+        gives: [],
+        asks: [],
+      },
       whole: { ...COACHING, score: 61 },
       charactersLeft: { left: -12, most: 280, extended: { left: 24_708, most: 25_000 } },
     },

@@ -41,6 +41,9 @@ const COACHING: Coaching = {
       action: 'Say what the reader gets from the post itself.',
       contribution: 31,
       spans: [{ start: 29, end: 38 }],
+      evidence: { essay: 'Essay', claim: 'It says so.' },
+      suggestion: null,
+      order: null,
     },
     {
       cue: 'question',
@@ -50,6 +53,9 @@ const COACHING: Coaching = {
       action: 'Keep it.',
       contribution: -9,
       spans: [{ start: 62, end: 90 }],
+      evidence: { essay: 'Essay', claim: 'It says so.' },
+      suggestion: null,
+      order: null,
     },
   ],
   verdict: {
@@ -57,6 +63,9 @@ const COACHING: Coaching = {
     text: 'Promotional: this would take you from 20 % to 30 %. Your target is 25 %.',
   },
   give: 9,
+  drivers: [],
+  gives: [],
+  asks: [],
 };
 
 const wanted = new URLSearchParams(location.search);

@@ -1,0 +1,74 @@
+import type { Tone } from './cue.ts';
+import { CUES } from './cues/index.ts';
+import { FORM, WORDING } from './model/explain.ts';
+import type { Finding } from './rating.ts';
+
+/** What one cue does to the score, all its places together. */
+export interface Driver {
+  /** Id of a cue; `wording` and `form` for what no cue names, `rest` for all that is too small for a line. */
+  cue: string;
+  title: string;
+  /** That of the cue; for what is none, which way it pulls: `ask` raises the score, `credit` lowers it. */
+  tone: Tone;
+  /** Points of the score (-100 to 100), not rounded. */
+  contribution: number;
+}
+
+export const REST = 'rest';
+
+/** So many have a line of their own. */
+const SHOWN = 8;
+
+const cuesById = new Map(CUES.map((cue) => [cue.id, cue]));
+const TITLES: ReadonlyMap<string, string> = new Map([
+  [WORDING, 'Wording'],
+  [FORM, 'Length and form'],
+  [REST, 'Other words'],
+]);
+
+function driverOf(id: string, contribution: number): Driver {
+  const cue = cuesById.get(id);
+  return {
+    cue: id,
+    title: cue?.title ?? TITLES.get(id) ?? id,
+    tone: cue?.tone ?? (contribution < 0 ? 'credit' : 'ask'),
+    contribution,
+  };
+}
+
+/**
+ * What the score is made of, for a chart: the largest first, whichever way it pulls, at most eight, and behind
+ * them `rest`, the sum of all others, where there are others. The contributions add up to the score minus that of
+ * a draft in which nothing is found, which is a few points (see `pointsPerLogit` in `rate-draft.ts`). Muted rules
+ * are among them, since muting does not change the score.
+ */
+export function driversOf(findings: readonly Finding[]): Driver[] {
+  const sums = new Map<string, number>();
+  for (const { cue, contribution } of findings) sums.set(cue, (sums.get(cue) ?? 0) + contribution);
+  const all = Array.from(sums, ([cue, sum]) => driverOf(cue, sum));
+  all.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.cue < b.cue ? -1 : 1));
+  const others = all.slice(SHOWN);
+  if (others.length === 0) return all;
+  return [
+    ...all.slice(0, SHOWN),
+    driverOf(
+      REST,
+      others.reduce((sum, one) => sum + one.contribution, 0),
+    ),
+  ];
+}
+
+/** Points that credit takes off the score, 0 or more: of each cue that credits, by its sum. */
+export function creditOf(findings: readonly Finding[]): number {
+  const sums = new Map<string, number>();
+  for (const { cue, contribution } of findings) {
+    if (cuesById.get(cue)?.tone === 'credit') sums.set(cue, (sums.get(cue) ?? 0) + contribution);
+  }
+  return [...sums.values()].reduce((sum, one) => sum + Math.max(0, -one), 0);
+}
+
+/** Titles of the cues of some tone that fire, in the order of the text. */
+export function titlesOf(findings: readonly Finding[], tone: Tone): string[] {
+  const cues = [...new Set(findings.map((finding) => finding.cue))].map((id) => cuesById.get(id));
+  return cues.filter((cue) => cue?.tone === tone).map((cue) => cue?.title ?? '');
+}
