@@ -58,6 +58,8 @@ export class OverlayHost {
       this.#element.addEventListener(type, (event) => event.stopPropagation(), { signal: life });
     }
     this.container.addEventListener('keydown', onKey, { signal: life });
+    // Whatever is pressed by pointer: the caret stays in the editor.
+    root.addEventListener('mousedown', (event) => event.preventDefault(), { signal: life });
     // What a page has hidden from the person, the person did not click on.
     const refuse = (event: MouseEvent): void => {
       if (isSeen(this.#element, event, this.measure().pixel)) return;
