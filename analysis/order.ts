@@ -5,7 +5,7 @@ import type { Context, Finding } from './rating.ts';
 /** Two ends of a finding whose order is what matters, quoted, in the order in which they are read. */
 export interface Order {
   first: string;
-  then: string;
+  second: string;
 }
 
 /** Cues whose first finding is what opens the door, and whose second is what comes through it. */
@@ -14,8 +14,8 @@ const IN_DRAFT = new Set(['compliment-link', 'flatter-then-sell', 'humbled-link'
 /** Cues whose finding is an offer in an answer: where the other post needs something, it is the first end. */
 const TO_PARENT = new Set(['sales-in-reply', 'solve-first']);
 
-function inOrder(first: string, then: string): Order {
-  return { first, then };
+function inOrder(first: string, second: string): Order {
+  return { first, second };
 }
 
 /** Both ends of a cue that is about order; null for all others. `findings` are those of the cue. */

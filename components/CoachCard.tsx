@@ -99,10 +99,12 @@ export function CoachCard(props: CoachCardProps): JSX.Element {
             {isRated ? `Self-promotion ${coaching.score}` : 'Not rated'}
             {isRated && <span class="band">{coaching.bandWord}</span>}
           </h2>
-          <p class="occasion" title={occasion}>
-            {occasion}
-          </p>
-          {report !== null && report.charactersLeft !== null && <RoomLeft room={report.charactersLeft} />}
+          <div class="about">
+            <p class="occasion" title={occasion}>
+              {occasion}
+            </p>
+            {report !== null && report.charactersLeft !== null && <RoomLeft room={report.charactersLeft} />}
+          </div>
         </div>
         <PageButton class="close" aria-label="Close" onPress={onClose}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Coaching, Hint } from '../analysis/coach.ts';
+import { DriverChart } from './DriverChart.tsx';
 import { draftParts, PROMOTIONAL_NOTCH } from './draft-parts.ts';
 import { type HintActions, HintItem } from './HintItem.tsx';
 import { TwoWayBar } from './TwoWayBar.tsx';
@@ -52,9 +53,10 @@ export function DraftSummary(props: DraftSummaryProps): JSX.Element {
       <p class={`verdict ${coaching.verdict.state}`}>{coaching.verdict.text}</p>
       <TwoWayBar parts={draftParts(coaching)} notch={PROMOTIONAL_NOTCH} label={barLabel(coaching)} />
       <p class="ends" aria-hidden="true">
-        <span>gives</span>
-        <span>asks</span>
+        <span>{`gives ${Math.round(coaching.give)}`}</span>
+        <span>{`asks ${coaching.score}`}</span>
       </p>
+      <DriverChart drivers={coaching.drivers} />
       {coaching.hints.length === 0 && !isSilent && (
         <p class="nothing">
           {coaching.score < PROMOTIONAL_NOTCH

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import type { Hint } from '../analysis/coach.ts';
 import { PageButton } from './PageButton.tsx';
+import { points } from './words.ts';
 
 /** The line that the words carry in the draft, so that hint and words are found together. */
 function ToneLine({ tone }: { tone: Hint['tone'] }): JSX.Element {
@@ -12,24 +14,20 @@ function ToneLine({ tone }: { tone: Hint['tone'] }): JSX.Element {
   );
 }
 
-/** "+18" or "−6": points of the score. */
-function points(contribution: number): string {
-  const rounded = Math.round(contribution);
-  return rounded < 0 ? `\u2212${-rounded}` : `+${rounded}`;
-}
-
 /** What the person may do with a hint where it stands beside its words. */
 export interface HintActions {
   onNo(no: 'this' | 'not-useful' | 'rule', hint: Hint): void;
   /** The pointer or the focus is on this hint, or on none. */
   onPoint(hint: Hint | null): void;
+  /** Puts words that could be used on the clipboard; the draft stays as it is. */
+  onCopy(text: string): void;
   /** The cue whose words the person points at. */
   lit: string | null;
 }
 
 function NoButtons({ hint, onNo }: { hint: Hint; onNo: HintActions['onNo'] }): JSX.Element {
   return (
-    <p class="no-buttons">
+    <>
       <PageButton aria-label={`Not useful: ${hint.title}`} onPress={() => onNo('not-useful', hint)}>
         Not useful
       </PageButton>
@@ -39,12 +37,55 @@ function NoButtons({ hint, onNo }: { hint: Hint; onNo: HintActions['onNo'] }): J
       <PageButton aria-label={`Never show: ${hint.title}`} onPress={() => onNo('rule', hint)}>
         Never show
       </PageButton>
+    </>
+  );
+}
+
+/** What comes first and what follows, for rules about an order. */
+function OrderLines({ first, second }: NonNullable<Hint['order']>): JSX.Element {
+  return (
+    <ol class="order">
+      <li>{`First: “${first}”`}</li>
+      <li>{`Then: “${second}”`}</li>
+    </ol>
+  );
+}
+
+interface SuggestionLineProps {
+  suggestion: NonNullable<Hint['suggestion']>;
+  actions: HintActions | undefined;
+}
+
+/** The action in words of the draft; where there are words to use, they can be copied. */
+function SuggestionLine({ suggestion: { say, copy }, actions }: SuggestionLineProps): JSX.Element {
+  return (
+    <p class="suggestion">
+      <span>{say}</span>
+      {copy !== null && actions !== undefined && (
+        <PageButton aria-label={`Copy: ${copy}`} onPress={() => actions.onCopy(copy)}>
+          Copy
+        </PageButton>
+      )}
     </p>
+  );
+}
+
+/** What stands behind the rule, and what speaks against it. */
+function EvidenceLines({ evidence, id }: { evidence: Hint['evidence']; id: string }): JSX.Element {
+  const { essay, claim, study, counter } = evidence;
+  return (
+    <div class="evidence" id={id}>
+      <p>{`${claim} (${essay})`}</p>
+      {study !== undefined && <p>{study}</p>}
+      {counter !== undefined && <p>{`On the other hand: ${counter}`}</p>}
+    </div>
   );
 }
 
 /** One hint: what it is, what drives the score by how much, why, and one thing to do. */
 export function HintItem({ hint, actions }: { hint: Hint; actions?: HintActions | undefined }): JSX.Element {
+  const id = useId();
+  const [isWhyOpen, setWhyOpen] = useState(false);
   const isLit = actions?.lit === hint.cue;
   return (
     <li
@@ -63,8 +104,21 @@ export function HintItem({ hint, actions }: { hint: Hint; actions?: HintActions 
         </span>
       </h3>
       <p>{hint.reason}</p>
+      {hint.order !== null && <OrderLines {...hint.order} />}
       <p class="action">{hint.action}</p>
-      {actions !== undefined && hint.tone !== 'credit' && <NoButtons hint={hint} onNo={actions.onNo} />}
+      {hint.suggestion !== null && <SuggestionLine suggestion={hint.suggestion} actions={actions} />}
+      <p class="foot">
+        <PageButton
+          aria-label={`Why: ${hint.title}`}
+          aria-expanded={isWhyOpen}
+          aria-controls={isWhyOpen ? id : undefined}
+          onPress={() => setWhyOpen(!isWhyOpen)}
+        >
+          Why
+        </PageButton>
+        {actions !== undefined && hint.tone !== 'credit' && <NoButtons hint={hint} onNo={actions.onNo} />}
+      </p>
+      {isWhyOpen && <EvidenceLines evidence={hint.evidence} id={id} />}
     </li>
   );
 }

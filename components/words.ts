@@ -73,3 +73,9 @@ export function sayRoom({ left, most, extended }: CharactersLeft): string {
 export function clockTime(at: number): string {
   return new Date(at).toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' });
 }
+
+/** "+18" or "−6": points of the score. */
+export function points(contribution: number): string {
+  const rounded = Math.round(contribution);
+  return rounded < 0 ? `\u2212${-rounded}` : `+${rounded}`;
+}

@@ -1,6 +1,7 @@
 import { createRef, render } from 'preact';
 import type { Hint } from '../../analysis/coach.ts';
 import { SHOWN_HINTS } from '../../components/CoachCard.tsx';
+import { reportError } from '../../platform/report-error.ts';
 import { Announcer } from './announcer.ts';
 import type { Size } from './box.ts';
 import { CardTalk, type TalkMeans } from './card-talk.ts';
@@ -166,6 +167,18 @@ export class HintOverlay {
     this.#elements.badge.current?.focus({ preventScroll: true });
   }
 
+  #copy(text: string): void {
+    navigator.clipboard.writeText(text).then(
+      () => this.#announcer.say('Copied'),
+      (error: unknown) => {
+        reportError('clipboard', error);
+        this.notify(
+          'This could not be copied: the page does not let it. Select the words in the popup instead.',
+        );
+      },
+    );
+  }
+
   #close(): void {
     this.#isOpen = false;
     this.#isMoreOpen = false;
@@ -203,6 +216,7 @@ export class HintOverlay {
         actions={{
           onNo: (no, hint) => this.#talk.noToHint(no, hint),
           onPoint: (hint) => this.#light(hint),
+          onCopy: (text) => this.#copy(text),
           lit: this.#lit,
         }}
         onDraftNo={(no) => this.#talk.noToDraft(no)}

@@ -8,7 +8,7 @@ function orderIn(cue: string, draft: string, context: Context) {
   const { hints } = coachDraft(draft, rateDraft(draft, context), null, new Set(), context);
   const hint = hints.find((one) => one.cue === cue);
   expect(hint, cue).toBeDefined();
-  return hint?.order == null ? null : [hint.order.first, hint.order.then];
+  return hint?.order == null ? null : [hint.order.first, hint.order.second];
 }
 
 const TAP = 'The kitchen is wet again. How do I fix a dripping tap? I am at home all day.';

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Coaching, Hint } from '../../analysis/coach.ts';
 import type { DraftReport } from '../../analysis/draft-report.ts';
+import type { Driver } from '../../analysis/drivers.ts';
 import { ActList } from '../../components/ActList.tsx';
 import { BalanceWindow } from '../../components/BalanceWindow.tsx';
 import { CoachCard, type CoachCardProps } from '../../components/CoachCard.tsx';
@@ -79,6 +80,7 @@ describe('CoachCard', () => {
 
   const onNo = vi.fn();
   const onPoint = vi.fn();
+  const onCopy = vi.fn();
   const onDraftNo = vi.fn();
   const onUndo = vi.fn();
 
@@ -97,7 +99,7 @@ describe('CoachCard', () => {
         said={null}
         isFarewell={false}
         siteName="LinkedIn"
-        actions={{ onNo, onPoint, lit }}
+        actions={{ onNo, onPoint, onCopy, lit }}
         onDraftNo={onDraftNo}
         onMore={() => {}}
         onClose={() => {}}
@@ -153,10 +155,53 @@ describe('CoachCard', () => {
     expect(document.body.textContent).not.toContain('Not in this draft');
   });
 
+  it('says why on demand, with what speaks against it', () => {
+    const [first] = COACHING.hints;
+    if (first === undefined) throw new Error('there is no hint');
+    const evidence = { essay: 'No push', claim: 'Talk first.', study: 'A study.', counter: 'Not always.' };
+    open({ ...REPORT, coaching: { ...COACHING, hints: [{ ...first, evidence }] } });
+    expect(document.querySelector('.evidence')).toBeNull();
+    press('Why: a');
+    expect(pick('.evidence').textContent).toBe('Talk first. (No push)A study.On the other hand: Not always.');
+    press('Why: a');
+    expect(document.querySelector('.evidence')).toBeNull();
+  });
+
+  it('shows both ends of an order, and words of the draft that can be copied', () => {
+    const [first] = COACHING.hints;
+    if (first === undefined) throw new Error('there is no hint');
+    const order = { first: 'Great post', second: 'my shop' };
+    const suggestion = { say: 'You could ask: Which colour?', copy: 'Which colour?', cut: null };
+    open({ ...REPORT, coaching: { ...COACHING, hints: [{ ...first, order, suggestion }] } });
+    expect(pick('.order').textContent).toBe('First: “Great post”Then: “my shop”');
+    press('Copy: Which colour?');
+    expect(onCopy.mock.lastCall).toEqual(['Which colour?']);
+  });
+
+  it('draws what drives the score, the largest first, all else in one row', () => {
+    const driver = (cue: string, contribution: number): Driver => ({
+      cue,
+      title: cue,
+      tone: 'ask',
+      contribution,
+    });
+    const drivers = [40, -20, 15, 10, 8, 4, 0.2].map((each, index) => driver(`d${index}`, each));
+    open({ ...REPORT, coaching: { ...COACHING, drivers } });
+    const rows = Array.from(document.querySelectorAll('.driver-chart tr'), (row) => row.textContent);
+    expect(rows).toEqual(['d0+40', 'd1−20', 'd2+15', 'd3+10', 'All else+12']);
+    const widths = Array.from(
+      document.querySelectorAll<HTMLElement>('.driver-chart .lane span'),
+      (bar) => bar.style.width,
+    );
+    expect(widths.slice(0, 2)).toEqual(['50%', '25%']);
+    open({ ...REPORT, coaching: { ...COACHING, drivers: [driver('d0', 0.3)] } });
+    expect(document.querySelector('.driver-chart')).toBeNull();
+  });
+
   it('has no way to say no to credit', () => {
     const thanks: Hint = { ...hint('thanks', -8), tone: 'credit' };
     open({ ...REPORT, coaching: { ...COACHING, hints: [thanks] } });
-    expect(document.querySelector('.no-buttons')).toBeNull();
+    expect(document.querySelectorAll('.foot button')).toHaveLength(1);
   });
 
   it('lights up the hint that is pointed at in the draft, and tells which one the pointer is on', () => {
