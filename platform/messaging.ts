@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { reportError } from './report-error.ts';
-import type { RequestName, Requests } from './requests.ts';
+import type { OpenBox, RequestName, Requests } from './requests.ts';
 
 /** The only file that touches runtime messages. The contract is in `requests.ts`. */
 
@@ -158,4 +158,83 @@ export function answerInPage(handlers: Handlers<'get-box' | 'get-structure'>, si
   signal.addEventListener('abort', () => {
     if (isConnected()) browser.runtime.onMessage.removeListener(listener);
   });
+}
+
+/** The name of the port between the side panel and our script in the page in front. */
+const FOLLOW = 'follow-box';
+
+/**
+ * In a page script: lets the extension's side panel follow the box in front, until `signal` aborts. Returns what to
+ * call when it changed; nothing is sent while nobody follows.
+ */
+export function serveFollowers(readBox: () => OpenBox | null, signal: AbortSignal): () => void {
+  const followers = new Set<Browser.runtime.Port>();
+  const listener = (port: Browser.runtime.Port): void => {
+    // Only the extension's own contexts can connect here.
+    if (port.name !== FOLLOW || port.sender?.id !== browser.runtime.id) return;
+    followers.add(port);
+    port.onDisconnect.addListener(() => followers.delete(port));
+    port.postMessage(readBox());
+  };
+  browser.runtime.onConnect.addListener(listener);
+  signal.addEventListener('abort', () => {
+    if (!isConnected()) return;
+    browser.runtime.onConnect.removeListener(listener);
+    for (const port of followers) port.disconnect();
+    followers.clear();
+  });
+  return () => {
+    for (const port of followers) port.postMessage(readBox());
+  };
+}
+
+/** What the side panel knows of the tab in front: its box, or that none of our scripts answers there. */
+export type Followed = { isOurs: true; box: OpenBox | null } | { isOurs: false };
+
+/**
+ * In the side panel: follows the box of the tab in front of its window until `signal` aborts, from tab to tab and
+ * from page to page. Returns what to call when the site may have been switched on or off.
+ */
+export function followActiveTab(changed: (followed: Followed) => void, signal: AbortSignal): () => void {
+  let port: Browser.runtime.Port | null = null;
+  let tabId: number | undefined;
+
+  async function follow(): Promise<void> {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (signal.aborted) return;
+    const old = port;
+    port = null;
+    old?.disconnect();
+    tabId = tab?.id;
+    if (tabId === undefined) {
+      changed({ isOurs: false });
+      return;
+    }
+    const mine = browser.tabs.connect(tabId, { name: FOLLOW });
+    port = mine;
+    mine.onMessage.addListener((box: unknown) => {
+      if (port === mine) changed({ isOurs: true, box: box as OpenBox | null });
+    });
+    mine.onDisconnect.addListener(() => {
+      // Reading it tells Chrome that a page without our script is no error.
+      void browser.runtime.lastError;
+      if (port === mine) changed({ isOurs: false });
+    });
+  }
+
+  const followAgain = (): void => {
+    follow().catch((error: unknown) => reportError('side panel', error));
+  };
+  const onUpdated = (id: number, change: { status?: string }): void => {
+    if (id === tabId && change.status === 'complete') followAgain();
+  };
+  browser.tabs.onActivated.addListener(followAgain);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(followAgain);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    port?.disconnect();
+  });
+  followAgain();
+  return followAgain;
 }

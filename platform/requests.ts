@@ -1,10 +1,12 @@
 import type { ActStatus, NextStep, ShownAct, WindowReport } from '../analysis/balance.ts';
 import type { LengthLimit } from '../analysis/characters-left.ts';
 import type { DraftReport } from '../analysis/draft-report.ts';
+import type { BoxState, OpenBox, StructureReport } from '../analysis/open-box.ts';
 import type { SiteId, Surface } from '../analysis/rating.ts';
 import type { RuleCount } from '../analysis/rule-budget.ts';
 
 export type { DraftReport } from '../analysis/draft-report.ts';
+export type { BoxState, OpenBox, StructureReport } from '../analysis/open-box.ts';
 
 /** A draft on its way to the background; it is read, never stored. */
 export interface DraftPayload {
@@ -77,41 +79,13 @@ export interface BalanceReport {
   probableActs: ShownAct[];
 }
 
-/**
- * What Twoway makes of the box that has the focus.
- * - `seen`: it is known and read
- * - `unseen`: it looks like an editor, and nothing of what is known of the site fits
- * - `unsure`: it is read, but not what it is for
- * - `no-submit`: it is read, but its button was not found, so that posts are not counted
- * - `messages-off`: it is a direct message, and those are not read unless the person says so
- */
-export const BOX_STATES = ['seen', 'unseen', 'unsure', 'no-submit', 'messages-off'] as const;
-export type BoxState = (typeof BOX_STATES)[number];
-
-/** The box in front of a page and what is said of its draft. */
-export interface OpenBox {
-  site: SiteId;
-  state: BoxState;
-  /** Null if there is no draft. */
-  draft: {
-    surface: Surface;
-    /** What is being written, in words: "Reply to Ana", "Part 2 of 3". */
-    occasion: string;
-    /** Null while no rating has arrived. */
-    report: DraftReport | null;
-  } | null;
-}
-
-/** The structure around a box that is not seen: tags, roles, names of attributes. No text, no addresses. */
-export interface StructureReport {
-  format: 'twoway-structure-1';
-  site: SiteId;
-  /** The day of the adapter's evidence. */
-  evidence: string;
-  state: BoxState;
-  /** From the box outwards, one line for each element, shadow roots and dialogs marked. */
-  lines: string[];
-}
+export const BOX_STATES = [
+  'seen',
+  'unseen',
+  'unsure',
+  'no-submit',
+  'messages-off',
+] as const satisfies readonly BoxState[];
 
 /** The whole wire contract: what each request carries and what comes back. */
 export interface Requests {
@@ -121,8 +95,11 @@ export interface Requests {
   'record-act': { payload: ActPayload; reply: { recorded: boolean } };
   /** Content script to background: this was passed on without words. */
   'record-repost': { payload: RepostPayload; reply: { recorded: boolean } };
-  /** Content script to background: what is made of the box in front, for the toolbar icon of this tab. */
-  'show-box-state': { payload: { state: BoxState }; reply: Record<string, never> };
+  /**
+   * Content script to background: what is made of the box in front, for the toolbar icon of this tab; with the
+   * score (0 to 100) where the page itself shows none.
+   */
+  'show-box-state': { payload: { state: BoxState; score: number | null }; reply: Record<string, never> };
   /** Content script to background: a draft showed hints of these rules for the first time. */
   'note-shown': { payload: { cues: string[] }; reply: Record<string, never> };
   /** Content script to background: what became of a draft with a hint. */

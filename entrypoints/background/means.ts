@@ -9,7 +9,7 @@ export interface Means {
   hints: HintRecord;
   readSettings(): Promise<Settings>;
   saveSettings(change: SettingsChange): Promise<void>;
-  showBoxState(tabId: number, state: BoxState): Promise<void>;
+  showBoxState(tabId: number, state: BoxState, score: number | null): Promise<void>;
   /** Milliseconds since 1970. */
   now(): number;
 }

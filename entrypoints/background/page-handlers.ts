@@ -100,8 +100,8 @@ export function pageHandlers({
       return { recorded };
     },
 
-    async 'show-box-state'({ state }, sender) {
-      if (sender.tab?.id !== undefined) await showBoxState(sender.tab.id, state);
+    async 'show-box-state'({ state, score }, sender) {
+      if (sender.tab?.id !== undefined) await showBoxState(sender.tab.id, state, score);
       return {};
     },
   };

@@ -52,6 +52,13 @@ function length(value: unknown, field: string): number {
   return value;
 }
 
+function readScore(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 100) {
+    throw new RangeError('score is no whole number from 0 to 100');
+  }
+  return value;
+}
+
 function readKey(value: unknown): string {
   const key = text(value, 'key', 64);
   if (!/^[\w-]{8,64}$/.test(key)) throw new TypeError('key is malformed');
@@ -149,9 +156,10 @@ export const PAYLOAD_READERS: PayloadReaders<Answered> = {
       status: oneOf(fields.status, 'status', ACT_STATUSES),
     };
   },
-  'show-box-state': (payload) => ({
-    state: oneOf(fieldsOf(payload, ['state']).state, 'state', BOX_STATES),
-  }),
+  'show-box-state': (payload) => {
+    const { state, score } = fieldsOf(payload, ['state', 'score']);
+    return { state: oneOf(state, 'state', BOX_STATES), score: score === null ? null : readScore(score) };
+  },
   'note-shown': (payload) => ({ cues: readCues(fieldsOf(payload, ['cues']).cues) }),
   'note-effect': (payload) => ({
     step: oneOf(fieldsOf(payload, ['step']).step, 'step', EFFECT_STEPS),

@@ -8,12 +8,23 @@ const TITLES: Partial<Record<BoxState, string>> = {
   'no-submit': 'Twoway does not find the button of this box',
 };
 
-/** Shows on the toolbar icon of one tab what is made of the box in front there. Rejects if the tab is gone. */
-export async function showBoxState(tabId: number, state: BoxState): Promise<void> {
-  const title = TITLES[state];
+const GREY = '#475569';
+/** The colour of what asks, from the look. */
+const ASKING = '#c2410c';
+const PROMOTIONAL_FROM = 50;
+
+/**
+ * Shows on the toolbar icon of one tab what is made of the box in front there: a question mark where something is
+ * wrong, else the score (0 to 100) if there is one. Rejects if the tab is gone.
+ */
+export async function showBoxState(tabId: number, state: BoxState, score: number | null): Promise<void> {
+  const problem = TITLES[state];
+  const title = problem ?? (score === null ? undefined : `Self-promotion ${score} of 100`);
+  const text = problem !== undefined ? '?' : score === null ? '' : String(score);
+  const isAsking = problem === undefined && score !== null && score >= PROMOTIONAL_FROM;
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: title === undefined ? '' : '?' }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: '#475569' }),
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: isAsking ? ASKING : GREY }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     // An empty title means the name in Firefox and no title in Chrome.
     browser.action.setTitle({ tabId, title: title ?? browser.i18n.getMessage('name') }),

@@ -1,5 +1,5 @@
 import { SITE_WORDS } from '../../components/words.ts';
-import { answerInPage, askBackground } from '../../platform/messaging.ts';
+import { answerInPage, askBackground, serveFollowers } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import {
   type BoxState,
@@ -8,6 +8,7 @@ import {
   LONGEST_HANDLE,
   LONGEST_PARENT,
   LONGEST_WHOLE,
+  type OpenBox,
 } from '../../platform/requests.ts';
 import { type Settings, watchSettings } from '../../platform/settings.ts';
 import { editorLike, stateOf } from './box-state.ts';
@@ -42,6 +43,9 @@ export interface CoachMeans {
   /** True after an update of the extension: asking ends the life of this script. */
   isOrphan(): boolean;
 }
+
+/** What the toolbar icon shows of a page from the start. */
+const NOTHING_SHOWN = 'seen null';
 
 /** Counts are told and forgotten: a lost one is no reason to disturb anybody. */
 const EFFECT: EffectMeans = {
@@ -91,7 +95,7 @@ export function coachSite(
     : null;
   /** The box that has the focus and is not read. */
   let passed: { editor: HTMLElement; state: BoxState } | null = null;
-  let shownState: BoxState = 'seen';
+  let shownState = NOTHING_SHOWN;
 
   function boxState(): BoxState {
     if (passed !== null) return passed.state;
@@ -99,12 +103,45 @@ export function coachSite(
     return stateOf(front.composer, front.view.draft.text.trim() !== '');
   }
 
-  function showState(): void {
-    const state = boxState();
-    if (state === shownState) return;
-    shownState = state;
-    askBackground('show-box-state', { state }).catch((error: unknown) => reportError('box-state', error));
+  /** The score for the toolbar icon, where the page shows none. */
+  function iconScore(): number | null {
+    const coaching = passed === null ? front?.view.report?.coaching : undefined;
+    return drawsInPage || coaching === undefined || coaching.unrated !== null ? null : coaching.score;
   }
+
+  function readBox(): OpenBox | null {
+    if (passed !== null && !passed.editor.isConnected) passed = null;
+    if (passed !== null) return { site: site.id, state: passed.state, draft: null };
+    if (front === null) return null;
+    const { composer, draft, occasion, report } = front.view;
+    const isEmpty = draft.text.trim() === '';
+    return {
+      site: site.id,
+      state: boxState(),
+      draft: isEmpty ? null : { surface: composer.surface, occasion, report },
+    };
+  }
+
+  const tellFollowers = serveFollowers(readBox, life);
+
+  function showState(): void {
+    tellFollowers();
+    const state = boxState();
+    const score = iconScore();
+    if (shownState === `${state} ${score}`) return;
+    shownState = `${state} ${score}`;
+    askBackground('show-box-state', { state, score }).catch((error: unknown) =>
+      reportError('box-state', error),
+    );
+  }
+
+  // The icon must not go on telling of a page that is no longer read.
+  life.addEventListener('abort', () => {
+    if (shownState === NOTHING_SHOWN || isOrphan()) return;
+    askBackground('show-box-state', { state: 'seen', score: null }).catch((error: unknown) =>
+      reportError('box-state', error),
+    );
+  });
 
   function showFront(session: ComposeSession): void {
     if (isOrphan() || session !== front) return;
@@ -196,18 +233,7 @@ export function coachSite(
 
   answerInPage(
     {
-      'get-box'() {
-        if (passed !== null && !passed.editor.isConnected) passed = null;
-        if (passed !== null) return { site: site.id, state: passed.state, draft: null };
-        if (front === null) return null;
-        const { composer, draft, occasion, report } = front.view;
-        const isEmpty = draft.text.trim() === '';
-        return {
-          site: site.id,
-          state: boxState(),
-          draft: isEmpty ? null : { surface: composer.surface, occasion, report },
-        };
-      },
+      'get-box': readBox,
       'get-structure'() {
         const editor = passed?.editor ?? front?.composer.editor;
         return editor === undefined ? null : reportStructure(site, editor, boxState());

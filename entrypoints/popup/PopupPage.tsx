@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { BoxPanel } from '../../components/BoxPanel.tsx';
+import { DraftPanel } from '../../components/DraftPanel.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { SettleList } from '../../components/SettleList.tsx';
+import { SiteMode } from '../../components/SiteMode.tsx';
+import { SITE_WORDS } from '../../components/words.ts';
 import type { BalanceReport, OpenBox, StructureReport } from '../../platform/requests.ts';
+import type { Settings, SettingsChange, SiteMode as SiteModeId } from '../../platform/settings.ts';
 import { AboutPanel } from './AboutPanel.tsx';
 import { BalancePanels } from './BalancePanels.tsx';
-import { BoxPanel } from './BoxPanel.tsx';
-import { DraftPanel } from './DraftPanel.tsx';
 import { EmptyBalance } from './EmptyBalance.tsx';
 
 export interface PopupPageProps {
@@ -16,6 +19,10 @@ export interface PopupPageProps {
   /** The structure around that box, null if there is none. */
   readStructure(): Promise<StructureReport | null>;
   settleAct(key: string, wasPosted: boolean): Promise<void>;
+  readSettings(): Promise<Settings>;
+  saveSettings(change: SettingsChange): Promise<void>;
+  /** Opens the side panel beside the page in front; null where the browser has none. */
+  openSidePanel: (() => void) | null;
   copyText(text: string): Promise<void>;
   onSettings(changed: () => void, life: AbortSignal): void;
   openOptions(): void;
@@ -27,22 +34,26 @@ export interface PopupPageProps {
 type State =
   | { status: 'loading' }
   | { status: 'failed'; reason: string }
-  | { status: 'ready'; balance: BalanceReport; box: OpenBox | null };
+  | { status: 'ready'; balance: BalanceReport; box: OpenBox | null; settings: Settings };
+
+function otherMode(mode: SiteModeId): SiteModeId {
+  return mode === 'page' ? 'panel' : 'page';
+}
 
 /** The popup: the box in the active tab, what is to be settled, the balance, the next step, the last acts. */
 export function PopupPage(props: PopupPageProps): JSX.Element {
-  const { readBalance, readBox, settleAct, onSettings, openOptions } = props;
+  const { readBalance, readBox, readSettings, saveSettings, settleAct, onSettings, openOptions } = props;
   const [state, setState] = useState<State>({ status: 'loading' });
   const now = props.now();
 
   const load = useCallback(async () => {
     try {
-      const [balance, box] = await Promise.all([readBalance(), readBox()]);
-      setState({ status: 'ready', balance, box });
+      const [balance, box, settings] = await Promise.all([readBalance(), readBox(), readSettings()]);
+      setState({ status: 'ready', balance, box, settings });
     } catch (error) {
       setState({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
-  }, [readBalance, readBox]);
+  }, [readBalance, readBox, readSettings]);
 
   useEffect(() => {
     const life = new AbortController();
@@ -50,6 +61,15 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
     onSettings(() => void load(), life.signal);
     return () => life.abort();
   }, [load, onSettings]);
+
+  /** What a press on a button does: the settings change, and with them what is shown. */
+  function change(one: SettingsChange): () => void {
+    return () => {
+      saveSettings(one).catch((error: unknown) =>
+        setState({ status: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+      );
+    };
+  }
 
   async function settle(key: string, wasPosted: boolean): Promise<void> {
     try {
@@ -61,7 +81,7 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
   }
 
   return (
-    <main class="popup-page">
+    <main class="popup-page panels">
       <header>
         <Mark />
         <h1>Twoway</h1>
@@ -89,6 +109,18 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
             />
           )}
           {state.box?.draft != null && <DraftPanel draft={state.box.draft} />}
+          {state.box !== null && (
+            <SiteMode
+              siteName={SITE_WORDS[state.box.site]}
+              mode={state.settings.sites[state.box.site]}
+              pausedUntil={state.settings.pausedUntil > now ? state.settings.pausedUntil : null}
+              onMode={change({
+                sites: { [state.box.site]: otherMode(state.settings.sites[state.box.site]) },
+              })}
+              onResume={change({ pausedUntil: 0 })}
+              openSidePanel={props.openSidePanel}
+            />
+          )}
           <SettleList acts={state.balance.probableActs} now={now} onSettle={settle} />
           {state.balance.lastActs.length === 0 ? (
             <EmptyBalance target={state.balance.targetShare} />

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { askActiveTab, askBackground, NoAnswerError } from '../../platform/messaging.ts';
-import { watchSettings } from '../../platform/settings.ts';
+import { reportError } from '../../platform/report-error.ts';
+import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { PopupPage } from './PopupPage.tsx';
 
 const page = document.getElementById('page');
@@ -17,9 +18,24 @@ async function askIfOurs<Name extends 'get-box' | 'get-structure'>(request: Name
   }
 }
 
+/** Firefox's side panel, which the types of Chrome do not have. */
+const { sidebarAction } = browser as unknown as { sidebarAction?: { open(): Promise<void> } };
+const { id: windowId } = await browser.windows.getCurrent();
+
+/** Opening is allowed only within the person's click: nothing may be waited for before. */
+function sidePanelOpener(): (() => void) | null {
+  const failed = (error: unknown): void => reportError('side panel', error);
+  if (sidebarAction !== undefined) return () => void sidebarAction.open().catch(failed);
+  if (browser.sidePanel === undefined || windowId === undefined) return null;
+  return () => void browser.sidePanel.open({ windowId }).catch(failed);
+}
+
 render(
   <PopupPage
     readBalance={() => askBackground('get-balance', {})}
+    readSettings={readSettings}
+    saveSettings={saveSettings}
+    openSidePanel={sidePanelOpener()}
     readBox={() => askIfOurs('get-box')}
     readStructure={() => askIfOurs('get-structure')}
     settleAct={async (key, wasPosted) => void (await askBackground('settle-act', { key, wasPosted }))}

@@ -42,7 +42,7 @@ export function memoryMeans(ledger: Ledger, targetShare = 20): Means & { shown: 
     saveSettings: async (change) => {
       settings = withChange(settings, change);
     },
-    showBoxState: async (tabId, state) => void shown.push([tabId, state]),
+    showBoxState: async (tabId, state, score) => void shown.push([tabId, state, score]),
     now: () => NOW,
   };
 }

@@ -157,8 +157,8 @@ describe('record-repost', () => {
 describe('show-box-state', () => {
   it('speaks of the tab that asks', async () => {
     const means = memoryMeans(memoryLedger());
-    expect(await pageHandlers(means)['show-box-state']({ state: 'unsure' }, IN_TAB)).toEqual({});
-    await pageHandlers(means)['show-box-state']({ state: 'seen' }, {} as Sender);
-    expect(means.shown).toEqual([[7, 'unsure']]);
+    expect(await pageHandlers(means)['show-box-state']({ state: 'unsure', score: null }, IN_TAB)).toEqual({});
+    await pageHandlers(means)['show-box-state']({ state: 'seen', score: 78 }, {} as Sender);
+    expect(means.shown).toEqual([[7, 'unsure', null]]);
   });
 });

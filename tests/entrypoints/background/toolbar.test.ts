@@ -24,13 +24,24 @@ describe('the toolbar icon', () => {
     ['seen', '', 'the name'],
     ['messages-off', '', 'the name'],
   ] as const)('says of a box that is %s: %j, %s', async (state, text, title) => {
-    await showBoxState(7, state);
+    await showBoxState(7, state, null);
     expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text });
     expect(action.setTitle).toHaveBeenCalledWith({ tabId: 7, title });
   });
 
+  it.each([
+    ['seen', 78, '78', 'Self-promotion 78 of 100', '#c2410c'],
+    ['seen', 12, '12', 'Self-promotion 12 of 100', '#475569'],
+    ['no-submit', 78, '?', 'Twoway does not find the button of this box', '#475569'],
+  ] as const)('says of a box that is %s with a score of %d: %j', async (state, score, text, title, color) => {
+    await showBoxState(7, state, score);
+    expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text });
+    expect(action.setTitle).toHaveBeenCalledWith({ tabId: 7, title });
+    expect(action.setBadgeBackgroundColor).toHaveBeenCalledWith({ tabId: 7, color });
+  });
+
   it('touches no other tab', async () => {
-    for (const state of BOX_STATES) await showBoxState(7, state);
+    for (const state of BOX_STATES) await showBoxState(7, state, 50);
     for (const call of Object.values(action).flatMap((method) => method.mock.calls))
       expect(call[0]).toMatchObject({ tabId: 7 });
   });

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupPage, type PopupPageProps } from '../../../entrypoints/popup/PopupPage.tsx';
 import type { BalanceReport, BoxState, OpenBox, StructureReport } from '../../../platform/requests.ts';
+import { DEFAULT_SETTINGS } from '../../../platform/settings.ts';
 import { pick } from '../../fixtures/load-fixture.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
@@ -77,6 +78,9 @@ async function open(given: Partial<PopupPageProps> = {}): Promise<void> {
     readStructure: async () => STRUCTURE,
     settleAct: async () => {},
     copyText: async () => {},
+    readSettings: async () => DEFAULT_SETTINGS,
+    saveSettings: async () => {},
+    openSidePanel: null,
     onSettings: () => {},
     openOptions: () => {},
     now: () => NOW,
@@ -250,5 +254,42 @@ describe('the about section', () => {
       'LinkedIn: page structure last checked 9 October 2026',
       'Facebook: page structure last checked 31 May 2026',
     ]);
+  });
+});
+
+describe('the mode of the site in front', () => {
+  const buttons = () => Array.from(document.querySelectorAll<HTMLElement>('.site-mode button'));
+
+  it('is said, and changed by one click', async () => {
+    const saveSettings = vi.fn(async () => {});
+    const openSidePanel = vi.fn();
+    await open({ readBox: async () => BOX, saveSettings, openSidePanel });
+    expect(pick('.site-mode').textContent).toContain('Hints stand in the pages of X.');
+    expect(buttons().map((one) => one.textContent)).toEqual(['Keep the page untouched', 'Open the side panel']);
+    act(() => buttons()[0]?.click());
+    act(() => buttons()[1]?.click());
+    await act(answers);
+    expect(saveSettings.mock.calls).toEqual([[{ sites: { x: 'panel' } }]]);
+    expect(openSidePanel).toHaveBeenCalledOnce();
+  });
+
+  it('comes back the same way, and so do hints that are paused', async () => {
+    const saveSettings = vi.fn(async () => {});
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      sites: { ...DEFAULT_SETTINGS.sites, x: 'panel' as const },
+      pausedUntil: NOW + 1,
+    };
+    await open({ readBox: async () => BOX, saveSettings, readSettings: async () => settings });
+    expect(pick('.site-mode').textContent).toContain('The pages of X are left untouched. Hints are paused until');
+    act(() => buttons()[0]?.click());
+    act(() => buttons()[1]?.click());
+    await act(answers);
+    expect(saveSettings.mock.calls).toEqual([[{ pausedUntil: 0 }], [{ sites: { x: 'page' } }]]);
+  });
+
+  it('is not asked where there is no box', async () => {
+    await open();
+    expect(document.querySelector('.site-mode')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { StructureReport } from '../../platform/requests.ts';
+import type { StructureReport } from '../analysis/open-box.ts';
 
 export interface StructureViewProps {
   report: StructureReport;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { BoxState, OpenBox, StructureReport } from '../../platform/requests.ts';
+import type { BoxState, OpenBox, StructureReport } from '../analysis/open-box.ts';
 import { StructureView } from './StructureView.tsx';
 
 export interface BoxPanelProps {

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { DraftSummary } from '../../components/DraftSummary.tsx';
-import { RoomLeft } from '../../components/RoomLeft.tsx';
-import { WholeThread } from '../../components/WholeThread.tsx';
-import type { DraftReport, OpenBox } from '../../platform/requests.ts';
+import type { DraftReport } from '../analysis/draft-report.ts';
+import type { OpenBox } from '../analysis/open-box.ts';
+import { DraftSummary } from './DraftSummary.tsx';
+import { RoomLeft } from './RoomLeft.tsx';
+import { WholeThread } from './WholeThread.tsx';
 
 /** The balance should be in sight below the draft. */
 const SHOWN_HINTS = 2;
