@@ -1,7 +1,7 @@
 import { FEWEST_ACTS, type NextStep, promotionShare, recentAfter } from './balance.ts';
 import { readDocument } from './document.ts';
 import { creditOf, type Driver, driversOf, titlesOf } from './drivers.ts';
-import { byHelp, type Hint, hintFor } from './hint.ts';
+import { byHelp, type Hint, hintFor, withoutRepeats } from './hint.ts';
 import { BAND_WORDS, type Band, type Context, type Kind, type Rating, type Unrated } from './rating.ts';
 
 export type { Hint } from './hint.ts';
@@ -131,10 +131,8 @@ export function coachDraft(
     findings.filter((finding) => !muted.has(finding.cue)),
     (finding) => finding.cue,
   );
-  const hints = [...byCue.values()]
-    .map((found) => hintFor(document, found, context))
-    .filter((hint) => hint !== null)
-    .sort(byHelp);
+  const all = [...byCue.values()].map((found) => hintFor(document, found, context));
+  const hints = withoutRepeats(draft, all.filter((hint) => hint !== null).sort(byHelp));
   return {
     score: Math.round(rating.score),
     band: rating.band,

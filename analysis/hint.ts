@@ -63,3 +63,46 @@ export function byHelp(a: Hint, b: Hint): number {
     (a.cue < b.cue ? -1 : 1)
   );
 }
+
+/** Fewer words than this are no draft any more. */
+const FEWEST_WORDS = 2;
+
+/** How many words stay when the cuts are made; links are none. `cuts` do not overlap. */
+function wordsWithout(draft: string, cuts: readonly Span[]): number {
+  let at = 0;
+  let kept = '';
+  for (const { start, end } of cuts.toSorted((a, b) => a.start - b.start)) {
+    kept += `${draft.slice(at, start)} `;
+    at = end;
+  }
+  kept += draft.slice(at);
+  return kept.replace(/https?:\S+/gi, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** What it says without what it cuts: an answer is asked for once, whichever words go for it. */
+function gistOf({ say }: Suggestion): string {
+  return say.replace(/(?: first)?(?:, and cut .*)?\.$/, '');
+}
+
+/**
+ * Leaves each suggestion to the first hint that makes it: nothing is said twice, no words are cut twice, and not
+ * all of the draft is cut.
+ */
+export function withoutRepeats(draft: string, hints: readonly Hint[]): Hint[] {
+  const said = new Set<string>();
+  const cuts: Span[] = [];
+  return hints.map((hint) => {
+    const made = hint.suggestion;
+    if (made === null) return hint;
+    const { cut } = made;
+    const isTaken =
+      cut !== null &&
+      (cuts.some((one) => one.start < cut.end && cut.start < one.end) ||
+        wordsWithout(draft, [...cuts, cut]) < FEWEST_WORDS);
+    const gist = gistOf(made);
+    if (isTaken || said.has(gist)) return { ...hint, suggestion: null };
+    said.add(gist);
+    if (cut !== null) cuts.push(cut);
+    return hint;
+  });
+}

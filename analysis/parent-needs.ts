@@ -42,3 +42,10 @@ export function findQuestion(context: Context): string | null {
   const mark = [...parent.matchAll(/[\p{L}\p{N})"'”’]\s?\?/gu)].at(-1);
   return mark === undefined ? null : sentenceAround(parent, mark.index);
 }
+
+/** How the other post begins, as one sentence; null where it has no words. */
+export function firstSentence(context: Context): string | null {
+  const parent = (context.parent ?? '').slice(0, 5000);
+  const at = parent.search(/[\p{L}\p{N}]/u);
+  return at === -1 ? null : sentenceAround(parent, at);
+}

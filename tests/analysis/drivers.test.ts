@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coachDraft } from '../../analysis/coach.ts';
+import { coachDraft, type Hint } from '../../analysis/coach.ts';
 import { CUES } from '../../analysis/cues/index.ts';
 import { driversOf } from '../../analysis/drivers.ts';
 import { baseLogit } from '../../analysis/model/model.ts';
@@ -39,10 +39,12 @@ describe('what is said first', () => {
   });
 
   it('leaves muted rules out and changes nothing else', () => {
+    // A suggestion that two rules share goes to the one that still speaks.
+    const plain = (hints: readonly Hint[]) => hints.map(({ suggestion: _, ...hint }) => hint);
     const all = coach(AD);
     const ids = all.hints.map((hint) => hint.cue);
     const less = coach(AD, [ids[0] ?? '', ids.at(-1) ?? '']);
-    expect(less).toEqual({ ...all, hints: all.hints.slice(1, -1) });
+    expect({ ...less, hints: plain(less.hints) }).toEqual({ ...all, hints: plain(all.hints.slice(1, -1)) });
     expect(coach(AD, ids)).toEqual({ ...all, hints: [] });
   });
 });
