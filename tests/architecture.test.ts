@@ -113,7 +113,7 @@ const FORBIDDEN: [what: string, pattern: RegExp][] = [
     /\beval\(|new Function\(|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML/,
   ],
   ['polling', /\bsetInterval\(/],
-  ['messages of the window', /addEventListener\(\s*'message'|\bonmessage\b|\bpostMessage\(/],
+  ['messages of the window', /addEventListener\(\s*'message'|\bonmessage\b|(?<!port\.)\bpostMessage\(/],
 ];
 
 function offences(isOffence: (file: SourceFile) => string[]): string[] {

@@ -33,6 +33,10 @@ beforeEach(() => {
   loadFixture('x-home');
   // happy-dom has no highlights.
   vi.stubGlobal('CSS', { highlights: new Map() });
+  // The fake browser has no ports.
+  Object.assign(browser.runtime, {
+    onConnect: { addListener: vi.fn(), removeListener: vi.fn() },
+  });
   life = new AbortController();
   listening = [];
   for (const target of [window, document, document.body]) {

@@ -265,7 +265,10 @@ describe('the mode of the site in front', () => {
     const openSidePanel = vi.fn();
     await open({ readBox: async () => BOX, saveSettings, openSidePanel });
     expect(pick('.site-mode').textContent).toContain('Hints stand in the pages of X.');
-    expect(buttons().map((one) => one.textContent)).toEqual(['Keep the page untouched', 'Open the side panel']);
+    expect(buttons().map((one) => one.textContent)).toEqual([
+      'Keep the page untouched',
+      'Open the side panel',
+    ]);
     act(() => buttons()[0]?.click());
     act(() => buttons()[1]?.click());
     await act(answers);
@@ -281,7 +284,9 @@ describe('the mode of the site in front', () => {
       pausedUntil: NOW + 1,
     };
     await open({ readBox: async () => BOX, saveSettings, readSettings: async () => settings });
-    expect(pick('.site-mode').textContent).toContain('The pages of X are left untouched. Hints are paused until');
+    expect(pick('.site-mode').textContent).toContain(
+      'The pages of X are left untouched. Hints are paused until',
+    );
     act(() => buttons()[0]?.click());
     act(() => buttons()[1]?.click());
     await act(answers);
