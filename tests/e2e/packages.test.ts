@@ -24,7 +24,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 
   it('asks for storage and the matches of the supported site, nothing else', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.permissions).toEqual(build === 'chrome-mv3' ? ['storage', 'sidePanel'] : ['storage']);
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0]?.matches.toSorted()).toEqual([
       'https://business.facebook.com/*',
@@ -64,7 +64,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     const forbidden = [
       /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/,
       /\beval\(|\bFunction\(|\.innerHTML\s*=[^=]|insertAdjacentHTML|document\.write/,
-      /addEventListener\([`"']message[`"']|\.postMessage\(/,
+      /addEventListener\([`"']message[`"']|\b(?:window|self|top|parent|globalThis)\.postMessage\(/,
       // Paths of the machine that built it: a build for development.
       /fileName:|\.tsx\b/,
     ];
@@ -75,6 +75,19 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
       }),
     );
     expect(found).toEqual([]);
+  });
+
+  it('posts messages by the port of the side panel only, and hears none of the window', () => {
+    const [content = ''] = manifest.content_scripts[0]?.js ?? [];
+    // At once when somebody follows, and when the box has changed: see platform/messaging.ts.
+    for (const name of scripts)
+      expect(read(name).match(/\.postMessage\(/g)?.length ?? 0, name).toBe(name === content ? 2 : 0);
+  });
+
+  it('has a side panel that opens only when it is asked for', () => {
+    const side = { side_panel: { default_path: 'sidepanel.html' } };
+    const bar = { sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false } };
+    expect(manifest).toMatchObject(build === 'chrome-mv3' ? side : bar);
   });
 
   it('keeps the analysis out of the page', () => {
