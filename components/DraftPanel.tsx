@@ -5,21 +5,27 @@ import { DraftSummary } from './DraftSummary.tsx';
 import { RoomLeft } from './RoomLeft.tsx';
 import { WholeThread } from './WholeThread.tsx';
 
-/** The balance should be in sight below the draft. */
 const SHOWN_HINTS = 2;
 
-function Report({ coaching, whole, charactersLeft }: DraftReport): JSX.Element {
+function Report({ report, isCompact }: { report: DraftReport; isCompact: boolean }): JSX.Element {
+  const { coaching, whole, charactersLeft } = report;
   return (
     <>
       {whole !== null && <WholeThread part={coaching} whole={whole} />}
-      <DraftSummary coaching={coaching} shown={SHOWN_HINTS} />
+      <DraftSummary coaching={coaching} shown={SHOWN_HINTS} isCompact={isCompact} />
       {charactersLeft !== null && <RoomLeft room={charactersLeft} />}
     </>
   );
 }
 
+export interface DraftPanelProps {
+  draft: NonNullable<OpenBox['draft']>;
+  /** True where something else should be in sight below. */
+  isCompact?: boolean;
+}
+
 /** The draft in the active tab: what it is, and what is said of it. */
-export function DraftPanel({ draft }: { draft: NonNullable<OpenBox['draft']> }): JSX.Element {
+export function DraftPanel({ draft, isCompact = false }: DraftPanelProps): JSX.Element {
   const { occasion, report } = draft;
   const coaching = report?.coaching ?? null;
   return (
@@ -36,7 +42,7 @@ export function DraftPanel({ draft }: { draft: NonNullable<OpenBox['draft']> }):
       {report === null ? (
         <p class="quiet">It is being rated. Open this again in a moment.</p>
       ) : (
-        <Report {...report} />
+        <Report report={report} isCompact={isCompact} />
       )}
     </section>
   );

@@ -16,6 +16,8 @@ export interface DraftSummaryProps {
   shown: number;
   /** True if the person wants no hints in this draft. */
   isSilent?: boolean;
+  /** Without the chart, and of each hint only what is to be done. */
+  isCompact?: boolean;
   /** Where the hints stand beside their words. */
   actions?: HintActions;
   /** The hints that follow on demand are looked at, or no longer. */
@@ -24,14 +26,15 @@ export interface DraftSummaryProps {
 
 interface HintListProps {
   hints: readonly Hint[];
+  isCompact: boolean;
   actions: HintActions | undefined;
 }
 
-function HintList({ hints, actions }: HintListProps): JSX.Element {
+function HintList({ hints, isCompact, actions }: HintListProps): JSX.Element {
   return (
     <ul class="hints">
       {hints.map((hint) => (
-        <HintItem key={hint.cue} hint={hint} actions={actions} />
+        <HintItem key={hint.cue} hint={hint} isCompact={isCompact} actions={actions} />
       ))}
     </ul>
   );
@@ -39,7 +42,7 @@ function HintList({ hints, actions }: HintListProps): JSX.Element {
 
 /** A rated draft: verdict, bar, hints. The same in the card and in the popup. */
 export function DraftSummary(props: DraftSummaryProps): JSX.Element {
-  const { coaching, shown, isSilent = false, actions } = props;
+  const { coaching, shown, isSilent = false, isCompact = false, actions } = props;
   if (coaching.unrated !== null) {
     return (
       <div class="draft-summary">
@@ -56,7 +59,7 @@ export function DraftSummary(props: DraftSummaryProps): JSX.Element {
         <span>{`gives ${Math.round(coaching.give)}`}</span>
         <span>{`asks ${coaching.score}`}</span>
       </p>
-      <DriverChart drivers={coaching.drivers} />
+      {!isCompact && <DriverChart drivers={coaching.drivers} />}
       {coaching.hints.length === 0 && !isSilent && (
         <p class="nothing">
           {coaching.score < PROMOTIONAL_NOTCH
@@ -64,11 +67,13 @@ export function DraftSummary(props: DraftSummaryProps): JSX.Element {
             : 'No single words stand out. Write on.'}
         </p>
       )}
-      {coaching.hints.length > 0 && <HintList hints={coaching.hints.slice(0, shown)} actions={actions} />}
+      {coaching.hints.length > 0 && (
+        <HintList hints={coaching.hints.slice(0, shown)} isCompact={isCompact} actions={actions} />
+      )}
       {more.length > 0 && (
         <details onToggle={(event) => props.onMore?.(event.currentTarget.open)}>
           <summary>{`${more.length} more`}</summary>
-          <HintList hints={more} actions={actions} />
+          <HintList hints={more} isCompact={isCompact} actions={actions} />
         </details>
       )}
     </div>

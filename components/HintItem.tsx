@@ -82,8 +82,15 @@ function EvidenceLines({ evidence, id }: { evidence: Hint['evidence']; id: strin
   );
 }
 
+export interface HintItemProps {
+  hint: Hint;
+  /** Only what is to be done: the suggestion in place of the action, and no evidence. */
+  isCompact?: boolean;
+  actions?: HintActions | undefined;
+}
+
 /** One hint: what it is, what drives the score by how much, why, and one thing to do. */
-export function HintItem({ hint, actions }: { hint: Hint; actions?: HintActions | undefined }): JSX.Element {
+export function HintItem({ hint, isCompact = false, actions }: HintItemProps): JSX.Element {
   const id = useId();
   const [isWhyOpen, setWhyOpen] = useState(false);
   const isLit = actions?.lit === hint.cue;
@@ -105,19 +112,21 @@ export function HintItem({ hint, actions }: { hint: Hint; actions?: HintActions 
       </h3>
       <p>{hint.reason}</p>
       {hint.order !== null && <OrderLines {...hint.order} />}
-      <p class="action">{hint.action}</p>
+      {(!isCompact || hint.suggestion === null) && <p class="action">{hint.action}</p>}
       {hint.suggestion !== null && <SuggestionLine suggestion={hint.suggestion} actions={actions} />}
-      <p class="foot">
-        <PageButton
-          aria-label={`Why: ${hint.title}`}
-          aria-expanded={isWhyOpen}
-          aria-controls={isWhyOpen ? id : undefined}
-          onPress={() => setWhyOpen(!isWhyOpen)}
-        >
-          Why
-        </PageButton>
-        {actions !== undefined && hint.tone !== 'credit' && <NoButtons hint={hint} onNo={actions.onNo} />}
-      </p>
+      {!isCompact && (
+        <p class="foot">
+          <PageButton
+            aria-label={`Why: ${hint.title}`}
+            aria-expanded={isWhyOpen}
+            aria-controls={isWhyOpen ? id : undefined}
+            onPress={() => setWhyOpen(!isWhyOpen)}
+          >
+            Why
+          </PageButton>
+          {actions !== undefined && hint.tone !== 'credit' && <NoButtons hint={hint} onNo={actions.onNo} />}
+        </p>
+      )}
       {isWhyOpen && <EvidenceLines evidence={hint.evidence} id={id} />}
     </li>
   );

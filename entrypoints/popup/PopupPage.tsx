@@ -108,7 +108,7 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
               now={now}
             />
           )}
-          {state.box?.draft != null && <DraftPanel draft={state.box.draft} />}
+          {state.box?.draft != null && <DraftPanel draft={state.box.draft} isCompact />}
           {state.box !== null && (
             <SiteMode
               siteName={SITE_WORDS[state.box.site]}

@@ -40,7 +40,7 @@ export function SidePanelPage({ follow, ...rest }: SidePanelPageProps): JSX.Elem
 
   const box = followed?.isOurs === true ? followed.box : null;
   return (
-    <main class="side-panel-page">
+    <main class="panels">
       <header>
         <Mark />
         <h1>Twoway</h1>
