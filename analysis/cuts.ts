@@ -47,10 +47,11 @@ function clauseAround(document: Document, sentence: Sentence, span: Span): Span 
     }
   }
   if (from === sentence.from && to === sentence.to) return null;
-  // A link behind a colon goes with what leads to it: "listen here: https://...".
-  const isLink = document.tokens[from]?.tags.has('Url') === true;
-  const lead = isLink ? leadOf(document, sentence, from) : from;
-  if (lead !== from) return { start: document.tokens[lead]?.start ?? span.start, end: span.end };
+  // A link behind a colon goes with what leads to it: "listen here: https://...", or the whole sentence goes.
+  if (document.tokens[from]?.tags.has('Url') && document.tokens[from - 1]?.after.includes(':')) {
+    const lead = leadOf(document, sentence, from);
+    return lead === null ? null : { start: lead, end: span.end };
+  }
   if (LEADING.test(document.tokens[from]?.normal ?? '')) from++;
   const first = document.tokens[from];
   const last = document.tokens[to - 1];
@@ -61,13 +62,12 @@ function clauseAround(document: Document, sentence: Sentence, span: Span): Span 
   return leavesWords(document, sentence, from, to) ? { start: first.start, end: last.end } : null;
 }
 
-/** Where the clause begins that leads to the link at `from` with a colon; `from` where it is all that is left. */
-function leadOf(document: Document, sentence: Sentence, from: number): number {
-  if (!document.tokens[from - 1]?.after.includes(':')) return from;
+/** Where the clause begins that leads to the link at `from`; null where it is all that is before it. */
+function leadOf(document: Document, sentence: Sentence, from: number): number | null {
   for (let at = from - 2; at >= sentence.from; at--) {
-    if (/[,;–—]/.test(document.tokens[at]?.after ?? '')) return at + 1;
+    if (/[,;–—]/.test(document.tokens[at]?.after ?? '')) return document.tokens[at + 1]?.start ?? null;
   }
-  return from;
+  return null;
 }
 
 /** True if more than links and hashtags stays of a sentence without the tokens `from` to `to`. */
@@ -90,7 +90,10 @@ export function cutAround(document: Document, span: Span): Span | null {
   if (sentence === null || span.end > sentence.end || sentence.isQuestion) return null;
   const whole = { start: sentence.start, end: sentence.end };
   const clause = clauseAround(document, sentence, span);
-  const choices = document.sentences.length > 1 ? [whole, clause] : [clause];
+  // A clause that leads on to others takes them with it, one that follows goes alone.
+  const follows = clause !== null && clause.start > sentence.start;
+  const choices = document.sentences.length > 1 && !follows ? [whole, clause] : [clause, whole];
+  if (document.sentences.length === 1) choices.pop();
   return (
     choices.find((cut) => cut !== null && isShort(document, cut) && !namesSomebody(document, cut)) ?? null
   );

@@ -45,7 +45,7 @@ function readLine(line: string): Line {
     throw new TypeError('this is no JSON');
   }
   if (typeof value !== 'object' || value === null) throw new TypeError('this is no JSON object');
-  const { id, text, surface, site, parent, self } = value as Record<string, unknown>;
+  const { id, text, surface, site, parent, self, neverCount } = value as Record<string, unknown>;
   if (typeof id !== 'string' && typeof id !== 'number')
     throw new TypeError('"id" must be a string or a number');
   if (typeof text !== 'string') throw new TypeError('"text" must be a string');
@@ -56,6 +56,7 @@ function readLine(line: string): Line {
     context.parent = parent;
   }
   if (self != null) context.self = readSelf(self);
+  if (neverCount != null) context.neverCount = strings(neverCount, 'neverCount');
   return { id, text, context };
 }
 

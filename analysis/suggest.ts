@@ -68,7 +68,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   'company-news': either(theirPart, inPosts(askAbout)),
   'compliment-link': cutSecond((quote) => `Say what you took from the post, and cut ${quote}.`),
   discount: cutOrAsk,
-  'event-invite': onTopic((topic) => say(`Add one thing from ${topic} for those who can only read this.`)),
+  'event-invite': onTopic((topic) => say(`Add one thing about ${topic} for those who can only read this.`)),
   exclamations: endCalmly,
   'flatter-then-sell': cutSecond((quote) => `Let the praise stand alone: cut ${quote}.`),
   'follow-bait': cut,
@@ -103,7 +103,9 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   placeholder: ({ document, strongest: { start, end } }) =>
     say(`Fill in ${quoted(document, { start, end })}, or cut it.`, { start, end }),
   price: either(cutPrice, askAbout),
-  'product-copy': inPosts(cutOrAsk),
+  'product-copy': inPosts(
+    replaceBy((quote) => `Tell one thing that somebody did with it, in place of ${quote}.`),
+  ),
   'robot-thanks': either(
     onPerson((name) => `Thank ${name} for one thing.`),
     cut,

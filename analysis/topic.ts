@@ -7,11 +7,11 @@ function words(list: string): ReadonlySet<string> {
 /** Things that drafts are about, one or several of them; as a noun there is no doubt of them behind "our" or "a". */
 const THINGS = words(
   `album app article bakery bike blog boat book books bread café channel class classes collection comic concert
-  conference course courses ebook episode event exhibition extension feature festival film gallery game garden gig guide
+  conference course courses ebook ep episode event exhibition extension feature festival film gallery game garden gig guide
   house kitchen library loaf magazine map masterclass meetup menu mixtape mug mugs museum newsletter novel office
   painting painting paintings paper photo photos plugin podcast poster print prints product products programme program
-  project race recipe recipes report school session shop site soap song songs store stories story studio study talk
-  template templates tool tools tour trailer training trip video videos walk webinar webinars website workshop workshops`,
+  project race recipe recipes report school session shop soap song songs store stories story studio study talk
+  template templates tool tools tour trailer training trip video videos walk webinar webinars workshop workshops`,
 );
 
 /** What makes one noun of two. */
@@ -22,6 +22,7 @@ const PAIRED = words(
 const OWN = words('our my');
 const POINTING = words('this these those all');
 const ARTICLES = words('a an the');
+const MANY = words('these those all');
 
 /** What may stand between "our" and a thing; other words are taken one at a time. */
 const MODIFIERS = words(
@@ -44,7 +45,7 @@ const NO_TOPIC = words(
   discount discounts comments comment dm dms profile page daughter son wife husband partner mother father mum mom dad
   sister brother family friend friends customers customer clients client followers follower fans fan subscribers
   people person man woman boss colleagues guys folks one ones thing things stuff fact truth point problem reason
-  question answer way post posts thread tweet number numbers percent world door doors hope goal mission vision name
+  question answer way website websites site stand booth post posts thread tweet number numbers percent world door doors hope goal mission vision name
   pleasure honour honor privilege dream journey chapter news sun rain weather box house's`,
 );
 
@@ -83,18 +84,21 @@ function nounBehind(document: Document, at: number): Candidate | null {
   if (determiner === undefined || determiner.quoted || determiner.after.trim() !== '') return null;
   const isOwn = OWN.has(determiner.normal);
   const isArticle = ARTICLES.has(determiner.normal);
+  const isMany = MANY.has(determiner.normal);
   if (!isOwn && !isArticle && !POINTING.has(determiner.normal)) return null;
   for (let index = at + 1, strange = 0; index <= at + 3; index++) {
     const token = document.tokens[index];
     if (token?.sentence !== determiner.sentence || !(isWord(token) || MODIFIERS.has(token.normal)))
       return null;
-    if (THINGS.has(token.normal)) {
+    if (THINGS.has(token.normal) && !(isMany && !token.normal.endsWith('s'))) {
       const next = document.tokens[index + 1];
       const isPair = next !== undefined && token.after === ' ' && makesPair(document, next, index + 1);
       return { tokens: isPair ? [token, next] : [token], rank: isOwn ? 3 : isArticle ? 1 : 2 };
     }
     if (token.after.trim() !== '' && !closesGroup(document, index)) return null;
-    const isNoun = isWord(token) && !/(?:ly|ing|ed|'s?)$/.test(token.normal) && !NO_TOPIC.has(token.normal);
+    // "Our band tours on": behind a word that is not known, an s may make a verb.
+    const ending = strange === 0 ? /(?:ly|ing|ed|'s?)$/ : /(?:ly|ing|ed|s|'s?)$/;
+    const isNoun = isWord(token) && !ending.test(token.normal) && !NO_TOPIC.has(token.normal);
     // "The fails", "a lot": where the word is not known, an article is too little.
     if (isNoun && !isArticle && closesGroup(document, index)) return { tokens: [token], rank: isOwn ? 2 : 0 };
     if (token.after.trim() !== '') return null;
@@ -105,8 +109,9 @@ function nounBehind(document: Document, at: number): Candidate | null {
 
 /** As it is written inside a sentence: no shouting, no capital of a title. */
 function plainForm({ text, normal }: Token): string {
-  const isShouted = text.length > 3 && text === text.toUpperCase();
-  return THINGS.has(normal) || PAIRED.has(normal) || isShouted ? text.toLowerCase() : text;
+  const isCapitals = text === text.toUpperCase();
+  if (isCapitals && text.length <= 3) return text;
+  return isCapitals || THINGS.has(normal) || PAIRED.has(normal) ? text.toLowerCase() : text;
 }
 
 /**

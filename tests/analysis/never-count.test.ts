@@ -106,21 +106,33 @@ describe('rating with phrases that never count', () => {
     expect(calls.map((one) => call.slice(one.start, one.end))).toEqual(['Order now', 'Order today']);
   });
 
-  it('scores as if the phrase were a word that says nothing: within 5 points, 1 on average', () => {
-    // A made-up word as people would type it still has a shape (a capital, a length) that the mask has not.
-    let sum = 0;
-    let most = 0;
+  // A capital is a shape of its own, which the mask has not: it is worth less than a point. Unmasked, the phrase
+  // moves these drafts by 9 points on average and by 63 at most.
+  it.each([
+    ['brimfold', 1e-6],
+    ['Brimfold', 1],
+  ])('scores as if the phrase were %s, a word that says nothing: within %d points', (word, most) => {
     const drafts = [...INNOCENT_DRAFTS, ...ADVERTS.map((text) => ({ text, context: POST }))];
     for (const { text, context } of drafts) {
       const at = text.indexOf(' ', text.length / 2) + 1;
-      const put = (word: string) => `${text.slice(0, at)}${word} ${text.slice(at)}`;
-      const neutral = rateDraft(put('brimfold'), context).score;
+      const put = (what: string) => `${text.slice(0, at)}${what} ${text.slice(at)}`;
+      const neutral = rateDraft(put(word), context).score;
       const masked = rateDraft(put(BAKERY), { ...context, neverCount: [BAKERY] }).score;
-      sum += Math.abs(neutral - masked);
-      most = Math.max(most, Math.abs(neutral - masked));
+      expect(Math.abs(neutral - masked), put(BAKERY)).toBeLessThan(most);
     }
-    expect(most).toBeLessThan(5);
-    expect(sum / drafts.length).toBeLessThan(1);
+  });
+
+  it('rates the rest as before: its findings are those without the phrase, further on', () => {
+    for (const draft of ADVERTS) {
+      const lead = `${BAKERY}: `;
+      const cues = (text: string, context: Context, from: number) =>
+        rateDraft(text, context)
+          .findings.filter((one) => !one.whole && one.cue !== 'wording')
+          .map((one) => `${one.cue} ${text.slice(one.start, one.end)} ${one.start - from}`);
+      expect(cues(`${lead}${draft}`, post(BAKERY), lead.length)).toEqual(
+        cues(`Brimfold: ${draft}`, POST, 'Brimfold: '.length),
+      );
+    }
   });
 
   it('does not move a draft that has none of them', () => {

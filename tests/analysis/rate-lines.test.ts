@@ -14,7 +14,7 @@ describe('npm run rate', () => {
   it('rates each line in order as the extension does, and nothing else is printed', () => {
     const text = 'Order now, link in bio';
     const { status, stdout } = rate(
-      `{"id":"a","text":"${text}"}\n\n{"id":2,"text":"","surface":"reply","site":"x"}\n`,
+      `{"id":"a","text":"${text}"}\n\n{"id":2,"text":"${text}","surface":"reply","site":"x","neverCount":["${text}"]}\n`,
     );
     const lines = stdout
       .trim()
@@ -23,6 +23,7 @@ describe('npm run rate', () => {
     expect(status).toBe(0);
     expect(lines.map((line) => line.id)).toEqual(['a', 2]);
     expect(lines[0].score).toBeCloseTo(rateDraft(text, { surface: 'post' }).score, 2);
+    expect(lines[1]).toMatchObject({ score: 0, findings: [] });
     expect(Object.keys(lines[0])).toEqual(['id', 'score', 'band', 'kind', 'findings']);
     expect(Object.keys(lines[0].findings[0])).toEqual(['cue', 'start', 'end', 'contribution']);
   });
@@ -36,6 +37,7 @@ describe('npm run rate', () => {
       '{"id":1,"text":"a","surface":"wall"}',
       '{"id":1,"text":"a","self":{"names":[1]}}',
       '{"id":1,"text":"a","parent":3}',
+      '{"id":1,"text":"a","neverCount":"a"}',
     ];
     const { status, stdout, stderr } = rate([...bad, '{"id":"good","text":"Hello"}'].join('\n'));
     expect(status).toBe(1);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { coachDraft, type Hint } from '../../analysis/coach.ts';
 import { CUES } from '../../analysis/cues/index.ts';
 import { readDocument } from '../../analysis/document.ts';
+import { quoteOf } from '../../analysis/quote.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
 import type { Context, Surface } from '../../analysis/rating.ts';
 import { suggest } from '../../analysis/suggest.ts';
@@ -42,7 +43,7 @@ const IN_POSTS: readonly (readonly [draft: string, cue: string, say: string | un
   [
     'Our new course is out! Order now, 50% off until Friday. Link in bio.',
     'discount',
-    'Cut “Order now, 50% off until Friday”.',
+    'Cut “50% off until Friday”.',
   ],
   [
     'Our new course is out! Order now, 50% off until Friday. Link in bio.',
@@ -86,7 +87,7 @@ const IN_POSTS: readonly (readonly [draft: string, cue: string, say: string | un
   [
     'Join us for our webinar on composting on Tuesday!',
     'event-invite',
-    'Add one thing from the webinar for those who can only read this.',
+    'Add one thing about the webinar for those who can only read this.',
   ],
   ['Follow for more tips! The first one: weigh the water.', 'follow-bait', 'Cut “Follow for more tips”.'],
   [
@@ -176,6 +177,20 @@ const IN_POSTS: readonly (readonly [draft: string, cue: string, say: string | un
   ['Thank you @jane, the tram was late.', 'thanks-by-name', undefined],
 ];
 
+const LATER_CLAUSES = [
+  ['We baked bread. Next dates are on the wall, link in bio.', 'call-to-action', 'Cut “link in bio”.'],
+  [
+    "We're hiring – check out our open roles in the comments. The oven is warm.",
+    'call-to-action',
+    'Cut “check out our open roles in the comments”.',
+  ],
+  [
+    'Meet the new X200. A brighter screen and a lighter body.',
+    'product-copy',
+    'Tell one thing that somebody did with it, in place of “Meet the new X200”.',
+  ],
+] as const;
+
 const IN_ANSWERS: readonly (readonly [
   draft: string,
   surface: Surface,
@@ -255,7 +270,7 @@ describe('suggestions', () => {
     expect(new Set([...IN_POSTS, ...IN_ANSWERS].map(([draft]) => draft)).size).toBeGreaterThanOrEqual(40);
   });
 
-  it.each(IN_POSTS)('%s: %s', (draft, cue, say) => {
+  it.each([...IN_POSTS, ...LATER_CLAUSES])('%s: %s', (draft, cue, say) => {
     expect(sayings(draft)[cue]).toBe(say);
   });
 
@@ -345,6 +360,9 @@ describe('suggestions', () => {
           expect(made.say).not.toMatch(/zqz/i);
           if (made.copy !== null) expect(made.copy.trim()).not.toBe('');
           if (made.cut === null) continue;
+          const words = draft.slice(made.cut.start, made.cut.end);
+          // Exclamation marks go without being quoted.
+          if (!some[0]?.whole && /[^!?！\s]/.test(words)) expect(made.say).toContain(`“${quoteOf(words)}”`);
           expect(made.cut.start).toBeGreaterThanOrEqual(0);
           expect(made.cut.end).toBeGreaterThan(made.cut.start);
           expect(made.cut.end).toBeLessThanOrEqual(draft.length);
@@ -368,6 +386,10 @@ describe('findTopic', () => {
     ['My heart is full, and the wait is over.', null],
     ['Our own is best.', null],
     ['She said "our course is full".', null],
+    ['Our new EP drops on Friday.', 'the EP'],
+    ['Our band tours on.', null],
+    ['Half price on all garden furniture.', 'the furniture'],
+    ['Visit our website.', null],
     ['My mother will come.', null],
     ['', null],
   ])('%j is about %j', (draft, topic) => {
