@@ -72,7 +72,9 @@ export function carryHints(hints: readonly Hint[], before: string, after: string
         return [{ start: span.start + change.shift, end: span.end + change.shift }];
       return [];
     });
-    return spans.length === 0 ? [] : [{ ...hint, spans }];
+    // The words to cut were found in the old text.
+    const suggestion = hint.suggestion && { ...hint.suggestion, cut: null };
+    return spans.length === 0 ? [] : [{ ...hint, suggestion, spans }];
   });
 }
 
