@@ -110,7 +110,8 @@ export class HintOverlay {
 
   /** Looks again where there is room: something in the page came or went. */
   pageChanged(): void {
-    this.#placeSoon();
+    // A site that throws us out gets us back with the next key, not in a race.
+    if (this.#host.isInPage) this.#placeSoon();
   }
 
   /** Only what the card explains is underlined. */

@@ -98,6 +98,10 @@ export class OverlayHost {
     return { left, top, pixel: width > 0 ? width / PROBE_SIDE : 1 };
   }
 
+  get isInPage(): boolean {
+    return this.#element.isConnected;
+  }
+
   remove(): void {
     this.#element.remove();
   }
