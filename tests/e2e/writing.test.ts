@@ -268,7 +268,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     await writeIn(page, 'home', AD);
     await badge(browser, page, PROMOTIONAL);
     await (await partOf(page, 'to-explore')).click();
-    expect(page.url()).toContain('/explore');
+    await waitFor(() => page.evaluate(() => location.pathname === '/explore'), { message: 'the other page' });
     await browser.waitForCoach(page, BADGE, { gone: true });
     await expectNoHints(page);
     expect(await readPopup(browser, page)).not.toContain('This draft');
