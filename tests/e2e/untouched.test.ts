@@ -158,6 +158,8 @@ describe.each(BROWSERS)('the editor in %s', (name) => {
     const seen: Record<string, unknown>[] = [];
     for (const each of [browser, inert]) {
       const page = await openFixture(each, one);
+      // A dialog focuses its editor, which marks itself a moment later.
+      await pause(400);
       await watchFixture(page, editor);
       // In a shadow root Quill 1 loses the selection when it pastes.
       await writeInFixture(page, editor, where !== 'linkedin/share-quill');
