@@ -66,6 +66,8 @@ function isLawful(file: SourceFile, { to, isTypeOnly }: Import): boolean {
 
 /** Packages that run, and who may import them. */
 const PACKAGES: Record<string, RegExp> = {
+  // Its names, as a type.
+  'public/_locales/en/messages.json': /^analysis\/message\.ts$/,
   'compromise/one': /^analysis\/parse-sentences\.ts$/,
   'eld/extrasmall': /^analysis\/language\.ts$/,
   idb: /^entrypoints\/background\/ledger\//,

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { setTexts } from '../../components/texts.ts';
 import { reportError } from '../../platform/report-error.ts';
 import {
   DEFAULT_SETTINGS,
@@ -7,6 +8,7 @@ import {
   type SiteMode,
   watchSettings,
 } from '../../platform/settings.ts';
+import { sayInBrowser } from '../../platform/texts.ts';
 import { clearRemains } from './clear-remains.ts';
 import { coachSite } from './coach-site.ts';
 import { SITES, siteOf } from './sites/index.ts';
@@ -19,6 +21,7 @@ export default defineContentScript({
     const site = siteOf(location.hostname);
     if (site === null) return;
     const life = ctx.signal;
+    setTexts(sayInBrowser);
     if (import.meta.env.FIREFOX) clearRemains();
 
     /** What runs now: null while the site is switched off. Then nothing listens in the page and nothing is in it. */

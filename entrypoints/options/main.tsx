@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { setTexts } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
+import { sayInBrowser } from '../../platform/texts.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 import { hostsBySite } from './site-hosts.ts';
 
@@ -11,6 +13,8 @@ if (page === null) throw new Error('options: #page is missing');
 const matches = (browser.runtime.getManifest().content_scripts ?? []).flatMap(
   (script) => script.matches ?? [],
 );
+
+setTexts(sayInBrowser);
 
 render(
   <OptionsPage

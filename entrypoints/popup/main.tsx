@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { setTexts } from '../../components/texts.ts';
 import { askActiveTab, askBackground, NoAnswerError } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
+import { sayInBrowser } from '../../platform/texts.ts';
 import { PopupPage } from './PopupPage.tsx';
 
 const page = document.getElementById('page');
@@ -29,6 +31,8 @@ function sidePanelOpener(): (() => void) | null {
   if (browser.sidePanel === undefined || windowId === undefined) return null;
   return () => void browser.sidePanel.open({ windowId }).catch(failed);
 }
+
+setTexts(sayInBrowser);
 
 render(
   <PopupPage

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { setTexts } from '../../components/texts.ts';
 import { askActiveTab, followActiveTab } from '../../platform/messaging.ts';
 import { watchSettings } from '../../platform/settings.ts';
+import { sayInBrowser } from '../../platform/texts.ts';
 import { SidePanelPage } from './SidePanelPage.tsx';
 
 const page = document.getElementById('page');
@@ -14,6 +16,8 @@ function follow(changed: Parameters<typeof followActiveTab>[0], life: AbortSigna
   const followAgain = followActiveTab(changed, life);
   watchSettings(() => setTimeout(() => !life.aborted && followAgain(), SETTLED_AFTER), life);
 }
+
+setTexts(sayInBrowser);
 
 render(
   <SidePanelPage

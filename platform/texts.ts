@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+import type { MessageKey } from '../analysis/message.ts';
+
+/**
+ * A text in the language of the browser, English where there is no translation. `values` are put in place of `$1` to
+ * `$9`. Throws for a name that no file holds.
+ */
+export function sayInBrowser(key: MessageKey, ...values: string[]): string {
+  const said = browser.i18n.getMessage(key, values);
+  if (said === '') throw new Error(`No message "${key}"`);
+  return said;
+}
