@@ -1,8 +1,10 @@
 import { FEWEST_ACTS, type NextStep, promotionShare, recentAfter } from './balance.ts';
 import { readDocument } from './document.ts';
 import { creditOf, type Driver, driversOf, titlesOf } from './drivers.ts';
-import { byHelp, type Hint, hintFor, withoutRepeats } from './hint.ts';
-import { BAND_WORDS, type Band, type Context, type Kind, type Rating, type Unrated } from './rating.ts';
+import { type Hint, hintsFor } from './hint.ts';
+import { OTHER_SCRIPT } from './language.ts';
+import { type MessageKey, type Say, sayCount } from './message.ts';
+import type { Band, Context, Kind, Rating, Unrated } from './rating.ts';
 
 export type { Hint } from './hint.ts';
 
@@ -40,74 +42,76 @@ export interface Balance {
   target: number;
 }
 
-const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-
-/** "One conversation", "Two conversations", "11 conversations". */
-function countInWords(count: number, noun: string): string {
-  return `${NUMBERS[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** "27 %", with a thin space that does not break. */
-export function percent(share: number): string {
+function percent(share: number): string {
   return `${Math.round(share)}\u202f%`;
 }
 
 /** Says what to do next, in one sentence. `target` in percent. */
-export function sayNextStep(next: NextStep, target: number): string {
+export function sayNextStep(next: NextStep, target: number, say: Say): string {
   switch (next.step) {
     case 'record':
-      return `${countInWords(next.acts, 'more post')} or ${next.acts === 1 ? 'reply' : 'replies'} and this says what to do next.`;
+      return sayCount(say, 'next_record', next.acts);
     case 'converse':
-      return `${countInWords(next.acts, 'conversation')} ${next.acts === 1 ? 'brings' : 'bring'} you back to ${percent(target)}.`;
+      return sayCount(say, 'next_converse', next.acts, percent(target));
     case 'promote':
-      return 'You have room for a promotion.';
+      return say('next_promote');
     case 'hold':
-      return `You are right at ${percent(target)}. A conversation makes room for the next promotion.`;
+      return say('next_hold', percent(target));
   }
+}
+
+function sayTooFew(kind: Kind, acts: number, say: Say): string {
+  const isPromotion = kind === 'promotion';
+  const from = String(FEWEST_ACTS);
+  if (acts === 0) return say(isPromotion ? 'verdict_first_promotion' : 'verdict_first', from);
+  return sayCount(say, isPromotion ? 'verdict_few_promotion' : 'verdict_few', acts, from);
 }
 
 /**
  * Says what posting the draft would do to the balance. There is room as long as the share is below the target
  * before the draft: with small numbers a single promotion always overshoots a little.
  */
-export function giveVerdict(kind: Kind, balance: Balance | null): Verdict {
-  if (balance === null) {
-    return {
-      state: 'unknown',
-      text: 'Your balance cannot be read right now, so this looks at the draft alone.',
-    };
-  }
+export function giveVerdict(kind: Kind, balance: Balance | null, say: Say): Verdict {
+  if (balance === null) return { state: 'unknown', text: say('verdict_unknown') };
   const past = recentAfter(balance.kinds);
+  if (past.length < FEWEST_ACTS) return { state: 'too-few', text: sayTooFew(kind, past.length, say) };
   const promotions = past.filter((one) => one === 'promotion').length;
-  if (past.length < FEWEST_ACTS) {
-    const so = past.length === 0 ? 'Nothing posted yet' : `${past.length} posted so far`;
-    const what = kind === 'promotion' ? 'Promotional. ' : '';
-    return {
-      state: 'too-few',
-      text: `${what}${so}: your balance shows from ${FEWEST_ACTS} posts or replies.`,
-    };
-  }
   const before = promotionShare(past);
   const after = promotionShare(recentAfter(past, kind));
-  const change =
-    Math.round(before) === Math.round(after)
-      ? `you stay at ${percent(after)}`
-      : `this would take you from ${percent(before)} to ${percent(after)}`;
+  const stays = Math.round(before) === Math.round(after);
   if (kind !== 'promotion') {
-    return { state: 'fine', text: `Not a promotion: ${change} promotional.` };
+    const text = stays
+      ? say('verdict_fine_stays', percent(after))
+      : say('verdict_fine', percent(before), percent(after));
+    return { state: 'fine', text };
   }
   if (before < balance.target) {
-    return {
-      state: 'room',
-      text: `Promotional, and you have room: ${promotions} of your last ${past.length} ${promotions === 1 ? 'was' : 'were'}.`,
-    };
+    return { state: 'room', text: sayCount(say, 'verdict_room', promotions, String(past.length)) };
   }
-  return { state: 'over', text: `Promotional: ${change}. Your target is ${percent(balance.target)}.` };
+  const target = percent(balance.target);
+  const text = stays
+    ? say('verdict_over_stays', percent(after), target)
+    : say('verdict_over', percent(before), percent(after), target);
+  return { state: 'over', text };
 }
 
-function sayUnrated(unrated: Unrated): string {
-  if (unrated.reason === 'short') return 'This is too short to tell its language, so it is not rated.';
-  return `Twoway rates English; this looks like ${unrated.name}. It does not count in your balance.`;
+/** The names of ranges of the score, as they are said to people. */
+const BANDS: Record<Band, MessageKey> = {
+  conversational: 'band_conversational',
+  leaning: 'band_leaning',
+  promotional: 'band_promotional',
+  'hard-sell': 'band_hard_sell',
+};
+
+/** Codes of scripts have four letters. */
+function sayUnrated(unrated: Unrated, say: Say): string {
+  if (unrated.reason === 'short') return say('unrated_short');
+  const { code } = unrated;
+  if (code === OTHER_SCRIPT) return say('unrated_letters');
+  const isScript = code.length === 4;
+  const names = new Intl.DisplayNames([say('language')], { type: isScript ? 'script' : 'language' });
+  return say(isScript ? 'unrated_script' : 'unrated_language', names.of(code) ?? code);
 }
 
 /**
@@ -115,6 +119,7 @@ function sayUnrated(unrated: Unrated): string {
  *
  * @param rating that of this very draft in this context
  * @param balance null where the ledger could not be read
+ * @param say the language that is spoken
  * @param muted ids of rules that show no hint; score, drivers, `give`, `gives` and `asks` stay as they are
  * @param context as it was rated in: the text that is answered is quoted from
  */
@@ -122,28 +127,23 @@ export function coachDraft(
   draft: string,
   rating: Rating,
   balance: Balance | null,
+  say: Say,
   muted: ReadonlySet<string> = new Set(),
   context: Context = { surface: 'unknown' },
 ): Coaching {
   const { findings } = rating;
-  const document = readDocument(draft, context.neverCount);
-  const byCue = Map.groupBy(
-    findings.filter((finding) => !muted.has(finding.cue)),
-    (finding) => finding.cue,
-  );
-  const all = [...byCue.values()].map((found) => hintFor(document, found, context));
-  const hints = withoutRepeats(draft, all.filter((hint) => hint !== null).sort(byHelp));
+  const heard = findings.filter((finding) => !muted.has(finding.cue));
   return {
     score: Math.round(rating.score),
     band: rating.band,
-    bandWord: BAND_WORDS[rating.band],
+    bandWord: say(BANDS[rating.band]),
     kind: rating.kind,
-    unrated: rating.unrated === undefined ? null : sayUnrated(rating.unrated),
-    hints,
-    verdict: giveVerdict(rating.kind, balance),
+    unrated: rating.unrated === undefined ? null : sayUnrated(rating.unrated, say),
+    hints: hintsFor(readDocument(draft, context.neverCount), heard, context, say),
+    verdict: giveVerdict(rating.kind, balance, say),
     give: creditOf(findings),
-    drivers: driversOf(findings),
-    gives: titlesOf(findings, 'credit'),
-    asks: titlesOf(findings, 'ask'),
+    drivers: driversOf(findings, say),
+    gives: titlesOf(findings, 'credit', say),
+    asks: titlesOf(findings, 'ask', say),
   };
 }

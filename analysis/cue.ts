@@ -16,7 +16,14 @@ export interface Occurrence extends Span {
   whole?: true;
 }
 
-/** One declared signal: data for people and a finder. One file in `cues/`, one line in `cues/index.ts`. */
+/**
+ * One declared signal: data for people and a finder. One file in `cues/`, one line in `cues/index.ts`, and its texts in
+ * `public/_locales/en/messages.json`, where `cue_the_id_…` is
+ *
+ * - `title`: two or three words that name it;
+ * - `hint`: one sentence about the draft, never about the person; `$1` is the draft's own words;
+ * - `action`: one thing to do; for credit, why it is good.
+ */
 export interface Cue {
   /** Equal to the file name. */
   id: string;
@@ -27,12 +34,11 @@ export interface Cue {
   kind: Kind;
   /** Log-odds that the first occurrence adds; negative makes a draft less promotional. Set by hand with rated posts at hand. */
   weight: number;
-  /** Two or three words that name it. */
-  title: string;
-  /** One sentence about the draft, never about the person. `quote` is the draft's own words. */
-  hint(quote: string, detail: string | undefined): string;
-  /** One thing to do; for credit, why it is good. */
-  action: string;
+  /**
+   * Which of its sentences is said of a finding, by the end of the message's name, and the values from `$2` on. Without
+   * it: `hint`, with the detail as `$2`.
+   */
+  says?(detail: string | undefined): [sentence: string, ...values: string[]];
   /** Must be linear in the draft and must not throw. Spans lie within the draft and are not empty. */
   find(document: Document, context: Context): Occurrence[];
 }

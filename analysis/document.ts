@@ -133,7 +133,7 @@ const FEWEST_WORDS = 4;
 function languageOf(text: string, englishWords: number, others: ReadonlyMap<string, number>): Language {
   const [most] = [...others].sort((a, b) => b[1] - a[1]);
   if (most === undefined) return englishWords > 0 ? { is: 'english' } : detectLanguage(text);
-  return englishWords < FEWEST_WORDS ? { is: 'other', name: most[0] } : { is: 'english' };
+  return englishWords < FEWEST_WORDS ? { is: 'other', code: most[0] } : { is: 'english' };
 }
 
 let last: { document: Document; neverCount: string } | null = null;
@@ -170,7 +170,7 @@ function readAfresh(given: string, neverCount: readonly string[]): Document {
     for (const { at, sentence } of parseSentences(piece)) {
       const { terms, language: judged, ending } = sentence;
       if (judged.is === 'other') {
-        others.set(judged.name, (others.get(judged.name) ?? 0) + terms.length);
+        others.set(judged.code, (others.get(judged.code) ?? 0) + terms.length);
         continue;
       }
       if (judged.is === 'english') englishWords += terms.length;

@@ -1,5 +1,7 @@
 import type { Tone } from './cue.ts';
+import { titleKey } from './cue-texts.ts';
 import { CUES } from './cues/index.ts';
+import type { MessageKey, Say } from './message.ts';
 import { FORM, WORDING } from './model/explain.ts';
 import type { Finding } from './rating.ts';
 
@@ -20,17 +22,17 @@ export const REST = 'rest';
 const SHOWN = 8;
 
 const cuesById = new Map(CUES.map((cue) => [cue.id, cue]));
-const TITLES: ReadonlyMap<string, string> = new Map([
-  [WORDING, 'Wording'],
-  [FORM, 'Length and form'],
-  [REST, 'Other words'],
+const OTHERS: ReadonlyMap<string, MessageKey> = new Map([
+  [WORDING, 'driver_wording'],
+  [FORM, 'driver_form'],
+  [REST, 'driver_rest'],
 ]);
 
-function driverOf(id: string, contribution: number): Driver {
+function driverOf(id: string, contribution: number, say: Say): Driver {
   const cue = cuesById.get(id);
   return {
     cue: id,
-    title: cue?.title ?? TITLES.get(id) ?? id,
+    title: say(OTHERS.get(id) ?? titleKey(id)),
     tone: cue?.tone ?? (contribution < 0 ? 'credit' : 'ask'),
     contribution,
   };
@@ -42,10 +44,10 @@ function driverOf(id: string, contribution: number): Driver {
  * a draft in which nothing is found, which is a few points (see `pointsPerLogit` in `rate-draft.ts`). Muted rules
  * are among them, since muting does not change the score.
  */
-export function driversOf(findings: readonly Finding[]): Driver[] {
+export function driversOf(findings: readonly Finding[], say: Say): Driver[] {
   const sums = new Map<string, number>();
   for (const { cue, contribution } of findings) sums.set(cue, (sums.get(cue) ?? 0) + contribution);
-  const all = Array.from(sums, ([cue, sum]) => driverOf(cue, sum));
+  const all = Array.from(sums, ([cue, sum]) => driverOf(cue, sum, say));
   all.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.cue < b.cue ? -1 : 1));
   const others = all.slice(SHOWN);
   if (others.length === 0) return all;
@@ -54,6 +56,7 @@ export function driversOf(findings: readonly Finding[]): Driver[] {
     driverOf(
       REST,
       others.reduce((sum, one) => sum + one.contribution, 0),
+      say,
     ),
   ];
 }
@@ -68,7 +71,7 @@ export function creditOf(findings: readonly Finding[]): number {
 }
 
 /** Titles of the cues of some tone that fire, in the order of the text. */
-export function titlesOf(findings: readonly Finding[], tone: Tone): string[] {
-  const cues = [...new Set(findings.map((finding) => finding.cue))].map((id) => cuesById.get(id));
-  return cues.filter((cue) => cue?.tone === tone).map((cue) => cue?.title ?? '');
+export function titlesOf(findings: readonly Finding[], tone: Tone, say: Say): string[] {
+  const cues = [...new Set(findings.map((finding) => finding.cue))];
+  return cues.filter((id) => cuesById.get(id)?.tone === tone).map((id) => say(titleKey(id)));
 }

@@ -1,28 +1,73 @@
 import type { Cue } from './cue.ts';
-import { CUES } from './cues/index.ts';
-import { CLAIMS, ESSAYS, STUDIES, type Study } from './evidence-rows.ts';
+import type { MessageKey, Say } from './message.ts';
 
-/** What stands behind a rule, shown on demand. Sentences of at most 200 characters. */
-export interface Evidence extends Study {
+/** What stands behind a rule, shown on demand. Sentences, in English of at most 200 characters. */
+export interface Evidence {
   /** Short title of the essay or source. */
   essay: string;
   /** What it says, in our words. */
   claim: string;
+  /** What was measured. */
+  study?: string;
+  /** What speaks against it or limits it. */
+  counter?: string;
 }
+
+type Study =
+  | 'deals'
+  | 'humblebrag'
+  | 'milestone'
+  | 'promotions'
+  | 'replies'
+  | 'second_person'
+  | 'self_praise';
+
+/**
+ * What was measured of what some cues look for, by the ids of the cues. The sentences are the messages
+ * `evidence_study_…` and `evidence_counter_…`; those of the essays are `evidence_claim_…`, by the row of the catalogue.
+ */
+export const STUDIES: Readonly<Record<string, Study>> = {
+  'answers-request': 'replies',
+  'brand-voice': 'second_person',
+  'call-to-action': 'promotions',
+  'closing-question': 'replies',
+  discount: 'deals',
+  'event-invite': 'promotions',
+  help: 'replies',
+  humblebrag: 'humblebrag',
+  invitation: 'replies',
+  'me-me-me': 'second_person',
+  milestone: 'milestone',
+  'no-value': 'deals',
+  offer: 'deals',
+  'picks-up': 'replies',
+  price: 'deals',
+  'product-copy': 'deals',
+  'sales-signals': 'deals',
+  'self-praise': 'self_praise',
+  'stacked-asks': 'promotions',
+  'tagged-answer': 'replies',
+};
+
+/** Where nothing was measured in favour, only what speaks against it is said. */
+const COUNTER_ONLY: readonly Study[] = ['milestone', 'self_praise'];
 
 /** The first row of the catalogue that the cue comes from: "001-3" of "001-3, 003-9". */
 function rowOf({ source }: Cue): string {
   return /^\d{3}-\d+|^\d/.exec(source)?.[0] ?? source;
 }
 
-/** What stands behind a cue. Throws if its source is in no list: the tests ask for every cue. */
-export function evidenceFor(cue: Cue): Evidence {
+/** What stands behind a cue. Throws if nothing is said of its source: the tests ask for every cue. */
+export function evidenceFor(cue: Cue, say: Say): Evidence {
   const row = rowOf(cue);
-  const claim = CLAIMS[row];
-  const essay = ESSAYS[row.replace(/-.*$/, '')];
-  if (claim === undefined || essay === undefined) throw new Error(`No evidence for ${cue.id}: ${row}`);
-  return { essay, claim, ...STUDIES[cue.id] };
+  const essay = row.replace(/-.*$/, '');
+  const evidence: Evidence = {
+    essay: say(`evidence_essay_${essay}` as MessageKey),
+    claim: say(`evidence_claim_${row.replace('-', '_')}` as MessageKey),
+  };
+  const study = STUDIES[cue.id];
+  if (study === undefined) return evidence;
+  if (!COUNTER_ONLY.includes(study)) evidence.study = say(`evidence_study_${study}` as MessageKey);
+  evidence.counter = say(`evidence_counter_${study}`);
+  return evidence;
 }
-
-/** By the id of the cue. */
-export const EVIDENCE: ReadonlyMap<string, Evidence> = new Map(CUES.map((cue) => [cue.id, evidenceFor(cue)]));

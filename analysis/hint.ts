@@ -1,11 +1,18 @@
 import type { Tone } from './cue.ts';
+import { actionKey, reasonOf, titleKey } from './cue-texts.ts';
 import { CUES } from './cues/index.ts';
 import type { Document } from './document.ts';
-import { EVIDENCE, type Evidence } from './evidence.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
+import type { Say } from './message.ts';
 import { type Order, orderOf } from './order.ts';
-import { quoteOf } from './quote.ts';
 import type { Context, Finding, Span } from './rating.ts';
-import { type Suggestion, suggest } from './suggest.ts';
+import { type Proposal, suggest } from './suggest.ts';
+import { gistOf } from './suggestion-makers.ts';
+
+/** One thing to do with this very draft. It never changes the draft by itself. */
+export interface Suggestion extends Omit<Proposal, 'message'> {
+  say: string;
+}
 
 /** The findings of one cue in words, for the person who writes. */
 export interface Hint {
@@ -28,34 +35,38 @@ export interface Hint {
   order: Order | null;
 }
 
+/** A hint whose suggestion is not said yet. */
+type Unsaid = Omit<Hint, 'suggestion'> & { suggestion: Proposal | null };
+
 const cuesById = new Map(CUES.map((cue) => [cue.id, cue]));
 
 /** One hint for all findings of a cue; the words that it quotes are those of the first. Null for what is no cue. */
-export function hintFor(document: Document, findings: readonly Finding[], context: Context): Hint | null {
+function hintFor(
+  document: Document,
+  findings: readonly Finding[],
+  context: Context,
+  say: Say,
+): Unsaid | null {
   const draft = document.given;
   const first = findings[0];
   const cue = first === undefined ? undefined : cuesById.get(first.cue);
-  const evidence = cue === undefined ? undefined : EVIDENCE.get(cue.id);
-  if (first === undefined || cue === undefined || evidence === undefined) return null;
+  if (first === undefined || cue === undefined) return null;
   return {
     cue: cue.id,
     tone: cue.tone,
-    title: cue.title,
-    reason: cue.hint(
-      quoteOf(draft.slice(first.start, first.end)),
-      first.detail === undefined ? undefined : quoteOf(first.detail),
-    ),
-    action: cue.action,
+    title: say(titleKey(cue.id)),
+    reason: say(...reasonOf(cue, draft.slice(first.start, first.end), first.detail)),
+    action: say(actionKey(cue.id)),
     contribution: findings.reduce((sum, finding) => sum + finding.contribution, 0),
     spans: findings.filter((finding) => !finding.whole).map(({ start, end }) => ({ start, end })),
-    evidence,
+    evidence: evidenceFor(cue, say),
     suggestion: suggest(document, findings, context),
     order: orderOf(draft, findings, context),
   };
 }
 
 /** What helps most comes first: what asks or tells by how much it adds, then credit by how much it takes off. */
-export function byHelp(a: Hint, b: Hint): number {
+function byHelp(a: Unsaid, b: Unsaid): number {
   const isCredit = Number(a.tone === 'credit') - Number(b.tone === 'credit');
   return (
     isCredit ||
@@ -79,16 +90,11 @@ function wordsWithout(draft: string, cuts: readonly Span[]): number {
   return kept.replace(/https?:\S+/gi, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
-/** What it says without what it cuts: an answer is asked for once, whichever words go for it. */
-function gistOf({ say }: Suggestion): string {
-  return say.replace(/(?: first)?(?:, and cut .*)?\.$/, '');
-}
-
 /**
  * Leaves each suggestion to the first hint that makes it: nothing is said twice, no words are cut twice, and not
  * all of the draft is cut.
  */
-export function withoutRepeats(draft: string, hints: readonly Hint[]): Hint[] {
+function withoutRepeats(draft: string, hints: readonly Unsaid[]): Unsaid[] {
   const said = new Set<string>();
   const cuts: Span[] = [];
   return hints.map((hint) => {
@@ -105,4 +111,28 @@ export function withoutRepeats(draft: string, hints: readonly Hint[]): Hint[] {
     if (cut !== null) cuts.push(cut);
     return hint;
   });
+}
+
+function saySuggestion({ message, ...rest }: Proposal, say: Say): Suggestion {
+  return { ...rest, say: say(...message) };
+}
+
+/**
+ * What is said of the findings of a draft: one hint a cue, what would help most first.
+ *
+ * @param document that of the draft, read in the same context
+ */
+export function hintsFor(
+  document: Document,
+  findings: readonly Finding[],
+  context: Context,
+  say: Say,
+): Hint[] {
+  const byCue = Map.groupBy(findings, (finding) => finding.cue);
+  const all = [...byCue.values()].map((found) => hintFor(document, found, context, say));
+  const hints = all.filter((hint) => hint !== null).sort(byHelp);
+  return withoutRepeats(document.given, hints).map((hint) => ({
+    ...hint,
+    suggestion: hint.suggestion === null ? null : saySuggestion(hint.suggestion, say),
+  }));
 }

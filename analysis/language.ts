@@ -34,22 +34,24 @@ const CLEARLY = 0.15;
 /** So many characters are enough to tell. */
 const LONGEST = 2000;
 
+/** Letters, and the one language that is written in them; where there are several, the code of the script (ISO 15924). */
 const SCRIPTS: readonly [RegExp, string][] = [
-  [/\p{Script=Hangul}/gu, 'Korean'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'Japanese'],
-  [/\p{Script=Han}/gu, 'Chinese'],
-  [/\p{Script=Cyrillic}/gu, 'a language in Cyrillic letters'],
-  [/\p{Script=Arabic}/gu, 'a language in Arabic letters'],
-  [/\p{Script=Hebrew}/gu, 'Hebrew'],
-  [/\p{Script=Greek}/gu, 'Greek'],
-  [/\p{Script=Devanagari}/gu, 'a language in Devanagari letters'],
-  [/\p{Script=Thai}/gu, 'Thai'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Cyrillic}/gu, 'Cyrl'],
+  [/\p{Script=Arabic}/gu, 'Arab'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Devanagari}/gu, 'Deva'],
+  [/\p{Script=Thai}/gu, 'th'],
 ];
 
-const names = new Intl.DisplayNames(['en'], { type: 'language' });
+/** Letters of no script that is known here (ISO 15924). */
+export const OTHER_SCRIPT = 'Zyyy';
 
-/** What a text is written in. `name` is fit for a sentence: "Spanish". */
-export type Language = { is: 'english' } | { is: 'other'; name: string } | { is: 'unclear' };
+/** What a text is written in: `code` names a language in two or three small letters, or a script in four. */
+export type Language = { is: 'english' } | { is: 'other'; code: string } | { is: 'unclear' };
 
 const ENGLISH_LANGUAGE: Language = { is: 'english' };
 
@@ -63,16 +65,16 @@ function plainWords(text: string): string {
     .replace(/\p{Extended_Pictographic}/gu, ' ');
 }
 
-/** The language of another script, null for Latin letters. */
+/** The code of another language or script, null for Latin letters. */
 function readScript(words: string): string | null {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const latin = words.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters === 0 || latin > letters / 2) return null;
-  for (const [script, name] of SCRIPTS) {
+  for (const [script, code] of SCRIPTS) {
     // Japanese mixes its letters with Chinese ones: a fifth is enough.
-    if ((words.match(script)?.length ?? 0) > letters / 5) return name;
+    if ((words.match(script)?.length ?? 0) > letters / 5) return code;
   }
-  return 'a language in other letters';
+  return OTHER_SCRIPT;
 }
 
 function wordsOf(plain: string): string[] {
@@ -95,21 +97,16 @@ function hasEnglishWords(words: readonly string[]): boolean {
 export function detectLanguage(text: string): Language {
   const plain = plainWords(text);
   const script = readScript(plain);
-  if (script !== null) return { is: 'other', name: script };
-  const words =
-    plain
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}']+/gu) ?? [];
-  const known = words.filter((word) => ENGLISH.has(word)).length;
-  if (words.length === 0 || known / words.length >= ENGLISH_SHARE) return ENGLISH_LANGUAGE;
+  if (script !== null) return { is: 'other', code: script };
+  const words = wordsOf(plain);
+  if (words.length === 0 || hasEnglishWords(words)) return ENGLISH_LANGUAGE;
   const guess = eld.detect(plain);
   if (guess.language === 'en') return ENGLISH_LANGUAGE;
   if (words.length < SHORT) return { is: 'unclear' };
   const scores = guess.getScores();
   const isClear = (scores[guess.language] ?? 0) - (scores.en ?? 0) >= CLEARLY && guess.isReliable();
   if (!isClear) return ENGLISH_LANGUAGE;
-  return { is: 'other', name: names.of(guess.language) ?? guess.language };
+  return { is: 'other', code: guess.language };
 }
 
 /** What a sentence of a longer draft is in: said only where it is clear. */

@@ -70,7 +70,7 @@ export function rateDraft(draft: string, context: Context): Rating {
   const nothing: Rating = { score: 0, band: bandOf(0), kind: 'conversation', findings: [] };
   if (isMasked(draft, { start: 0, end: draft.length }, document.masked)) return nothing;
   const { language } = document;
-  if (language.is === 'other') return { ...nothing, unrated: { reason: 'language', name: language.name } };
+  if (language.is === 'other') return { ...nothing, unrated: { reason: 'language', code: language.code } };
   if (language.is === 'unclear') return { ...nothing, unrated: { reason: 'short' } };
   if (document.tokens.length === 0 && document.links.length === 0) return nothing;
   const hits = findCues(document, context);

@@ -59,8 +59,8 @@ export interface Rating {
   unrated?: Unrated;
 }
 
-/** The draft is in another language (`name` as in "Spanish"), or too short to tell which it is in. */
-export type Unrated = { reason: 'language'; name: string } | { reason: 'short' };
+/** The draft is in another language or script (`code` as in `language.ts`), or too short to tell which it is in. */
+export type Unrated = { reason: 'language'; code: string } | { reason: 'short' };
 
 /** At or above this score a text counts as promotion, in the hint and in the balance. */
 export const PROMOTIONAL_FROM = 50;
@@ -75,11 +75,3 @@ export function bandOf(score: number): Band {
   if (shown < PROMOTIONAL_FROM) return 'leaning';
   return shown < 80 ? 'promotional' : 'hard-sell';
 }
-
-/** The band as it is said to people. */
-export const BAND_WORDS: Record<Band, string> = {
-  conversational: 'conversational',
-  leaning: 'slightly promotional',
-  promotional: 'promotional',
-  'hard-sell': 'hard sell',
-};

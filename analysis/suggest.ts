@@ -7,6 +7,7 @@ import {
   answer,
   answerFirst,
   askAbout,
+  beginWithTopic,
   cut,
   cutWith,
   either,
@@ -16,11 +17,11 @@ import {
   onPerson,
   onTopic,
   onWords,
-  quoted,
+  type Proposal,
+  propose,
   replaceBy,
-  type Suggestion,
-  say,
   unlessAsked,
+  wordsAt,
 } from './suggestion-makers.ts';
 import {
   cutLastOrder,
@@ -31,13 +32,11 @@ import {
   writeSmall,
 } from './suggestions-of-form.ts';
 
-export type { Suggestion } from './suggestion-makers.ts';
-
-const LONGEST = 160;
+export type { Proposal } from './suggestion-makers.ts';
 
 const cutOrAsk = unlessAsked(either(cut, askAbout));
 
-const theirPart = onPerson((name) => `Say what ${name} did for it.`);
+const theirPart = onPerson('suggest_their_part');
 
 function isLink({ links }: Document, { start, end }: Finding): boolean {
   return links.some((link) => link.start < end && start < link.end);
@@ -53,69 +52,52 @@ const startLater: Maker = (given) => {
   // To start with a call would be worse.
   const calls = findCalls(document).some((call) => spanOf(document, call).start < next.end);
   if (calls) return made;
-  return say(`Cut ${quoted(document, made.cut)} and start with ${quoted(document, next)}.`, made.cut);
+  return propose(['suggest_start_later', wordsAt(document, made.cut), wordsAt(document, next)], made.cut);
 };
 
-const useHere = onTopic((topic) => say(`Add one useful thing about ${topic} that can be read right here.`));
+const useHere = onTopic('suggest_use_here');
 
 /** By the id of the cue. What is not here has no suggestion: credit is no request to change anything. */
 const MAKERS: Readonly<Record<string, Maker>> = {
-  boilerplate: onWords((quote) => `Put ${quote} as it would be said across a table.`),
+  boilerplate: onWords('suggest_across_a_table'),
   'brand-intro': startLater,
   'brand-voice': askAbout,
   'call-to-action': cutOrAsk,
   capitals: writeSmall,
   'company-news': either(theirPart, inPosts(askAbout)),
-  'compliment-link': cutSecond((quote) => `Say what you took from the post, and cut ${quote}.`),
+  'compliment-link': cutSecond('suggest_say_what_you_took'),
   discount: cutOrAsk,
-  'event-invite': onTopic((topic) => say(`Add one thing about ${topic} for those who can only read this.`)),
+  'event-invite': onTopic('suggest_for_readers'),
   exclamations: endCalmly,
-  'flatter-then-sell': cutSecond((quote) => `Let the praise stand alone: cut ${quote}.`),
+  'flatter-then-sell': cutSecond('suggest_praise_alone'),
   'follow-bait': cut,
-  'generic-reply': either(
-    answer,
-    onParent((quote) => `Say what you think of ${quote}.`),
-  ),
-  'guru-talk': replaceBy((quote) => `Tell one thing that happened, in plain figures, in place of ${quote}.`),
+  'generic-reply': either(answer, onParent('suggest_think_of')),
+  'guru-talk': replaceBy('suggest_plain_figures'),
   humblebrag: theirPart,
-  'humbled-link': cutSecond(
-    (quote) => `Cut ${quote} and ask “What brought you here?”`,
-    'What brought you here?',
-  ),
-  launch: onTopic((topic) => say(`Say first what led to ${topic}.`)),
+  'humbled-link': cutSecond('suggest_ask_what_brought', 'What brought you here?'),
+  launch: onTopic('suggest_what_led_to'),
   'lead-magnet': cut,
-  'link-push': onWords((quote) => `Say in one sentence what a reader finds at ${quote}.`),
-  'me-me-me': onTopic((topic) => {
-    const opening = `${topic.charAt(0).toUpperCase()}${topic.slice(1)}`;
-    return say(`Begin one of the sentences with “${opening}”.`, null, opening);
-  }),
+  'link-push': onWords('suggest_what_is_there'),
+  'me-me-me': beginWithTopic,
   milestone: either(theirPart, oneOfThem),
   monologue: askAbout,
   'new-customers': cut,
   'no-value': useHere,
   'no-way-in': askAbout,
-  'off-topic': either(
-    answerFirst,
-    onParent((quote) => `Begin with what they say: ${quote}.`),
-  ),
+  'off-topic': either(answerFirst, onParent('suggest_begin_with_theirs')),
   offer: useHere,
   'opening-mention': answer,
   placeholder: ({ document, strongest: { start, end } }) =>
-    say(`Fill in ${quoted(document, { start, end })}, or cut it.`, { start, end }),
+    propose(['suggest_fill_in', wordsAt(document, { start, end })], { start, end }),
   price: either(cutPrice, askAbout),
-  'product-copy': inPosts(
-    replaceBy((quote) => `Tell one thing that somebody did with it, in place of ${quote}.`),
-  ),
-  'robot-thanks': either(
-    onPerson((name) => `Thank ${name} for one thing.`),
-    cut,
-  ),
+  'product-copy': inPosts(replaceBy('suggest_what_somebody_did')),
+  'robot-thanks': either(onPerson('suggest_thank'), cut),
   'sales-in-reply': either(answerFirst, cut),
   'sales-signals': ({ document, ...given }) =>
     isLink(document, given.strongest) ? null : cut({ document, ...given }),
-  'self-praise': replaceBy((quote) => `Let one customer say it, in place of ${quote}.`),
+  'self-praise': replaceBy('suggest_customer_says'),
   'solve-first': answerFirst,
-  'stacked-asks': cutWith((quote) => `One ask is enough: cut ${quote}.`),
+  'stacked-asks': cutWith('suggest_one_ask'),
   'stacked-orders': cutLastOrder,
   urgency: cut,
 };
@@ -134,11 +116,7 @@ function makerOf(cue: string, { surface }: Context): Maker | undefined {
  * One thing to do with this draft for the findings of one cue, in the draft's own words; null where none can be made
  * that is sure to be good English. Never throws; linear in the draft.
  */
-export function suggest(
-  document: Document,
-  findings: readonly Finding[],
-  context: Context,
-): Suggestion | null {
+export function suggest(document: Document, findings: readonly Finding[], context: Context): Proposal | null {
   const [first] = findings;
   const make = first === undefined ? undefined : makerOf(first.cue, context);
   if (first === undefined || make === undefined) return null;
@@ -146,6 +124,5 @@ export function suggest(
     (best, one) => (one.contribution > best.contribution ? one : best),
     first,
   );
-  const made = make({ document, findings, strongest, context });
-  return made === null || made.say.length > LONGEST ? null : made;
+  return make({ document, findings, strongest, context });
 }

@@ -1,18 +1,19 @@
 import { cutAround } from './cuts.ts';
-import { type Maker, quoted, say } from './suggestion-makers.ts';
+import type { MessageKey } from './message.ts';
+import { type Maker, propose, wordsAt } from './suggestion-makers.ts';
 
 /** So long a quotation shows all of its words. */
 const LONGEST = 58;
 
 /** The second end of a finding goes: an offer behind praise, a link behind thanks. */
-export function cutSecond(make: (quote: string) => string, copy: string | null = null): Maker {
+export function cutSecond(key: MessageKey, copy: string | null = null): Maker {
   return ({ document, findings }) => {
     const second = findings[1];
     if (second === undefined) return null;
     const span = cutAround(document, second) ?? (isAtEnd(document.given, second.end) ? second : null);
     if (span === null) return null;
     const { start, end } = span;
-    return say(make(quoted(document, { start, end })), { start, end }, copy);
+    return propose([key, wordsAt(document, { start, end })], { start, end }, copy);
   };
 }
 
@@ -29,7 +30,7 @@ export const cutPrice: Maker = ({ document, strongest }) => {
   const words = document.given.slice(start, strongest.end);
   const closes = /^\s*(?:$|[.,;:!\n–—])/.test(document.given.slice(strongest.end));
   if (!closes || !/^(?:from|for|only|just|at)\b/i.test(words) || words.length > LONGEST) return null;
-  return say(`Cut “${words.replace(/\s+/g, ' ')}”.`, { start, end: strongest.end });
+  return propose(['suggest_cut', words.replace(/\s+/g, ' ')], { start, end: strongest.end });
 };
 
 /** The last of several orders goes. */
@@ -37,7 +38,7 @@ export const cutLastOrder: Maker = ({ document, strongest }) => {
   const last = document.tokens.findLast((token) => token.end <= strongest.end);
   const span = last === undefined ? null : cutAround(document, { start: last.start, end: last.end });
   if (span === null || span.start <= strongest.start) return null;
-  return say(`Leave that choice to the reader: cut ${quoted(document, span)}.`, span);
+  return propose(['suggest_leave_choice', wordsAt(document, span)], span);
 };
 
 /** One full stop in place of the exclamation marks; a question keeps its mark. */
@@ -48,9 +49,12 @@ export const endCalmly: Maker = ({ document, strongest }) => {
   const words = given.slice(sentence.start, sentence.end);
   if (words.length > LONGEST || words.includes('\n')) return null;
   const isQuestion = given.slice(strongest.start, strongest.end).includes('?');
-  const [mark, name] = isQuestion ? ['?', 'a question mark'] : ['.', 'a full stop'];
   const { start, end } = strongest;
-  return say(`End “${words}” with ${name}.`, { start, end }, `${words}${mark}`);
+  return propose(
+    [isQuestion ? 'suggest_end_with_question_mark' : 'suggest_end_with_full_stop', words],
+    { start, end },
+    `${words}${isQuestion ? '?' : '.'}`,
+  );
 };
 
 /** The words in capitals in small letters. */
@@ -60,7 +64,7 @@ export const writeSmall: Maker = ({ document, strongest: { start, end } }) => {
   const opens = document.sentences.some((sentence) => sentence.start === start);
   const small = words.toLowerCase().replace(/\bi\b/g, 'I');
   const copy = opens ? `${small.charAt(0).toUpperCase()}${small.slice(1)}` : small;
-  return say(`Write “${words}” as “${copy}”.`, { start, end }, copy);
+  return propose(['suggest_write_small', words, copy], { start, end }, copy);
 };
 
 const HEADS =
@@ -70,7 +74,7 @@ const HEADS =
 export const oneOfThem: Maker = ({ document, findings }) => {
   for (const { start, end } of findings) {
     const counted = HEADS.exec(document.given.slice(start, end))?.[0];
-    if (counted !== undefined) return say(`Tell what one of the ${counted} taught you.`);
+    if (counted !== undefined) return propose(['suggest_one_of_them', counted]);
   }
   return null;
 };

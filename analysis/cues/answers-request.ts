@@ -46,9 +46,6 @@ export const answersRequest: Cue = {
   tone: 'credit',
   kind: 'conversation',
   weight: -0.4,
-  title: 'Answers a request',
-  hint: (quote) => `The other post asks, and “${quote}” answers.`,
-  action: 'Good: an answer is what they came for.',
   find(document, context) {
     if (context.surface === 'post' || !asksForHelp(context)) return [];
     if (findCalls(document).length > 0 || findPitch(document, context) !== null) return [];

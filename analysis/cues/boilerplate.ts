@@ -39,9 +39,6 @@ export const boilerplate: Cue = {
   tone: 'news',
   kind: 'broadcast',
   weight: 0.3,
-  title: 'Words of a press release',
-  hint: (quote) => `“${quote}” could stand in any press release.`,
-  action: 'Say it as you would across a table.',
   find: (document) => findMeant(document, filler).slice(0, 3),
 };
 

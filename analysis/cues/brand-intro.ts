@@ -28,9 +28,6 @@ export const brandIntro: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.7,
-  title: 'Introduction of the brand',
-  hint: (quote) => `“${quote}” introduces what most readers here know already.`,
-  action: 'Skip the introduction and start with the story.',
   find: (document) => findMeantRuns(document, intros).map((run) => spanOf(document, run)),
 };
 

@@ -9,9 +9,6 @@ export const brandVoice: Cue = {
   tone: 'news',
   kind: 'broadcast',
   weight: 0.3,
-  title: 'We, and no you',
-  hint: (_quote, detail) => `${detail ?? 'Several'} times we, our or us, and never you.`,
-  action: 'Name the person it is for.',
   find(document) {
     let own = 0;
     for (const token of document.tokens) {

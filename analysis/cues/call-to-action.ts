@@ -8,9 +8,6 @@ export const callToAction: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 2,
-  title: 'Call to action',
-  hint: (quote) => `“${quote}” tells the reader what to do for you.`,
-  action: 'Offer one thing they can use without clicking, and keep one ask at most.',
   find(document) {
     // "@jane please DM us" is how service sounds, and no call to strangers.
     const answers = document.mentions.some((mention) => mention.start === 0);

@@ -23,10 +23,6 @@ export const capitals: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.25,
-  title: 'Capitals',
-  hint: (quote, detail) =>
-    `“${quote}” is shouted${detail === undefined ? '' : ` (${detail} words in capitals)`}.`,
-  action: 'Write it in small letters; the words are strong enough.',
   find(document) {
     const runs: (Occurrence & { words: number; at: number })[] = [];
     let words = 0;

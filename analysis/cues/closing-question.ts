@@ -10,9 +10,6 @@ export const closingQuestion: Cue = {
   tone: 'credit',
   kind: 'conversation',
   weight: -0.8,
-  title: 'Ends with a question',
-  hint: (quote) => `It ends by asking for another view: “${quote}”.`,
-  action: 'Good: stay around for the answers.',
   find(document) {
     // Links and hashtags after the question do not count as a sentence of their own.
     const marks = [...document.links, ...document.hashtags].sort((a, b) => a.start - b.start);

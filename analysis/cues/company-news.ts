@@ -25,9 +25,6 @@ export const companyNews: Cue = {
   tone: 'news',
   kind: 'broadcast',
   weight: 0.4,
-  title: 'Own news',
-  hint: (quote) => `“${quote}” is news of the draft's own side; good news may be told.`,
-  action: 'Say whom it helps, or who made it happen.',
   find: (document) => findMeant(document, news).slice(0, 2),
 };
 

@@ -18,10 +18,6 @@ export const complimentLink: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.87,
-  title: 'Compliment plus link',
-  hint: (quote, detail) =>
-    `“${quote}” followed by ${detail === undefined ? 'an offer' : `“${detail}”`} reads as comment spam.`,
-  action: 'Say what you took from the post; leave the link out.',
   find(document, context) {
     if (context.surface !== 'reply') return [];
     const nice = findMeantRuns(document, compliments)[0];

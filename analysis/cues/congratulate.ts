@@ -21,9 +21,6 @@ export const congratulate: Cue = {
   tone: 'credit',
   kind: 'conversation',
   weight: -0.8,
-  title: 'Congratulation',
-  hint: (quote) => `“${quote}” is a gift to somebody else.`,
-  action: 'Good: name what they did, and it lasts longer.',
   find(document) {
     const span = findMeant(document, wishes)[0];
     if (span === undefined) return [];

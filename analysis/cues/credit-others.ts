@@ -26,9 +26,6 @@ export const creditOthers: Cue = {
   tone: 'credit',
   kind: 'sharing',
   weight: -0.4,
-  title: 'Credit to others',
-  hint: (quote) => `“${quote}” passes the light to somebody else.`,
-  action: 'Good: say in a word what you liked about it.',
   find(document) {
     if (findOwnThings(document).length > 0) return [];
     const own = /^(?:my|our|me|us)$/;

@@ -19,9 +19,6 @@ export const delight: Cue = {
   tone: 'credit',
   kind: 'conversation',
   weight: -0.4,
-  title: 'Thanks to the people around it',
-  hint: (quote) => `“${quote}” puts the people first.`,
-  action: 'Good: one name or one story of theirs makes it stronger.',
   find: (document) => findMeant(document, delights).slice(0, 1),
 };
 

@@ -39,9 +39,6 @@ export const discount: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 2,
-  title: 'Discount',
-  hint: (quote) => `“${quote}” is the language of a leaflet.`,
-  action: 'Lead with something of use and leave the discount for those who ask.',
   find: (document) => findMeant(document, discounts),
 };
 

@@ -27,9 +27,6 @@ export const empathy: Cue = {
   tone: 'credit',
   kind: 'conversation',
   weight: -0.8,
-  title: 'Sympathy',
-  hint: (quote) => `“${quote}” meets the other person first.`,
-  action: 'Good: then say what happens next, if anything can.',
   find: (document) => findMeant(document, kind).slice(0, 1),
 };
 

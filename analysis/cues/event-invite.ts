@@ -35,9 +35,6 @@ export const eventInvite: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 1.6,
-  title: 'Invitation to an event',
-  hint: (quote) => `“${quote}” calls readers to an event.`,
-  action: 'Say what somebody takes home who can only read this.',
   find: (document) => findMeant(document, invites),
 };
 

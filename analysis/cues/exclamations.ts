@@ -6,10 +6,6 @@ export const exclamations: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.5,
-  title: 'Exclamation marks',
-  hint: (quote, detail) =>
-    `“${quote}”: ${detail ?? 'several'} exclamation marks raise the voice of this draft.`,
-  action: 'Keep one at most.',
   find(document) {
     const groups = document.exclamations;
     const count = groups.reduce((sum, { start, end }) => {

@@ -20,10 +20,6 @@ export const flatterThenSell: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.6,
-  title: 'Praise, then pitch',
-  hint: (quote, detail) =>
-    `“${quote}” is followed by ${detail === undefined ? 'an offer' : `“${detail}”`}, so the praise sounds like a door opener.`,
-  action: 'Send the praise alone and say what you took from it.',
   find(document) {
     const praised = findMeantRuns(document, praise);
     if (praised.length === 0) return [];

@@ -45,9 +45,6 @@ export const followBait: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 2,
-  title: 'Ask for follows',
-  hint: (quote) => `“${quote}” asks for reach and gives no reason to stay.`,
-  action: 'Give a reason to come back instead: an answer, an example, a finding.',
   find: (document) =>
     findMeantRuns(document, baits)
       .filter((run) => {

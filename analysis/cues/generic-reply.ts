@@ -23,9 +23,6 @@ export const genericReply: Cue = {
   tone: 'news',
   kind: 'conversation',
   weight: 0.15,
-  title: 'Fits any post',
-  hint: (quote) => `“${quote}” could stand under any post.`,
-  action: 'Pick up one thing they said.',
   find(document, context) {
     if (context.surface !== 'reply') return [];
     const words = document.tokens.filter((token) => /^[\p{L}\p{N}@]/u.test(token.normal));

@@ -42,9 +42,6 @@ export const guruTalk: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 1.2,
-  title: 'Guru phrasing',
-  hint: (quote) => `“${quote}” sounds like a promise from a growth course.`,
-  action: 'Say what happened, in plain figures, and what did not work.',
   find: (document) => findMeant(document, promises),
 };
 

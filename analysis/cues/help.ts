@@ -32,9 +32,6 @@ export const help: Cue = {
   tone: 'credit',
   kind: 'conversation',
   weight: -0.8,
-  title: 'Help',
-  hint: (quote) => `“${quote}” answers somebody.`,
-  action: 'Good: help given in public helps the next reader as well.',
   find(document, context) {
     // Advice in a post is often the lead of a pitch; in an answer it is help.
     const speaks = document.mentions.some((mention) => mention.start === 0);

@@ -20,9 +20,6 @@ export const honestAutomation: Cue = {
   tone: 'credit',
   kind: 'sharing',
   weight: -0.4,
-  title: 'Says it is automatic',
-  hint: (quote) => `“${quote}” tells readers that a machine sent it.`,
-  action: 'Good: say as well when a person will answer.',
   find: (document) => findMeant(document, honest).slice(0, 1),
 };
 

@@ -26,9 +26,6 @@ export const humblebrag: Cue = {
   tone: 'news',
   kind: 'broadcast',
   weight: 0.8,
-  title: 'Humble opener',
-  hint: (quote) => `“${quote}” wraps good news in modesty, which is liked less than plain news.`,
-  action: 'Say it straight and name who helped.',
   find: (document) => findMeant(document, brags),
 };
 

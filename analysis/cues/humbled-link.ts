@@ -15,10 +15,6 @@ export const humbledLink: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.53,
-  title: 'Thanks with a link',
-  hint: (quote, detail) =>
-    `“${quote}” followed by ${detail === undefined ? 'a link' : `“${detail}”`} is the message people block.`,
-  action: 'Drop the link and ask what brought them here.',
   find(document) {
     const first = findMeantRuns(document, humble)[0];
     if (first === undefined) return [];

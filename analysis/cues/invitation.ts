@@ -32,9 +32,6 @@ export const invitation: Cue = {
   tone: 'credit',
   kind: 'conversation',
   weight: -0.5,
-  title: 'Invitation to answer',
-  hint: (quote) => `“${quote}” asks the reader in.`,
-  action: 'Good: plan a minute to answer what comes back.',
   find(document) {
     const first = findMeantRuns(document, invitations).find((run) => {
       const sentence = document.sentences[document.tokens[run.from]?.sentence ?? -1];

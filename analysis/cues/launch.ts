@@ -37,9 +37,6 @@ export const launch: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 1.2,
-  title: 'Launch',
-  hint: (quote) => `“${quote}” presents something new of the draft's own side.`,
-  action: 'Say what problem of the reader led to it, before its name.',
   find: (document) => findMeantRuns(document, launches).map((run) => spanOf(document, run)),
 };
 

@@ -23,9 +23,6 @@ export const leadMagnet: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 1.5,
-  title: 'Giveaway as bait',
-  hint: (quote) => `“${quote}” hands over a leaflet before a hello.`,
-  action: 'Put the best idea of it into the text itself; whoever wants more will ask.',
   find: (document) => findMeant(document, magnets),
 };
 

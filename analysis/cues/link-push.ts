@@ -31,9 +31,6 @@ export const linkPush: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.3,
-  title: 'Pushed link',
-  hint: (quote) => `The draft leads to “${quote}”.`,
-  action: 'Tell the gist here, so that the link is an extra.',
   find(document, context) {
     const speaksOfOwn = document.tokens.some((token) => OWN.has(token.normal) && !token.quoted);
     const offers = findOwnThings(document).length > 0;

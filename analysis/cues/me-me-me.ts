@@ -8,9 +8,7 @@ export const meMeMe: Cue = {
   tone: 'news',
   kind: 'broadcast',
   weight: 0.3,
-  title: 'I, we, my',
-  hint: (_quote, detail) => `${detail ?? 'Most'} sentences here start with I, we, my or our.`,
-  action: 'Begin one of them with the reader, or with the thing.',
+  says: (counts = '') => ['hint', ...counts.split('/')],
   find(document) {
     const said = document.sentences.filter((sentence) => sentence.to - sentence.from >= 3);
     const own = said.filter((sentence) => {
@@ -21,7 +19,7 @@ export const meMeMe: Cue = {
     const last = own.at(-1);
     if (said.length < 3 || own.length * 2 <= said.length || first === undefined || last === undefined)
       return [];
-    return [{ start: first.start, end: last.end, detail: `${own.length} of ${said.length}` }];
+    return [{ start: first.start, end: last.end, detail: `${own.length}/${said.length}` }];
   },
 };
 

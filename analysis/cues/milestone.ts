@@ -28,9 +28,6 @@ export const milestone: Cue = {
   tone: 'news',
   kind: 'broadcast',
   weight: 0.5,
-  title: 'Milestone',
-  hint: (quote) => `“${quote}” counts heads.`,
-  action: 'Thank one of them by name, or tell what they taught you.',
   find(document) {
     const isOwn = document.tokens.some((token) => OWN.has(token.normal) && !token.quoted);
     return isOwn ? findMeant(document, milestones) : [];

@@ -10,10 +10,6 @@ export const monologue: Cue = {
   tone: 'news',
   kind: 'broadcast',
   weight: 0.3,
-  title: 'No gap for a reader',
-  hint: (_quote, detail) =>
-    `${detail ?? 'Many'} words here tell of I, we or my, and none is a question or a you.`,
-  action: 'Leave a gap: one question, or one person named with @.',
   find(document) {
     if (document.tokens.length < FEWEST_WORDS || document.mentions.length > 0) return [];
     if (document.sentences.some((sentence) => sentence.isQuestion)) return [];

@@ -46,9 +46,6 @@ export const newCustomers: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.8,
-  title: 'Search for customers',
-  hint: (quote) => `“${quote}” courts strangers; most readers here know you already.`,
-  action: 'Write for the people who are here: what did one of them ask lately?',
   find(document) {
     const runs = findMeantRuns(document, wooing);
     for (const run of findMeantRuns(document, problem)) {

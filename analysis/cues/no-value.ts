@@ -37,10 +37,6 @@ export const noValue: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.25,
-  title: 'Nothing to keep',
-  hint: (_quote, detail) =>
-    `The draft points at ${detail === undefined ? 'the offer' : `“${detail}”`} and holds nothing to use without it.`,
-  action: 'Add one thing that a reader can use without clicking.',
   find(document, context) {
     // In an answer it is the answer that is missing; other cues speak of that.
     if (context.surface === 'reply' || context.surface === 'message') return [];

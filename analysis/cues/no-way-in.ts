@@ -10,14 +10,11 @@ export const noWayIn: Cue = {
   tone: 'news',
   kind: 'promotion',
   weight: 0.3,
-  title: 'No way in',
-  hint: (_quote, detail) => `There is no way into this ${detail ?? 'draft'} for a reader yet.`,
-  action: 'A real question or a person named with @ opens it.',
   find(document) {
     if (document.mentions.length > 0 || document.sentences.some((sentence) => sentence.isQuestion)) return [];
     if (document.tokens.some((token) => READER.test(token.normal))) return [];
     const offers = findOwnThings(document).length > 0 || findCalls(document).length > 0;
-    return offers ? [wholeDraft(document, 'offer')] : [];
+    return offers ? [wholeDraft(document)] : [];
   },
 };
 

@@ -13,9 +13,6 @@ export const offTopic: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.3,
-  title: 'Another topic',
-  hint: (quote) => `“${quote}” stands in an answer that shares no word with the post above it.`,
-  action: 'Begin with their topic, or leave the offer for a post.',
   find(document, context) {
     // Where somebody needs help, whether the offer helps is no matter of words; solve-first speaks of that.
     if (complains(context) || asksForHelp(context)) return [];

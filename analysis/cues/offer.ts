@@ -8,9 +8,6 @@ export const offer: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.8,
-  title: 'Own offer',
-  hint: (quote) => `“${quote}” puts the draft's own thing on the table.`,
-  action: 'Add one thing they can use even if they never look at it.',
   find: (document) => findOwnThings(document).map((run) => spanOf(document, run)),
 };
 

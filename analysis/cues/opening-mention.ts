@@ -6,9 +6,6 @@ export const openingMention: Cue = {
   tone: 'credit',
   kind: 'conversation',
   weight: -1.2,
-  title: 'Speaks to someone',
-  hint: (quote) => `It begins with “${quote}”, so it speaks to a person.`,
-  action: 'Good: pick up one thing they said.',
   find(document) {
     const first = document.mentions[0];
     if (first === undefined || document.source.slice(0, first.start).replace(/[.\s]+/g, '') !== '') return [];

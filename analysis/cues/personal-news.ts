@@ -31,9 +31,6 @@ export const personalNews: Cue = {
   tone: 'credit',
   kind: 'broadcast',
   weight: -1.4,
-  title: 'News from life',
-  hint: (quote) => `“${quote}” tells of life and asks for nothing.`,
-  action: 'Good news may be told.',
   find(document, context) {
     // Beside a link, a call or an offer it may serve a pitch.
     const sells = findCalls(document).length > 0 || discount.find(document, context).length > 0;

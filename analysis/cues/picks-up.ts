@@ -10,9 +10,6 @@ export const picksUp: Cue = {
   tone: 'credit',
   kind: 'conversation',
   weight: -0.3,
-  title: 'Takes up their words',
-  hint: (quote) => `“${quote}” takes up what the other post says.`,
-  action: 'Good: it shows that the post was read.',
   find(document, context) {
     if (context.surface === 'post') return [];
     const { count, runs } = findSharedWords(document, context.parent);

@@ -14,9 +14,6 @@ export const placeholder: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.8,
-  title: 'Unfilled placeholder',
-  hint: (quote) => `“${quote}” is still a placeholder.`,
-  action: 'Fill it in, or write to one person.',
   find: (document) =>
     [...document.source.matchAll(UNFILLED)]
       .filter(

@@ -26,9 +26,6 @@ export const praiseReturned: Cue = {
   tone: 'credit',
   kind: 'conversation',
   weight: -0.4,
-  title: 'Praise is answered',
-  hint: (quote) => `The other post praises, and “${quote}” thanks for it.`,
-  action: 'Good: a name, and the thing they liked, make it warmer still.',
   find(document, context) {
     const parent = (context.parent ?? '').slice(0, 5000);
     if (context.surface === 'post' || !PRAISE.test(parent) || complains(context)) return [];

@@ -46,9 +46,6 @@ export const price: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 1,
-  title: 'Price',
-  hint: (quote) => `“${quote}” reads as a price tag.`,
-  action: 'Say what a reader keeps who never buys; let the page behind it name the price.',
   find(document) {
     const runs = findMeantRuns(document, offers);
     const taken = coveredBy(runs);

@@ -44,9 +44,6 @@ export const productCopy: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.9,
-  title: 'Product copy',
-  hint: (quote) => `“${quote}” comes from the back of a box.`,
-  action: 'Tell one thing that somebody did with it, in their words.',
   find: (document) => findMeant(document, copy),
 };
 

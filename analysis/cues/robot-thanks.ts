@@ -20,9 +20,6 @@ export const robotThanks: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.6,
-  title: 'Thanks of a machine',
-  hint: (quote) => `“${quote}” sounds as if a service wrote it.`,
-  action: 'Thank one person by name, for one thing.',
   find: (document) => findMeant(document, robotic).filter((span) => span.end > span.start),
 };
 

@@ -33,9 +33,6 @@ export const salesInReply: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.8,
-  title: 'Pitch in an answer',
-  hint: (quote) => `“${quote}” turns an answer into a pitch.`,
-  action: 'Answer the point first; leave the offer out.',
   find(document, context) {
     const pitch = findPitch(document, context);
     return pitch === null ? [] : [pitch];

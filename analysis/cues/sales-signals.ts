@@ -13,20 +13,12 @@ const SELLING: readonly Cue[] = [price, discount, urgency, callToAction, selfPra
 /** Alone these are joy or a source; beside one of the others they press. */
 const PRESSING: readonly Cue[] = [capitals, exclamations, linkPush];
 
-const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'];
-
 export const salesSignals: Cue = {
   id: 'sales-signals',
   source: '000-13',
   tone: 'ask',
   kind: 'promotion',
   weight: 0.2,
-  title: 'Signals add up',
-  hint: (quote, detail) =>
-    detail === undefined
-      ? `“${quote}” comes on top of another sales signal.`
-      : `${detail} sales signals stand in this draft; the last is “${quote}”.`,
-  action: 'Keep the one that a reader needs and drop the rest.',
   find(document, context) {
     // "@jane read more here", with a link, is how service points to an answer.
     if (document.mentions.some((mention) => mention.start === 0)) return [];
@@ -36,7 +28,7 @@ export const salesSignals: Cue = {
     const signals = [...selling, ...PRESSING.flatMap(firstOf)].sort((a, b) => a.start - b.start);
     const last = signals.at(-1);
     if (last === undefined || signals.length < 2) return [];
-    return [{ start: last.start, end: last.end, detail: COUNTS[signals.length] ?? String(signals.length) }];
+    return [{ start: last.start, end: last.end, detail: String(signals.length) }];
   },
 };
 

@@ -50,9 +50,6 @@ export const selfPraise: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 1.2,
-  title: 'Own praise',
-  hint: (quote) => `“${quote}” is the draft's word about its own side.`,
-  action: 'Let a fact or a customer say it; that carries further.',
   find(document) {
     const runs = findMeantRuns(document, aboutUs);
     const taken = coveredBy(runs);

@@ -24,9 +24,6 @@ export const softClose: Cue = {
   tone: 'credit',
   kind: 'sharing',
   weight: -1,
-  title: 'Soft close',
-  hint: (quote) => `“${quote}” leaves the choice with the reader.`,
-  action: 'Good: one quiet offer after something of use is enough.',
   find(document) {
     const last = document.sentences.at(-1);
     // It closes something: there is a text before it, and no second ask.

@@ -9,11 +9,9 @@ export const solveFirst: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.4,
-  title: 'Offer to somebody in need',
-  hint: (quote, detail) => `The other post ${detail}, and “${quote}” offers something instead.`,
-  action: 'Solve that first, without a link.',
+  says: (need = '') => [need],
   find(document, context) {
-    const need = complains(context) ? 'is a complaint' : asksForHelp(context) ? 'asks for help' : null;
+    const need = complains(context) ? 'complaint' : asksForHelp(context) ? 'request' : null;
     const pitch = need === null ? null : findPitch(document, context);
     return pitch === null || need === null ? [] : [{ ...pitch, detail: need }];
   },

@@ -8,9 +8,6 @@ export const stackedAsks: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.4,
-  title: 'Several asks',
-  hint: (quote, detail) => `“${quote}” is one more ask (${detail ?? 'two or more'} in this draft).`,
-  action: 'Keep the one that matters most.',
   find(document) {
     const seen = new Set<Ask>();
     const further = [];

@@ -69,9 +69,6 @@ export const stackedOrders: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 0.3,
-  title: 'Orders in a row',
-  hint: (quote, detail) => `“${quote}” gives the reader ${detail ?? 'several'} orders in a row.`,
-  action: 'Offer one thing and leave the choice to the reader.',
   find(document) {
     let row: TokenRun[] = [];
     let longest: TokenRun[] = [];

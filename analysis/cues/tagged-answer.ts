@@ -21,9 +21,6 @@ export const taggedAnswer: Cue = {
   tone: 'credit',
   kind: 'conversation',
   weight: -0.4,
-  title: 'Answers a mention',
-  hint: (quote) => `They named your side, and “${quote}” speaks to their point.`,
-  action: 'Good: sign with a first name, so that a person has answered.',
   find(document, context) {
     if (context.surface === 'post' || !namesSelf(context.parent ?? '', context.self)) return [];
     if (findPitch(document, context) !== null) return [];

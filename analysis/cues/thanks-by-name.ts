@@ -21,9 +21,6 @@ export const thanksByName: Cue = {
   tone: 'credit',
   kind: 'conversation',
   weight: -0.7,
-  title: 'Personal thanks',
-  hint: (quote) => `“${quote}” thanks somebody for something.`,
-  action: 'Good: a name and a thing make thanks real.',
   find(document) {
     for (const run of findMeantRuns(document, thanks)) {
       const sentence = document.sentences[document.tokens[run.from]?.sentence ?? -1];

@@ -43,9 +43,6 @@ export const urgency: Cue = {
   tone: 'ask',
   kind: 'promotion',
   weight: 1.4,
-  title: 'Urgency',
-  hint: (quote) => `“${quote}” presses the reader for time.`,
-  action: 'Name the date once, plainly, and drop the hurry.',
   find: (document) =>
     findSaid(document, pressing)
       .filter((run) => !hasSubject(document, run))

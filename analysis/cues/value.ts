@@ -46,12 +46,7 @@ export const value: Cue = {
   tone: 'credit',
   kind: 'sharing',
   weight: -0.5,
-  title: 'Something to use',
-  hint: (quote, detail) =>
-    detail === undefined
-      ? `“${quote}” gives the reader something to use.`
-      : `A list of ${detail} gives the reader something to use.`,
-  action: 'Good: that is worth reading without any click.',
+  says: (items) => (items === undefined ? ['hint'] : ['list', items]),
   find(document) {
     const spans: Occurrence[] = [];
     const list = findList(document.source);

@@ -46,6 +46,7 @@ function mergeWindows(recent: readonly Act[], month: readonly Act[]): Act[] {
 export function extensionHandlers({
   ledger,
   readSettings,
+  say,
   now,
 }: Means): Handlers<'get-balance' | 'settle-act'> {
   return {
@@ -61,7 +62,7 @@ export function extensionHandlers({
         targetShare,
         recent: reportWindow(recent),
         month: reportWindow(month),
-        next: { ...next, text: sayNextStep(next, targetShare) },
+        next: { ...next, text: sayNextStep(next, targetShare, say) },
         lastActs: showActs(recent),
         probableActs: showActs(mergeWindows(recent, month).filter((act) => act.status === 'probable')),
       };

@@ -1,3 +1,4 @@
+import { titleKey } from '../../analysis/cue-texts.ts';
 import { CUES } from '../../analysis/cues/index.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import type { HintChoice } from '../../platform/requests.ts';
@@ -60,12 +61,17 @@ export function hintExtensionHandlers({
   hints,
   readSettings,
   saveSettings,
+  say,
 }: Means): Handlers<'get-hints' | 'wake-rule' | 'forget-hints'> {
   return {
     async 'get-hints'() {
       const [{ rules, effect }, { mutedRules }] = await Promise.all([hints.read(), readSettings()]);
       const known = CUES.filter(({ id }) => Object.hasOwn(rules, id) || Object.hasOwn(mutedRules, id));
-      const reports = known.map(({ id, title }) => ({ cue: id, title, ...(rules[id] ?? NEVER_SHOWN) }));
+      const reports = known.map(({ id }) => ({
+        cue: id,
+        title: say(titleKey(id)),
+        ...(rules[id] ?? NEVER_SHOWN),
+      }));
       return { rules: reports.sort((a, b) => b.shown - a.shown), effect };
     },
 

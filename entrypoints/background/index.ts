@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '../../platform/messaging.ts';
 import { readSettings, saveSettings } from '../../platform/settings.ts';
+import { sayInBrowser } from '../../platform/texts.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
@@ -19,6 +20,7 @@ export default defineBackground({
       readSettings,
       saveSettings,
       showBoxState,
+      say: sayInBrowser,
       now: () => Date.now(),
     };
     answerInBackground(

@@ -1,3 +1,4 @@
+import type { Say } from '../../analysis/message.ts';
 import type { BoxState } from '../../platform/requests.ts';
 import type { Settings, SettingsChange } from '../../platform/settings.ts';
 import type { HintRecord } from './hint-record.ts';
@@ -10,6 +11,8 @@ export interface Means {
   readSettings(): Promise<Settings>;
   saveSettings(change: SettingsChange): Promise<void>;
   showBoxState(tabId: number, state: BoxState, score: number | null): Promise<void>;
+  /** Speaks the language of the browser. */
+  say: Say;
   /** Milliseconds since 1970. */
   now(): number;
 }

@@ -2,6 +2,7 @@ import { RECENT_ACTS } from '../../analysis/balance.ts';
 import { countCharactersLeft } from '../../analysis/characters-left.ts';
 import { type Balance, coachDraft } from '../../analysis/coach.ts';
 import { fingerprintText } from '../../analysis/fingerprint.ts';
+import type { Say } from '../../analysis/message.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
 import type { Context } from '../../analysis/rating.ts';
 import type { Handlers } from '../../platform/messaging.ts';
@@ -21,8 +22,8 @@ function contextOf(
 }
 
 /** A thread becomes what its parts become: posts, or replies to the same text. */
-function rateWhole(whole: string, context: Context): DraftReport['whole'] {
-  const { score, band, bandWord, kind, unrated } = coachDraft(whole, rateDraft(whole, context), null);
+function rateWhole(whole: string, context: Context, say: Say): DraftReport['whole'] {
+  const { score, band, bandWord, kind, unrated } = coachDraft(whole, rateDraft(whole, context), null, say);
   return { score, band, bandWord, kind, unrated };
 }
 
@@ -31,6 +32,7 @@ export function pageHandlers({
   ledger,
   readSettings,
   showBoxState,
+  say,
   now,
 }: Means): Handlers<'rate-draft' | 'record-act' | 'record-repost' | 'show-box-state'> {
   /** What cannot be read is reported, and the draft is rated without it. */
@@ -58,8 +60,8 @@ export function pageHandlers({
       const muted = new Set(Object.keys(settings?.mutedRules ?? {}));
       const balance = await readBalance(settings);
       return {
-        coaching: coachDraft(text, rateDraft(text, context), balance, muted, context),
-        whole: whole === undefined ? null : rateWhole(whole, context),
+        coaching: coachDraft(text, rateDraft(text, context), balance, say, muted, context),
+        whole: whole === undefined ? null : rateWhole(whole, context, say),
         charactersLeft: limit === undefined ? null : countCharactersLeft(text, limit),
       };
     },

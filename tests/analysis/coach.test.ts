@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coachDraft, giveVerdict, sayNextStep } from '../../analysis/coach.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
 import type { Kind } from '../../analysis/rating.ts';
+import { english } from '../english.ts';
 
 function past(promotions: number, others: number): Kind[] {
   return [...new Array<Kind>(promotions).fill('promotion'), ...new Array<Kind>(others).fill('conversation')];
@@ -35,32 +36,32 @@ describe('giveVerdict', () => {
     ],
     ['conversation', 1, 3, 20, 'too-few', '4 posted so far: your balance shows from 5 posts or replies.'],
   ] as const)('%s after %d and %d at %d %%: %s', (kind, promotions, others, target, state, text) => {
-    const verdict = giveVerdict(kind, { kinds: past(promotions, others), target });
+    const verdict = giveVerdict(kind, { kinds: past(promotions, others), target }, english);
     expect({ ...verdict, text: plain(verdict.text) }).toEqual({ state, text });
   });
 
   it('says so when the ledger cannot be read', () => {
-    expect(giveVerdict('promotion', null).state).toBe('unknown');
+    expect(giveVerdict('promotion', null, english).state).toBe('unknown');
   });
 });
 
 describe('sayNextStep', () => {
   it.each([
-    [{ step: 'converse', acts: 2 }, 'Two conversations bring you back to 20 %.'],
-    [{ step: 'converse', acts: 1 }, 'One conversation brings you back to 20 %.'],
+    [{ step: 'converse', acts: 2 }, '2 conversations bring you back to 20 %.'],
+    [{ step: 'converse', acts: 1 }, '1 conversation brings you back to 20 %.'],
     [{ step: 'converse', acts: 16 }, '16 conversations bring you back to 20 %.'],
-    [{ step: 'record', acts: 1 }, 'One more post or reply and this says what to do next.'],
-    [{ step: 'record', acts: 3 }, 'Three more posts or replies and this says what to do next.'],
+    [{ step: 'record', acts: 1 }, '1 more post or reply and this says what to do next.'],
+    [{ step: 'record', acts: 3 }, '3 more posts or replies and this says what to do next.'],
     [{ step: 'promote' }, 'You have room for a promotion.'],
     [{ step: 'hold' }, 'You are right at 20 %. A conversation makes room for the next promotion.'],
   ] as const)('%j', (next, text) => {
-    expect(plain(sayNextStep(next, 20))).toBe(text);
+    expect(plain(sayNextStep(next, 20, english))).toBe(text);
   });
 });
 
 describe('coachDraft', () => {
   const draft = 'Order now! Our new course is out. Order today!';
-  const coaching = coachDraft(draft, rateDraft(draft, { surface: 'post' }), null);
+  const coaching = coachDraft(draft, rateDraft(draft, { surface: 'post' }), null, english);
 
   it('gathers the findings of a cue into one hint, strongest first', () => {
     const calls = coaching.hints.filter((hint) => hint.cue === 'call-to-action');
@@ -83,7 +84,7 @@ describe('coachDraft', () => {
 
   it('keeps long quotations short', () => {
     const long = `BUY ${'VERY GOOD '.repeat(30)}BREAD NOW`;
-    for (const hint of coachDraft(long, rateDraft(long, { surface: 'post' }), null).hints) {
+    for (const hint of coachDraft(long, rateDraft(long, { surface: 'post' }), null, english).hints) {
       expect(hint.reason.length).toBeLessThan(240);
     }
   });

@@ -6,6 +6,7 @@ import { driversOf } from '../../analysis/drivers.ts';
 import { baseLogit } from '../../analysis/model/model.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
 import type { Finding } from '../../analysis/rating.ts';
+import { english } from '../english.ts';
 import { ADVERTS } from './innocent-drafts.ts';
 
 const POST = { surface: 'post' } as const;
@@ -14,7 +15,7 @@ const AD =
   'Thanks @jane! Order now, 50% off our new course, today only. BUY IT NOW! What would you learn first?';
 
 function coach(draft: string, muted: readonly string[] = []) {
-  return coachDraft(draft, rateDraft(draft, POST), null, new Set(muted), POST);
+  return coachDraft(draft, rateDraft(draft, POST), null, english, new Set(muted), POST);
 }
 
 function sum(parts: readonly { contribution: number }[]): number {
@@ -65,7 +66,7 @@ describe('drivers', () => {
     });
     fc.assert(
       fc.property(fc.array(finding, { maxLength: 40 }), (findings: Finding[]) => {
-        const drivers = driversOf(findings);
+        const drivers = driversOf(findings, english);
         expect(sum(drivers)).toBeCloseTo(sum(findings), 6);
         const named = drivers.filter((one) => one.cue !== 'rest');
         expect(named.length).toBeLessThanOrEqual(8);

@@ -4,6 +4,7 @@ import { coachDraft } from '../../analysis/coach.ts';
 import { isMasked, maskDraft } from '../../analysis/never-count.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
 import type { Context } from '../../analysis/rating.ts';
+import { english } from '../english.ts';
 import { ADVERTS, INNOCENT_DRAFTS } from './innocent-drafts.ts';
 
 const POST: Context = { surface: 'post' };
@@ -152,10 +153,10 @@ describe('rating with phrases that never count', () => {
 
   it('quotes the draft and not the mask, also the second end of a finding', () => {
     const draft = 'I love your photos of the coast. Visit our Order Now Bakery page for frames.';
-    const { hints } = coachDraft(draft, rateDraft(draft, post('photos', 'Visit our')), null);
+    const { hints } = coachDraft(draft, rateDraft(draft, post('photos', 'Visit our')), null, english);
     const text = JSON.stringify(hints);
     expect(text).not.toMatch(/zq/i);
-    const own = coachDraft(draft, rateDraft(draft, post(BAKERY)), null);
+    const own = coachDraft(draft, rateDraft(draft, post(BAKERY)), null, english);
     expect(JSON.stringify(own)).not.toMatch(/zq/i);
   });
 

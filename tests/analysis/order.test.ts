@@ -3,9 +3,10 @@ import { coachDraft } from '../../analysis/coach.ts';
 import { findNeed, findQuestion } from '../../analysis/parent-needs.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
 import type { Context } from '../../analysis/rating.ts';
+import { english } from '../english.ts';
 
 function orderIn(cue: string, draft: string, context: Context) {
-  const { hints } = coachDraft(draft, rateDraft(draft, context), null, new Set(), context);
+  const { hints } = coachDraft(draft, rateDraft(draft, context), null, english, new Set(), context);
   const hint = hints.find((one) => one.cue === cue);
   expect(hint, cue).toBeDefined();
   return hint?.order == null ? null : [hint.order.first, hint.order.second];

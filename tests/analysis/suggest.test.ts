@@ -8,12 +8,13 @@ import { rateDraft } from '../../analysis/rate-draft.ts';
 import type { Context, Surface } from '../../analysis/rating.ts';
 import { suggest } from '../../analysis/suggest.ts';
 import { findTopic } from '../../analysis/topic.ts';
+import { english } from '../english.ts';
 import { ADVERTS, INNOCENT_DRAFTS } from './innocent-drafts.ts';
 
 const POST: Context = { surface: 'post' };
 
 function hintsOf(draft: string, context: Context): Hint[] {
-  return coachDraft(draft, rateDraft(draft, context), null, new Set(), context).hints;
+  return coachDraft(draft, rateDraft(draft, context), null, english, new Set(), context).hints;
 }
 
 /** What is suggested for the cues of a draft, each with what stands in curly brackets to be copied. */
@@ -356,13 +357,14 @@ describe('suggestions', () => {
           const made = suggest(document, some, context);
           expect(suggest(document, some, context)).toEqual(made);
           if (made === null) continue;
-          expect(made.say.length).toBeLessThanOrEqual(160);
-          expect(made.say).not.toMatch(/zqz/i);
+          const say = english(...made.message);
+          expect(say.length).toBeLessThanOrEqual(160);
+          expect(say).not.toMatch(/zqz/i);
           if (made.copy !== null) expect(made.copy.trim()).not.toBe('');
           if (made.cut === null) continue;
           const words = draft.slice(made.cut.start, made.cut.end);
           // Exclamation marks go without being quoted.
-          if (!some[0]?.whole && /[^!?！\s]/.test(words)) expect(made.say).toContain(`“${quoteOf(words)}”`);
+          if (!some[0]?.whole && /[^!?！\s]/.test(words)) expect(say).toContain(`“${quoteOf(words)}”`);
           expect(made.cut.start).toBeGreaterThanOrEqual(0);
           expect(made.cut.end).toBeGreaterThan(made.cut.start);
           expect(made.cut.end).toBeLessThanOrEqual(draft.length);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Cue, Example, Examples, Occurrence } from '../../../analysis/cue.ts';
+import { actionKey, reasonOf, titleKey } from '../../../analysis/cue-texts.ts';
 import { CUES } from '../../../analysis/cues/index.ts';
 import { readDocument } from '../../../analysis/document.ts';
 import type { Context } from '../../../analysis/rating.ts';
+import { english } from '../../english.ts';
 
 const files = import.meta.glob<{ examples: Examples } & Record<string, unknown>>(
   ['../../../analysis/cues/*.ts', '!**/index.ts'],
@@ -76,16 +78,21 @@ describe.each(CUES.map((cue) => [cue.id, cue] as const))('%s', (_, cue) => {
   });
 
   it('speaks of the draft and quotes it, or names a figure', () => {
-    const hint = cue.hint('QUOTE', 'FIGURE');
-    expect(hint).toMatch(/QUOTE|FIGURE/);
-    // Without a figure it is still a sentence.
-    expect(cue.hint('QUOTE', undefined)).toMatch(/^\S.{10,}[.…]$/);
-    for (const words of [hint, cue.action, cue.title]) {
-      expect(words.trim()).not.toBe('');
-      expect(words).not.toMatch(/!|you are promoting|undefined|\b(?:likes|reach more|sales will)\b/i);
-      expect(words).toMatch(/^[A-Z“]|^QUOTE|^FIGURE/);
+    const action = english(actionKey(cue.id));
+    const reasons = fires.flatMap((example) => {
+      const { text } = read(example);
+      return find(cue, example).map(({ start, end, detail }) =>
+        english(...reasonOf(cue, text.slice(start, end), detail)),
+      );
+    });
+    if (cue.id !== 'no-way-in') for (const reason of reasons) expect(reason).toMatch(/“.+”|\d/su);
+    const ours = reasons.map((reason) => reason.replace(/“.*?”/gs, '“…”'));
+    for (const words of [english(titleKey(cue.id)), action, ...ours]) {
+      expect(words).toMatch(/^(?:[A-Z]|“|\d)/);
+      expect(words).not.toMatch(/!|you are promoting|undefined|\$|\b(?:likes|reach more|sales will)\b/i);
     }
-    expect(cue.action).toMatch(/[.?]$/);
+    for (const reason of ours) expect(reason).toMatch(/\.$/);
+    expect(action).toMatch(/[.?]$/);
   });
 
   it('never throws, and stays inside the text', () => {

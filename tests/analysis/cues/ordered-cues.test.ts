@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { coachDraft } from '../../../analysis/coach.ts';
 import { rateDraft } from '../../../analysis/rate-draft.ts';
 import type { Context } from '../../../analysis/rating.ts';
+import { english } from '../../english.ts';
 
 function hintOf(cue: string, text: string, surface: Context['surface']) {
-  const hint = coachDraft(text, rateDraft(text, { surface }), null).hints.find((one) => one.cue === cue);
+  const hint = coachDraft(text, rateDraft(text, { surface }), null, english).hints.find(
+    (one) => one.cue === cue,
+  );
   return { ...hint, quotes: hint?.spans.map(({ start, end }) => text.slice(start, end)) };
 }
 

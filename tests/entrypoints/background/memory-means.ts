@@ -3,6 +3,7 @@ import { createHintRecord } from '../../../entrypoints/background/hint-record.ts
 import type { Ledger } from '../../../entrypoints/background/ledger/ledger.ts';
 import type { Means } from '../../../entrypoints/background/means.ts';
 import { DEFAULT_SETTINGS, type Settings, withChange } from '../../../platform/settings.ts';
+import { english } from '../../english.ts';
 
 export const DAY = 24 * 60 * 60 * 1000;
 export const NOW = 1_800_000_000_000;
@@ -43,6 +44,7 @@ export function memoryMeans(ledger: Ledger, targetShare = 20): Means & { shown: 
       settings = withChange(settings, change);
     },
     showBoxState: async (tabId, state, score) => void shown.push([tabId, state, score]),
+    say: english,
     now: () => NOW,
   };
 }
