@@ -1,3 +1,5 @@
+import { sayIn } from './unsearchable-text.tsx';
+
 /** So much time at least lies between two announcements, in milliseconds: a region that always speaks is unusable. */
 export const QUIET_FOR = 5000;
 
@@ -25,7 +27,7 @@ export class Announcer {
   forget(): void {
     this.#last = '';
     this.#next = null;
-    this.element.textContent = '';
+    this.element.replaceChildren();
   }
 
   #speak(): void {
@@ -34,7 +36,7 @@ export class Announcer {
     this.#next = null;
     if (text === null || text === this.#last) return;
     this.#last = text;
-    this.element.textContent = text;
+    this.element.replaceChildren(sayIn(text));
     this.#timer = setTimeout(() => this.#speak(), QUIET_FOR);
   }
 }

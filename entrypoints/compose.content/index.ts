@@ -12,6 +12,7 @@ import { sayInBrowser } from '../../platform/texts.ts';
 import { clearRemains } from './clear-remains.ts';
 import { coachSite } from './coach-site.ts';
 import { SITES, siteOf } from './sites/index.ts';
+import { keepTextFromSearch } from './unsearchable-text.tsx';
 
 export default defineContentScript({
   matches: SITES.flatMap((site) => site.matches),
@@ -22,6 +23,7 @@ export default defineContentScript({
     if (site === null) return;
     const life = ctx.signal;
     setTexts(sayInBrowser);
+    keepTextFromSearch();
     if (import.meta.env.FIREFOX) clearRemains();
 
     /** What runs now: null while the site is switched off. Then nothing listens in the page and nothing is in it. */

@@ -23,6 +23,37 @@ function* stylesAround(element: Element): Generator<CSSStyleDeclaration> {
   }
 }
 
+/** As in overlay.css; only what is at least as high can lie over the host, or what is in the top layer. */
+const HIGHEST = 2_147_483_647;
+
+function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return left <= x && x < right && top <= y && y < bottom;
+}
+
+/** True if an element that lets clicks through is above the host; as in the pages of the sites, most are below. */
+function liesAbove(element: Element, host: Element): boolean {
+  for (let part: Element | null = element; part !== null; part = part.parentElement) {
+    if (part.contains(host)) return false;
+    if (part.matches(':popover-open,dialog:modal')) return true;
+    if (!host.matches(':popover-open') && Number(getComputedStyle(part).zIndex) >= HIGHEST) return true;
+  }
+  return false;
+}
+
+/**
+ * True if something that lets clicks through lies over the point: it hides what is clicked, and `elementFromPoint`
+ * does not name it. What a page hides in a closed shadow root cannot be found.
+ */
+function isCovered(host: Element, x: number, y: number): boolean {
+  return Array.from(host.ownerDocument.querySelectorAll('*')).some(
+    (element) =>
+      element !== host &&
+      holds(element.getBoundingClientRect(), x, y) &&
+      getComputedStyle(element).pointerEvents === 'none' &&
+      liesAbove(element, host),
+  );
+}
+
 /**
  * True if a person saw what is clicked: nothing around our host makes it invisible, nothing lies over it at that
  * point, and it has its size. A page that frames a click otherwise gets none (T5, clickjacking). `pixel` is the size
@@ -33,5 +64,6 @@ export function isSeen(host: Element, event: MouseEvent, pixel: number): boolean
   for (const style of stylesAround(host)) if (hides(style)) return false;
   // A press of a key has no point.
   if (event.detail === 0) return true;
-  return host.ownerDocument.elementFromPoint(event.clientX, event.clientY) === host;
+  const { clientX: x, clientY: y } = event;
+  return host.ownerDocument.elementFromPoint(x, y) === host && !isCovered(host, x, y);
 }

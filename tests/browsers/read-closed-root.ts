@@ -52,13 +52,15 @@ export function readClosedRoot(root: ShadowRoot): Omit<UiNode, 'root'>[] {
   const namedByContent =
     'button cell checkbox heading link listitem menuitem option radio switch tab tooltip'.split(' ');
 
+  // Texts in a page are drawn by a style sheet.
+  const saidBy = (element: Element): string | null => element.getAttribute('data-said');
   const spokenText = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
     if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return '';
     const { display } = getComputedStyle(node);
     if (display === 'none') return '';
     const label = node.getAttribute('aria-label') || node.getAttribute('alt');
-    const inner = label || [...node.childNodes].map((child) => spokenText(child)).join('');
+    const inner = label || (saidBy(node) ?? [...node.childNodes].map((child) => spokenText(child)).join(''));
     return display.startsWith('inline') ? inner : ` ${inner} `;
   };
   const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -85,10 +87,16 @@ export function readClosedRoot(root: ShadowRoot): Omit<UiNode, 'root'>[] {
     const content = namedByContent.includes(role) ? [...element.childNodes].map(spokenText).join('') : '';
     return tidy(content) || tidy(element.getAttribute('title') ?? '');
   };
-  const visibleText = (element: Element): string => {
-    const text = element instanceof HTMLElement ? element.innerText : (element.textContent ?? '');
-    return text.split('\n').map(tidy).filter(Boolean).join('\n');
+  const drawnText = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+    if (!(node instanceof Element)) return '';
+    const { display } = getComputedStyle(node);
+    if (display === 'none') return '';
+    const inner = saidBy(node) ?? [...node.childNodes].map(drawnText).join('');
+    return display.startsWith('inline') ? inner : `\n${inner}\n`;
   };
+  const visibleText = (element: Element): string =>
+    drawnText(element).split('\n').map(tidy).filter(Boolean).join('\n');
 
   const found: Omit<UiNode, 'root'>[] = [];
   const visit = (parent: ParentNode, path: number[]): void => {

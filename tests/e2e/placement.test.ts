@@ -123,7 +123,7 @@ function remains(page: Page): Promise<string[]> {
   });
 }
 
-describe.each(BROWSERS)('placement in %s', (name) => {
+describe.each(BROWSERS)('T22: placement in %s', (name) => {
   let browser: TestBrowser;
   let page: Page;
 

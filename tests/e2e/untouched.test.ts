@@ -109,7 +109,7 @@ async function writeInFixture(page: Page, editor: string, isClipboardUsed: boole
   }
 }
 
-describe.each(BROWSERS)('the editor in %s', (name) => {
+describe.each(BROWSERS)('T11: the editor in %s', (name) => {
   let browser: TestBrowser;
   let inert: TestBrowser;
   const folder = writeInertExtension();

@@ -131,7 +131,7 @@ describe('ComposeSession', () => {
     expect(session.view.report?.coaching.score).toBe(60);
   });
 
-  it('drops a late answer', async () => {
+  it('T24: drops a late answer', async () => {
     const answers: ((report: DraftReport) => void)[] = [];
     rate.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
     const session = open();
@@ -148,7 +148,7 @@ describe('ComposeSession', () => {
     });
   });
 
-  it('shows no answer on an editor that has changed meanwhile', async () => {
+  it('T24: shows no answer on an editor that has changed meanwhile', async () => {
     let answer: (report: DraftReport) => void = () => {};
     rate.mockImplementation(
       () =>
