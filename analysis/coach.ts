@@ -42,9 +42,9 @@ export interface Balance {
   target: number;
 }
 
-/** "27 %", with a thin space that does not break. */
-function percent(share: number): string {
-  return `${Math.round(share)}\u202f%`;
+/** "27 %", as the language writes it. */
+function percent(share: number, say: Say): string {
+  return say('percent', String(Math.round(share)));
 }
 
 /** Says what to do next, in one sentence. `target` in percent. */
@@ -53,11 +53,11 @@ export function sayNextStep(next: NextStep, target: number, say: Say): string {
     case 'record':
       return sayCount(say, 'next_record', next.acts);
     case 'converse':
-      return sayCount(say, 'next_converse', next.acts, percent(target));
+      return sayCount(say, 'next_converse', next.acts, percent(target, say));
     case 'promote':
       return say('next_promote');
     case 'hold':
-      return say('next_hold', percent(target));
+      return say('next_hold', percent(target, say));
   }
 }
 
@@ -82,17 +82,17 @@ export function giveVerdict(kind: Kind, balance: Balance | null, say: Say): Verd
   const stays = Math.round(before) === Math.round(after);
   if (kind !== 'promotion') {
     const text = stays
-      ? say('verdict_fine_stays', percent(after))
-      : say('verdict_fine', percent(before), percent(after));
+      ? say('verdict_fine_stays', percent(after, say))
+      : say('verdict_fine', percent(before, say), percent(after, say));
     return { state: 'fine', text };
   }
   if (before < balance.target) {
     return { state: 'room', text: sayCount(say, 'verdict_room', promotions, String(past.length)) };
   }
-  const target = percent(balance.target);
+  const target = percent(balance.target, say);
   const text = stays
-    ? say('verdict_over_stays', percent(after), target)
-    : say('verdict_over', percent(before), percent(after), target);
+    ? say('verdict_over_stays', percent(after, say), target)
+    : say('verdict_over', percent(before, say), percent(after, say), target);
   return { state: 'over', text };
 }
 

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { ShownAct } from '../analysis/balance.ts';
 import { KindIcon } from './KindIcon.tsx';
-import { KIND_WORDS, SITE_WORDS, SURFACE_WORDS, timeAgo } from './words.ts';
+import { number, text } from './texts.ts';
+import { sayKind, sayWhere, timeAgo } from './words.ts';
 
 export interface ActListProps {
   acts: readonly ShownAct[];
@@ -17,16 +18,16 @@ export function ActList({ acts, now }: ActListProps): JSX.Element {
         <li key={act.key}>
           <KindIcon kind={act.kind} />
           <span class="where">
-            {`${SURFACE_WORDS[act.surface]} on ${SITE_WORDS[act.site]}`}
+            {sayWhere(act.surface, act.site)}
             <span class="details">
-              {`${KIND_WORDS[act.kind]} · `}
+              {`${sayKind(act.kind)} · `}
               <time dateTime={new Date(act.at).toISOString()}>{timeAgo(act.at, now)}</time>
-              {act.status === 'probable' && ' · probably posted'}
+              {act.status === 'probable' && ` · ${text('balance_probable')}`}
             </span>
           </span>
           <span class="score">
-            <span class="visually-hidden">score </span>
-            {act.score}
+            <span class="visually-hidden">{text('balance_score_of', number(act.score))}</span>
+            <span aria-hidden="true">{number(act.score)}</span>
           </span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { WindowReport } from '../analysis/balance.ts';
 import { type Part, TwoWayBar } from './TwoWayBar.tsx';
+import { number, text } from './texts.ts';
 import { percent } from './words.ts';
 
 export interface BalanceWindowProps {
@@ -21,23 +22,25 @@ function partsOf({ tally, count }: WindowReport): Partial<Record<Part, number>> 
   };
 }
 
+/** The bar in words. */
+function barLabel({ title, window: { tally, share }, target }: BalanceWindowProps): string {
+  const figures = [tally.conversation, tally.sharing, tally.broadcast, tally.promotion].map(number);
+  return text('balance_bar', title, ...figures, percent(share), percent(target));
+}
+
 /** The balance of one window of time against the target. */
-export function BalanceWindow({ title, window, target }: BalanceWindowProps): JSX.Element {
+export function BalanceWindow(props: BalanceWindowProps): JSX.Element {
+  const { title, window, target } = props;
   const { tally, count, share } = window;
-  const figures = `${tally.promotion} of ${count} promotional`;
   return (
     <div class="balance-window">
       <p class="figures">
         <span>{title}</span>
         <span>
-          {figures} <b>{percent(share)}</b>
+          {text('balance_figures', number(tally.promotion), number(count))} <b>{percent(share)}</b>
         </span>
       </p>
-      <TwoWayBar
-        parts={partsOf(window)}
-        notch={target}
-        label={`${title}: ${tally.conversation} conversations, ${tally.sharing} shared, ${tally.broadcast} news, ${tally.promotion} promotions. Promotion ${percent(share)}, target ${percent(target)}`}
-      />
+      <TwoWayBar parts={partsOf(window)} notch={target} label={barLabel(props)} />
     </div>
   );
 }

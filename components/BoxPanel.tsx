@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { MessageKey } from '../analysis/message.ts';
 import type { BoxState, OpenBox, StructureReport } from '../analysis/open-box.ts';
 import { StructureView } from './StructureView.tsx';
+import { text } from './texts.ts';
 
 export interface BoxPanelProps {
   box: OpenBox;
@@ -13,23 +15,13 @@ export interface BoxPanelProps {
   now: number;
 }
 
-const WORDS: Record<Exclude<BoxState, 'seen'>, { title: string; sentence: string }> = {
-  unseen: {
-    title: 'Twoway cannot see this box',
-    sentence: 'Nothing is rated or counted here; the site may have changed.',
-  },
-  unsure: {
-    title: 'Twoway cannot tell what this box is for',
-    sentence: 'What you write is rated as a text of no known kind.',
-  },
-  'no-submit': {
-    title: 'Twoway does not find the button of this box',
-    sentence: 'What you write is rated; what you post here is not counted.',
-  },
-  'messages-off': {
-    title: 'Direct messages are not read',
-    sentence: 'Nothing is rated or counted in this box unless you allow it in the options.',
-  },
+type Words = { title: MessageKey; sentence: MessageKey };
+
+const WORDS: Record<Exclude<BoxState, 'seen'>, Words> = {
+  unseen: { title: 'box_unseen_title', sentence: 'box_unseen_sentence' },
+  unsure: { title: 'box_unsure_title', sentence: 'box_unsure_sentence' },
+  'no-submit': { title: 'box_no_submit_title', sentence: 'box_no_submit_sentence' },
+  'messages-off': { title: 'box_messages_off_title', sentence: 'box_messages_off_sentence' },
 };
 
 type Shown = { report: StructureReport } | { problem: string } | null;
@@ -47,12 +39,10 @@ export function BoxPanel({
   async function show(): Promise<void> {
     try {
       const report = await readStructure();
-      setShown(
-        report === null ? { problem: 'The box is gone. Click into it and open this again.' } : { report },
-      );
+      setShown(report === null ? { problem: text('box_gone') } : { report });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      setShown({ problem: `The report could not be made: ${reason}.` });
+      setShown({ problem: text('box_report_failed', reason) });
     }
   }
 
@@ -60,16 +50,16 @@ export function BoxPanel({
   const { title, sentence } = WORDS[box.state];
   return (
     <section class="box-panel" aria-labelledby="box-title">
-      <h2 id="box-title">{title}</h2>
-      <p>{sentence}</p>
+      <h2 id="box-title">{text(title)}</h2>
+      <p>{text(sentence)}</p>
       {box.state === 'messages-off' && (
         <button type="button" onClick={openOptions}>
-          Open the options
+          {text('page_open_options')}
         </button>
       )}
       {box.state !== 'messages-off' && (shown === null || 'problem' in shown) && (
         <button type="button" onClick={() => void show()}>
-          Show a report
+          {text('box_show_report')}
         </button>
       )}
       {shown !== null && 'problem' in shown && (

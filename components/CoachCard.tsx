@@ -4,6 +4,7 @@ import { DraftSummary } from './DraftSummary.tsx';
 import type { HintActions } from './HintItem.tsx';
 import { PageButton } from './PageButton.tsx';
 import { RoomLeft } from './RoomLeft.tsx';
+import { number, text } from './texts.ts';
 import { WholeThread } from './WholeThread.tsx';
 
 /** So many hints stand in the card and in the words at a time; the others follow on demand. */
@@ -42,7 +43,7 @@ function SaidLine({ said }: { said: Said }): JSX.Element {
   return (
     <p class="said" role="status">
       <span>{said.text}</span>
-      <PageButton onPress={said.onUndo}>Undo</PageButton>
+      <PageButton onPress={said.onUndo}>{text('page_undo')}</PageButton>
     </p>
   );
 }
@@ -50,11 +51,11 @@ function SaidLine({ said }: { said: Said }): JSX.Element {
 function FewerHints({ siteName, isSilent, onDraftNo }: CoachCardProps): JSX.Element {
   return (
     <details class="fewer-hints">
-      <summary>Fewer hints</summary>
+      <summary>{text('card_fewer_hints')}</summary>
       <p>
-        {!isSilent && <PageButton onPress={() => onDraftNo('draft')}>Not in this draft</PageButton>}
-        <PageButton onPress={() => onDraftNo('hour')}>Pause for an hour</PageButton>
-        <PageButton onPress={() => onDraftNo('site')}>{`Not on ${siteName}`}</PageButton>
+        {!isSilent && <PageButton onPress={() => onDraftNo('draft')}>{text('card_not_draft')}</PageButton>}
+        <PageButton onPress={() => onDraftNo('hour')}>{text('card_pause')}</PageButton>
+        <PageButton onPress={() => onDraftNo('site')}>{text('card_not_site', siteName)}</PageButton>
       </p>
     </details>
   );
@@ -76,11 +77,11 @@ function Content(props: CoachCardProps): JSX.Element {
           onMore={props.onMore}
         />
       )}
-      {problem !== null && <p class="problem">{`${problem} It is tried again when the text changes.`}</p>}
+      {problem !== null && <p class="problem">{`${problem} ${text('card_tries_again')}`}</p>}
       <FewerHints {...props} />
       <p class="small-print">
-        {isCut && 'Only the first 100,000 characters are rated. '}
-        Rated on this machine. Nothing is sent, nothing is changed.
+        {isCut && `${text('card_cut')} `}
+        {text('card_small_print')}
       </p>
     </div>
   );
@@ -92,11 +93,11 @@ export function CoachCard(props: CoachCardProps): JSX.Element {
   const coaching = report?.coaching ?? null;
   const isRated = coaching !== null && coaching.unrated === null;
   return (
-    <div class="coach-card" role="dialog" aria-label="Draft coach" tabIndex={-1} ref={card}>
+    <div class="coach-card" role="dialog" aria-label={text('card_name')} tabIndex={-1} ref={card}>
       <header>
         <div class="heading">
           <h2>
-            {isRated ? `Self-promotion ${coaching.score}` : 'Not rated'}
+            {isRated ? text('card_score', number(coaching.score)) : text('card_unrated')}
             {isRated && <span class="band">{coaching.bandWord}</span>}
           </h2>
           <div class="about">
@@ -106,7 +107,7 @@ export function CoachCard(props: CoachCardProps): JSX.Element {
             {report !== null && report.charactersLeft !== null && <RoomLeft room={report.charactersLeft} />}
           </div>
         </div>
-        <PageButton class="close" aria-label="Close" onPress={onClose}>
+        <PageButton class="close" aria-label={text('page_close')} onPress={onClose}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="m4 4 8 8m0-8-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
           </svg>

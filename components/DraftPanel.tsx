@@ -3,6 +3,7 @@ import type { DraftReport } from '../analysis/draft-report.ts';
 import type { OpenBox } from '../analysis/open-box.ts';
 import { DraftSummary } from './DraftSummary.tsx';
 import { RoomLeft } from './RoomLeft.tsx';
+import { number, text } from './texts.ts';
 import { WholeThread } from './WholeThread.tsx';
 
 const SHOWN_HINTS = 2;
@@ -31,16 +32,18 @@ export function DraftPanel({ draft, isCompact = false }: DraftPanelProps): JSX.E
   return (
     <section aria-labelledby="draft-title">
       <h2 id="draft-title">
-        This draft
+        {text('draft_title')}
         {coaching !== null && (
           <span class="aside">
-            {coaching.unrated === null ? `${coaching.score} of 100, ${coaching.bandWord}` : 'not rated'}
+            {coaching.unrated === null
+              ? text('draft_score', number(coaching.score), coaching.bandWord)
+              : text('draft_unrated')}
           </span>
         )}
       </h2>
       <p class="occasion">{occasion}</p>
       {report === null ? (
-        <p class="quiet">It is being rated. Open this again in a moment.</p>
+        <p class="quiet">{text('draft_waits')}</p>
       ) : (
         <Report report={report} isCompact={isCompact} />
       )}

@@ -4,10 +4,11 @@ import { DriverChart } from './DriverChart.tsx';
 import { draftParts, PROMOTIONAL_NOTCH } from './draft-parts.ts';
 import { type HintActions, HintItem } from './HintItem.tsx';
 import { TwoWayBar } from './TwoWayBar.tsx';
+import { countText, number, text } from './texts.ts';
 
 /** The bar of a draft in words. */
 function barLabel({ score, give }: Coaching): string {
-  return `Asks ${score} of 100, gives ${Math.round(give)} of 100`;
+  return text('draft_bar', number(score), number(Math.round(give)));
 }
 
 export interface DraftSummaryProps {
@@ -56,15 +57,13 @@ export function DraftSummary(props: DraftSummaryProps): JSX.Element {
       <p class={`verdict ${coaching.verdict.state}`}>{coaching.verdict.text}</p>
       <TwoWayBar parts={draftParts(coaching)} notch={PROMOTIONAL_NOTCH} label={barLabel(coaching)} />
       <p class="ends" aria-hidden="true">
-        <span>{`gives ${Math.round(coaching.give)}`}</span>
-        <span>{`asks ${coaching.score}`}</span>
+        <span>{text('draft_gives', number(Math.round(coaching.give)))}</span>
+        <span>{text('draft_asks', number(coaching.score))}</span>
       </p>
       {!isCompact && <DriverChart drivers={coaching.drivers} />}
       {coaching.hints.length === 0 && !isSilent && (
         <p class="nothing">
-          {coaching.score < PROMOTIONAL_NOTCH
-            ? 'Nothing in these words promotes you. Write on.'
-            : 'No single words stand out. Write on.'}
+          {text(coaching.score < PROMOTIONAL_NOTCH ? 'draft_nothing' : 'draft_no_single_words')}
         </p>
       )}
       {coaching.hints.length > 0 && (
@@ -72,7 +71,7 @@ export function DraftSummary(props: DraftSummaryProps): JSX.Element {
       )}
       {more.length > 0 && (
         <details onToggle={(event) => props.onMore?.(event.currentTarget.open)}>
-          <summary>{`${more.length} more`}</summary>
+          <summary>{countText('draft_more', more.length)}</summary>
           <HintList hints={more} isCompact={isCompact} actions={actions} />
         </details>
       )}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Driver } from '../analysis/drivers.ts';
+import { text } from './texts.ts';
 import { points } from './words.ts';
 
 /** So many rows; what is left is one row more. */
@@ -10,7 +11,10 @@ export function chartRows(drivers: readonly Driver[]): Driver[] {
   if (drivers.length <= ROWS + 1) return [...drivers];
   const others = drivers.slice(ROWS).reduce((sum, one) => sum + one.contribution, 0);
   const tone = others < 0 ? 'credit' : 'ask';
-  return [...drivers.slice(0, ROWS), { cue: 'rest', title: 'All else', tone, contribution: others }];
+  return [
+    ...drivers.slice(0, ROWS),
+    { cue: 'rest', title: text('draft_other_drivers'), tone, contribution: others },
+  ];
 }
 
 /** What drives the score, as bars from the middle: to the right what raises it, to the left what lowers it. */
@@ -20,7 +24,7 @@ export function DriverChart({ drivers }: { drivers: readonly Driver[] }): JSX.El
   const most = Math.max(...rows.map((row) => Math.abs(row.contribution)));
   return (
     <table class="driver-chart">
-      <caption class="visually-hidden">What drives the score, in points</caption>
+      <caption class="visually-hidden">{text('draft_drivers')}</caption>
       <tbody>
         {rows.map(({ cue, title, contribution }) => (
           <tr key={cue} class={contribution < 0 ? 'lowers' : 'raises'}>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Hint } from '../analysis/coach.ts';
 import { PageButton } from './PageButton.tsx';
+import { text } from './texts.ts';
 import { points } from './words.ts';
 
 /** The line that the words carry in the draft, so that hint and words are found together. */
@@ -28,14 +29,17 @@ export interface HintActions {
 function NoButtons({ hint, onNo }: { hint: Hint; onNo: HintActions['onNo'] }): JSX.Element {
   return (
     <>
-      <PageButton aria-label={`Not useful: ${hint.title}`} onPress={() => onNo('not-useful', hint)}>
-        Not useful
+      <PageButton
+        aria-label={text('hint_not_useful_of', hint.title)}
+        onPress={() => onNo('not-useful', hint)}
+      >
+        {text('hint_not_useful')}
       </PageButton>
-      <PageButton aria-label={`Hide here: ${hint.title}`} onPress={() => onNo('this', hint)}>
-        Hide here
+      <PageButton aria-label={text('hint_hide_of', hint.title)} onPress={() => onNo('this', hint)}>
+        {text('hint_hide')}
       </PageButton>
-      <PageButton aria-label={`Never show: ${hint.title}`} onPress={() => onNo('rule', hint)}>
-        Never show
+      <PageButton aria-label={text('hint_never_of', hint.title)} onPress={() => onNo('rule', hint)}>
+        {text('hint_never')}
       </PageButton>
     </>
   );
@@ -45,8 +49,8 @@ function NoButtons({ hint, onNo }: { hint: Hint; onNo: HintActions['onNo'] }): J
 function OrderLines({ first, second }: NonNullable<Hint['order']>): JSX.Element {
   return (
     <ol class="order">
-      <li>{`First: “${first}”`}</li>
-      <li>{`Then: “${second}”`}</li>
+      <li>{text('hint_first', first)}</li>
+      <li>{text('hint_then', second)}</li>
     </ol>
   );
 }
@@ -62,8 +66,8 @@ function SuggestionLine({ suggestion: { say, copy }, actions }: SuggestionLinePr
     <p class="suggestion">
       <span>{say}</span>
       {copy !== null && actions !== undefined && (
-        <PageButton aria-label={`Copy: ${copy}`} onPress={() => actions.onCopy(copy)}>
-          Copy
+        <PageButton aria-label={text('hint_copy', copy)} onPress={() => actions.onCopy(copy)}>
+          {text('page_copy')}
         </PageButton>
       )}
     </p>
@@ -75,9 +79,9 @@ function EvidenceLines({ evidence, id }: { evidence: Hint['evidence']; id: strin
   const { essay, claim, study, counter } = evidence;
   return (
     <div class="evidence" id={id}>
-      <p>{`${claim} (${essay})`}</p>
+      <p>{text('hint_claim', claim, essay)}</p>
       {study !== undefined && <p>{study}</p>}
-      {counter !== undefined && <p>{`On the other hand: ${counter}`}</p>}
+      {counter !== undefined && <p>{text('hint_counter', counter)}</p>}
     </div>
   );
 }
@@ -106,8 +110,8 @@ export function HintItem({ hint, isCompact = false, actions }: HintItemProps): J
         <ToneLine tone={hint.tone} />
         <span class="title">{hint.title}</span>
         <span class="points">
-          {points(hint.contribution)}
-          <span class="visually-hidden"> points</span>
+          <span class="visually-hidden">{text('hint_points', points(hint.contribution))}</span>
+          <span aria-hidden="true">{points(hint.contribution)}</span>
         </span>
       </h3>
       <p>{hint.reason}</p>
@@ -117,12 +121,12 @@ export function HintItem({ hint, isCompact = false, actions }: HintItemProps): J
       {!isCompact && (
         <p class="foot">
           <PageButton
-            aria-label={`Why: ${hint.title}`}
+            aria-label={text('hint_why_of', hint.title)}
             aria-expanded={isWhyOpen}
             aria-controls={isWhyOpen ? id : undefined}
             onPress={() => setWhyOpen(!isWhyOpen)}
           >
-            Why
+            {text('hint_why')}
           </PageButton>
           {actions !== undefined && hint.tone !== 'credit' && <NoButtons hint={hint} onNo={actions.onNo} />}
         </p>

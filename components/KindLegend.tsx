@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { Tally } from '../analysis/balance.ts';
 import type { Kind } from '../analysis/rating.ts';
 import { KindIcon } from './KindIcon.tsx';
-import { KIND_WORDS } from './words.ts';
+import { number } from './texts.ts';
+import { sayKind } from './words.ts';
 
 const ORDER: readonly Kind[] = ['conversation', 'sharing', 'broadcast', 'promotion'];
 
@@ -13,8 +14,8 @@ export function KindLegend({ tally }: { tally: Tally }): JSX.Element {
       {ORDER.map((kind) => (
         <li key={kind} class={kind}>
           <KindIcon kind={kind} />
-          <span>{KIND_WORDS[kind]}</span>
-          <b>{tally[kind]}</b>
+          <span>{sayKind(kind)}</span>
+          <b>{number(tally[kind])}</b>
         </li>
       ))}
     </ul>

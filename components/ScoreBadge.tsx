@@ -3,6 +3,7 @@ import type { Coaching } from '../analysis/coach.ts';
 import { draftParts, PROMOTIONAL_NOTCH } from './draft-parts.ts';
 import { PageButton } from './PageButton.tsx';
 import { TwoWayBar } from './TwoWayBar.tsx';
+import { number, text } from './texts.ts';
 
 export interface ScoreBadgeProps {
   /** Null if the draft could not be rated. */
@@ -20,8 +21,8 @@ function isRated(coaching: Coaching | null): coaching is Coaching {
 
 /** The name of the badge for people who hear it: "Self-promotion 72 of 100, promotional". */
 export function badgeName(coaching: Coaching | null): string {
-  if (!isRated(coaching)) return 'Self-promotion not rated';
-  return `Self-promotion ${coaching.score} of 100, ${coaching.bandWord}`;
+  if (!isRated(coaching)) return text('badge_unrated');
+  return text('badge_name', number(coaching.score), coaching.bandWord);
 }
 
 /** The small sign near the box: the bar in miniature and the score. */
@@ -43,7 +44,7 @@ export function ScoreBadge({
       onPress={onToggle}
     >
       <TwoWayBar isSmall parts={isRated(coaching) ? draftParts(coaching) : {}} notch={PROMOTIONAL_NOTCH} />
-      <span class="score">{isRated(coaching) ? coaching.score : '–'}</span>
+      <span class="score">{isRated(coaching) ? number(coaching.score) : '–'}</span>
     </PageButton>
   );
 }

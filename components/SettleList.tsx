@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ShownAct } from '../analysis/balance.ts';
 import { KindIcon } from './KindIcon.tsx';
-import { KIND_WORDS, SITE_WORDS, SURFACE_WORDS, timeAgo } from './words.ts';
+import { number, text } from './texts.ts';
+import { sayKind, sayWhere, timeAgo } from './words.ts';
 
 export interface SettleListProps {
   /** Acts that are probable. */
@@ -20,47 +21,42 @@ export function SettleList({ acts, now, onSettle }: SettleListProps): JSX.Elemen
   async function settle(key: string, wasPosted: boolean): Promise<void> {
     try {
       await onSettle(key, wasPosted);
-      setSaid({
-        text: wasPosted ? 'Kept in your balance.' : 'Removed from your balance.',
-        isProblem: false,
-      });
+      setSaid({ text: text(wasPosted ? 'settle_kept' : 'settle_removed'), isProblem: false });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      setSaid({ text: `That was not saved: ${reason}.`, isProblem: true });
+      setSaid({ text: text('page_not_saved', reason), isProblem: true });
     }
   }
 
   if (acts.length === 0 && said === null) return null;
   return (
     <section class="settle-list" aria-labelledby="settle-title">
-      <h2 id="settle-title">Was this posted?</h2>
-      {acts.length > 0 && (
-        <p class="quiet">Twoway saw one sign of it, not two. It counts unless you remove it.</p>
-      )}
+      <h2 id="settle-title">{text('settle_title')}</h2>
+      {acts.length > 0 && <p class="quiet">{text('settle_note')}</p>}
       <ul>
         {acts.map(({ key, at, site, surface, kind, score }) => {
-          const where = `${SURFACE_WORDS[surface]} on ${SITE_WORDS[site]}`;
+          const where = sayWhere(surface, site);
           const when = timeAgo(at, now);
           return (
             <li key={key}>
               <KindIcon kind={kind} />
               <p>
                 {where}
-                <span class="details">{`${KIND_WORDS[kind]} ${score} · ${when}`}</span>
+                <span class="details">{`${sayKind(kind)} ${number(score)} · ${when}`}</span>
               </p>
               <button
                 type="button"
-                aria-label={`Yes: ${where}, ${when}`}
+                aria-label={text('settle_yes_of', where, when)}
                 onClick={() => void settle(key, true)}
               >
-                Yes
+                {text('settle_yes')}
               </button>
               <button
                 type="button"
-                aria-label={`No, remove: ${where}, ${when}`}
+                aria-label={text('settle_no_of', where, when)}
                 onClick={() => void settle(key, false)}
               >
-                No, remove
+                {text('settle_no')}
               </button>
             </li>
           );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { text } from './texts.ts';
 import { clockTime } from './words.ts';
 
 export interface SiteModeProps {
@@ -18,25 +19,23 @@ export function SiteMode(props: SiteModeProps): JSX.Element {
   const { siteName, mode, pausedUntil, onMode, onResume, openSidePanel } = props;
   const isInPage = mode === 'page';
   return (
-    <section class="site-mode" aria-label="Hints in the page">
+    <section class="site-mode" aria-label={text('site_hints')}>
       <p>
-        {isInPage
-          ? `Hints stand in the pages of ${siteName}.`
-          : `The pages of ${siteName} are left untouched.`}
-        {pausedUntil !== null && ` Hints are paused until ${clockTime(pausedUntil)}.`}
+        {text(isInPage ? 'site_has_hints' : 'site_untouched', siteName)}
+        {pausedUntil !== null && ` ${text('page_paused_until', clockTime(pausedUntil))}`}
       </p>
       <p class="actions">
         {pausedUntil !== null && (
           <button type="button" onClick={onResume}>
-            Resume
+            {text('page_resume')}
           </button>
         )}
         <button type="button" onClick={onMode}>
-          {isInPage ? 'Keep the page untouched' : 'Show hints in the page'}
+          {text(isInPage ? 'site_keep_untouched' : 'site_show_hints')}
         </button>
         {openSidePanel !== null && (
           <button type="button" onClick={openSidePanel}>
-            Open the side panel
+            {text('site_open_panel')}
           </button>
         )}
       </p>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { StructureReport } from '../analysis/open-box.ts';
+import { text } from './texts.ts';
 
 export interface StructureViewProps {
   report: StructureReport;
@@ -15,47 +16,47 @@ function fileName({ site }: StructureReport, now: number): string {
 
 /** A report in full, exactly as it is copied and saved, so that the person sees what they would pass on. */
 export function StructureView({ report, copyText, now }: StructureViewProps): JSX.Element {
-  const text = useMemo(() => JSON.stringify(report, null, 2), [report]);
+  const json = useMemo(() => JSON.stringify(report, null, 2), [report]);
   const [file, setFile] = useState<string | null>(null);
   const [said, setSaid] = useState('');
 
   useEffect(() => {
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
     setFile(url);
     return () => URL.revokeObjectURL(url);
-  }, [text]);
+  }, [json]);
 
   async function copy(): Promise<void> {
     try {
-      await copyText(text);
-      setSaid('Copied.');
+      await copyText(json);
+      setSaid(text('page_copied'));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      setSaid(`It could not be copied: ${reason}. Save it as a file instead.`);
+      setSaid(text('report_not_copied', reason));
     }
   }
 
   return (
     <div class="structure-view">
       <p class="quiet" id="structure-note">
-        This is all of it: tags, roles and names of attributes, none of your words. It is sent nowhere.
+        {text('report_note')}
       </p>
       {/* It scrolls, so the keyboard has to reach it. */}
       <textarea
         readOnly
         rows={8}
         wrap="off"
-        aria-label="Report"
+        aria-label={text('report_name')}
         aria-describedby="structure-note"
-        value={text}
+        value={json}
       />
       <p class="actions">
         <button type="button" onClick={() => void copy()}>
-          Copy
+          {text('page_copy')}
         </button>
         {file !== null && (
           <a class="button" href={file} download={fileName(report, now)}>
-            Save as file
+            {text('report_save')}
           </a>
         )}
         <span role="status">{said}</span>

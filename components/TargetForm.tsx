@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { TwoWayBar } from './TwoWayBar.tsx';
+import { text } from './texts.ts';
 import { percent } from './words.ts';
 
 /** A rule of the field. */
@@ -41,17 +42,17 @@ export function TargetForm({ target, presets, parse, status, onChoose }: TargetF
     onChoose(targetShare);
   }
 
-  function typeOwn(text: string): void {
+  function typeOwn(typed: string): void {
     setChoice(OWN);
-    setInput(text);
-    const parsed = parse(text);
+    setInput(typed);
+    const parsed = parse(typed);
     setError('error' in parsed ? parsed.error : null);
     if ('targetShare' in parsed) onChoose(parsed.targetShare);
   }
 
   return (
     <fieldset class="target-form">
-      <legend>How much of what you post may be promotion</legend>
+      <legend>{text('target_legend')}</legend>
       {presets.map((preset) => (
         <label key={preset.id} class="preset">
           <input
@@ -78,10 +79,10 @@ export function TargetForm({ target, presets, parse, status, onChoose }: TargetF
           onChange={() => typeOwn(input)}
         />
         <label class="name" for={`${id}-own`}>
-          Your own
+          {text('target_own')}
         </label>
         <label class="rule" for={`${id}-value`}>
-          A whole number of percent
+          {text('target_own_rule')}
         </label>
         <span class="value">
           <input
@@ -98,7 +99,7 @@ export function TargetForm({ target, presets, parse, status, onChoose }: TargetF
         </span>
       </div>
       <p class={error === null ? 'status' : 'status error'} id={`${id}-status`} role="status">
-        {error === null ? status : `${error} Your target stays at ${percent(target)}.`}
+        {error === null ? status : `${error} ${text('target_stays', percent(target))}`}
       </p>
     </fieldset>
   );

@@ -24,6 +24,21 @@ export function language(): string {
   return say('language');
 }
 
+/** Languages written from right to left. */
+const FROM_THE_RIGHT = ['ar', 'fa', 'he', 'ur'];
+
+/** Says of an element, or of a whole page, what language its texts are in: of the texts, not of the page around. */
+export function markLanguage(element: HTMLElement): void {
+  element.lang = language();
+  element.dir = FROM_THE_RIGHT.includes(language().slice(0, 2)) ? 'rtl' : 'ltr';
+}
+
+/** The title and the language of a page of the extension; its HTML has no texts. */
+export function headPage(page: Document, title: string): void {
+  markLanguage(page.documentElement);
+  page.title = title;
+}
+
 /** A number as the language of the texts writes it. */
 export function number(value: number): string {
   return value.toLocaleString(language());

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { reportError } from './report-error.ts';
 import type { OpenBox, RequestName, Requests } from './requests.ts';
+import { sayInBrowser } from './texts.ts';
 
 /** The only file that touches runtime messages. The contract is in `requests.ts`. */
 
@@ -44,7 +45,7 @@ export function isConnected(): boolean {
 }
 
 function open<T>(reply: Reply<T> | undefined): T {
-  if (reply === undefined) throw new NoAnswerError('No answer');
+  if (reply === undefined) throw new NoAnswerError(sayInBrowser('reason_no_answer'));
   if (!reply.ok) throw new RefusedError(reply.error);
   return reply.value;
 }

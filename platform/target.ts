@@ -1,3 +1,5 @@
+import { sayInBrowser } from './texts.ts';
+
 /** The target: the share of promotion to aim for, and how people name it. */
 
 export const LOWEST_TARGET = 1;
@@ -8,28 +10,23 @@ export const HIGHEST_TARGET = 99;
  * thirds gives a third to one's own business; 4-1-1 has one self-serving post for four of others' and one
  * repost; 5-3-2 has three posts in ten about one's own content.
  */
-export const TARGET_PRESETS = [
-  { id: '80-20', targetShare: 20, name: '80/20', rule: 'Four parts interaction, one part promotion' },
-  { id: '70-20-10', targetShare: 10, name: '70/20/10', rule: '70 interaction, 20 sharing, 10 promotion' },
-  {
-    id: 'thirds',
-    targetShare: 33,
-    name: 'Rule of thirds',
-    rule: 'A third each: promotion, sharing, conversation',
-  },
-  {
-    id: '4-1-1',
-    targetShare: 17,
-    name: '4-1-1',
-    rule: 'Four posts for others and one repost for each of yours',
-  },
-  {
-    id: '5-3-2',
-    targetShare: 30,
-    name: '5-3-2',
-    rule: 'In ten posts: five of others, three of yours, two personal',
-  },
-];
+const PRESETS = [
+  { id: '80-20', targetShare: 20, name: '80/20', rule: 'target_80_20' },
+  { id: '70-20-10', targetShare: 10, name: '70/20/10', rule: 'target_70_20_10' },
+  { id: 'thirds', targetShare: 33, name: null, rule: 'target_thirds' },
+  { id: '4-1-1', targetShare: 17, name: '4-1-1', rule: 'target_4_1_1' },
+  { id: '5-3-2', targetShare: 30, name: '5-3-2', rule: 'target_5_3_2' },
+] as const;
+
+/** The rules in the language of the person; most are named by their figures. */
+export function targetPresets(): { id: string; targetShare: number; name: string; rule: string }[] {
+  return PRESETS.map(({ id, targetShare, name, rule }) => ({
+    id,
+    targetShare,
+    name: name ?? sayInBrowser('target_thirds_name'),
+    rule: sayInBrowser(rule),
+  }));
+}
 
 /** True for a whole number of percent from 1 to 99. */
 export function isTarget(value: unknown): value is number {
@@ -44,5 +41,5 @@ export function parseTarget(input: string): { targetShare: number } | { error: s
   const match = /^\s*(\d{1,4})\s*%?\s*$/.exec(input);
   const value = match === null ? Number.NaN : Number(match[1]);
   if (isTarget(value)) return { targetShare: value };
-  return { error: `Use a whole number from ${LOWEST_TARGET} to ${HIGHEST_TARGET}, for example 20.` };
+  return { error: sayInBrowser('target_accepted', String(LOWEST_TARGET), String(HIGHEST_TARGET)) };
 }

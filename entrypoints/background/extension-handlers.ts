@@ -10,6 +10,7 @@ import {
 } from '../../analysis/balance.ts';
 import { sayNextStep } from '../../analysis/coach.ts';
 import type { Handlers } from '../../platform/messaging.ts';
+import { sayInBrowser } from '../../platform/texts.ts';
 import type { Means } from './means.ts';
 
 const SHOWN_ACTS = 6;
@@ -70,7 +71,7 @@ export function extensionHandlers({
 
     async 'settle-act'({ key, wasPosted }) {
       if (!(await ledger.settle(key, wasPosted))) {
-        throw new Error('this post is settled already or no longer in your balance');
+        throw new Error(sayInBrowser('reason_settled'));
       }
       return {};
     },

@@ -2,6 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { CoachCard, type CoachCardProps } from '../../components/CoachCard.tsx';
 import { PageButton } from '../../components/PageButton.tsx';
 import { ScoreBadge } from '../../components/ScoreBadge.tsx';
+import { text } from '../../components/texts.ts';
 import { LONGEST_DRAFT } from '../../platform/requests.ts';
 import type { SessionView } from './compose-session.ts';
 
@@ -67,7 +68,7 @@ export function OverlayContent(props: OverlayContentProps): JSX.Element {
         <div class="placed out-of-sight" ref={elements.noticePlace}>
           <div class="notice" role="status">
             <span>{notice}</span>
-            <PageButton onPress={props.onCloseNotice}>Close</PageButton>
+            <PageButton onPress={props.onCloseNotice}>{text('page_close')}</PageButton>
           </div>
         </div>
       )}

@@ -1,5 +1,6 @@
 import type { Hint } from '../../analysis/coach.ts';
 import type { Said } from '../../components/CoachCard.tsx';
+import { text } from '../../components/texts.ts';
 import { reportError } from '../../platform/report-error.ts';
 import type { DraftNo, Farewell, HintNo, SaidNo } from './say-no.ts';
 
@@ -92,6 +93,7 @@ export class CardTalk {
 
   #fail(error: unknown): void {
     reportError('hints', error);
-    this.#means.failed(`This was not saved: ${error instanceof Error ? error.message : 'no answer'}.`);
+    const reason = error instanceof Error ? error.message : text('reason_no_answer');
+    this.#means.failed(text('say_no_failed', reason));
   }
 }

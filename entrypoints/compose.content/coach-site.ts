@@ -1,3 +1,4 @@
+import { text } from '../../components/texts.ts';
 import { SITE_WORDS } from '../../components/words.ts';
 import { answerInPage, askBackground, serveFollowers } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
@@ -58,14 +59,19 @@ const EFFECT: EffectMeans = {
   now: () => performance.now(),
 };
 
-function overlayMeans(site: Site, readFront: () => ComposeSession | null): OverlayMeans {
+function overlayMeans(
+  site: Site,
+  readFront: () => ComposeSession | null,
+  isOrphan: () => boolean,
+): OverlayMeans {
   function front(): ComposeSession {
     const session = readFront();
-    if (session === null) throw new Error('the draft is gone');
+    if (session === null) throw new Error(text('reason_draft_gone'));
     return session;
   }
   return {
     siteName: SITE_WORDS[site.id],
+    isOrphan,
     shown: (hints, score) => readFront()?.effect.shown(hints, score),
     sayNoToHint: async (no, hint) => sayNoToHint(no, hint, front()),
     silenceDraft: () => silenceDraft(front()),
@@ -89,7 +95,7 @@ export function coachSite(
   let front: ComposeSession | null = null;
   const overlay = drawsInPage
     ? new HintOverlay(
-        overlayMeans(site, () => front),
+        overlayMeans(site, () => front, isOrphan),
         life,
       )
     : null;
@@ -205,7 +211,7 @@ export function coachSite(
 
   function tellIfLost(problem: string | null): void {
     if (life.aborted) return;
-    if (problem !== null) overlay?.notify(`This post was not added to your balance: ${problem}.`);
+    if (problem !== null) overlay?.notify(text('card_not_counted', problem));
     for (const session of sessions) session.refresh();
   }
 

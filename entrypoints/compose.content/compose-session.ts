@@ -1,5 +1,6 @@
 import type { Hint } from '../../analysis/coach.ts';
 import type { Span } from '../../analysis/rating.ts';
+import { text } from '../../components/texts.ts';
 import type { DraftReport } from '../../platform/requests.ts';
 import type { ComposerListener } from './composer-watcher.ts';
 import { DraftDismissals } from './draft-dismissals.ts';
@@ -223,7 +224,8 @@ export class ComposeSession implements ComposerListener {
         return;
       }
       this.#report = null;
-      this.#problem = `This draft could not be rated: ${error instanceof Error ? error.message : 'no answer'}.`;
+      const reason = error instanceof Error ? error.message : text('reason_no_answer');
+      this.#problem = text('card_draft_not_rated', reason);
     }
     // If the editor has changed meanwhile, the frame that reads it shows what still fits.
     if (!this.#isDirty) this.#means.changed(this);

@@ -1,6 +1,7 @@
 import { createRef, render } from 'preact';
 import type { Hint } from '../../analysis/coach.ts';
 import { SHOWN_HINTS } from '../../components/CoachCard.tsx';
+import { text } from '../../components/texts.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { Announcer } from './announcer.ts';
 import type { Size } from './box.ts';
@@ -22,6 +23,8 @@ function marksOf(hints: readonly Hint[]): Mark[] {
 export interface OverlayMeans extends Omit<TalkMeans, 'changed' | 'ended' | 'failed'> {
   /** As in "not on LinkedIn". */
   siteName: string;
+  /** True after an update of the extension: there are no texts any more, and asking ends the life of this overlay. */
+  isOrphan(): boolean;
   /** These hints stand in the page now. */
   shown(hints: readonly Hint[], score: number): void;
 }
@@ -97,7 +100,7 @@ export class HintOverlay {
     this.#host.setTheme(theme);
     const coaching = view.report?.coaching;
     if (coaching !== undefined && coaching.unrated === null && !view.isSilent)
-      this.#announcer.say(`Draft: ${coaching.bandWord}`);
+      this.#announcer.say(text('card_said', coaching.bandWord));
     this.#drawMarks(view, theme);
     this.#draw();
   }
@@ -168,14 +171,12 @@ export class HintOverlay {
     this.#elements.badge.current?.focus({ preventScroll: true });
   }
 
-  #copy(text: string): void {
-    navigator.clipboard.writeText(text).then(
-      () => this.#announcer.say('Copied'),
+  #copy(words: string): void {
+    navigator.clipboard.writeText(words).then(
+      () => this.#announcer.say(text('page_copied')),
       (error: unknown) => {
         reportError('clipboard', error);
-        this.notify(
-          'This could not be copied: the page does not let it. Select the words in the popup instead.',
-        );
+        this.notify(text('card_not_copied'));
       },
     );
   }
@@ -205,6 +206,7 @@ export class HintOverlay {
       this.#clear();
       return;
     }
+    if (this.#means.isOrphan()) return;
     this.#badgeSize = null;
     render(
       <OverlayContent
@@ -217,7 +219,7 @@ export class HintOverlay {
         actions={{
           onNo: (no, hint) => this.#talk.noToHint(no, hint),
           onPoint: (hint) => this.#light(hint),
-          onCopy: (text) => this.#copy(text),
+          onCopy: (words) => this.#copy(words),
           lit: this.#lit,
         }}
         onDraftNo={(no) => this.#talk.noToDraft(no)}

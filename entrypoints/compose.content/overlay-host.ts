@@ -1,3 +1,4 @@
+import { markLanguage } from '../../components/texts.ts';
 import type { Theme } from './draft-highlights.ts';
 import css from './overlay.css?inline';
 import { isSeen } from './seen-by-person.ts';
@@ -51,8 +52,7 @@ export class OverlayHost {
     root.adoptedStyleSheets = [sheet];
     this.#probe.className = 'probe';
     // Whatever the page is written in, this is not.
-    this.container.lang = 'en';
-    this.container.dir = 'ltr';
+    markLanguage(this.container);
     root.append(this.#probe, this.container);
     for (const type of KEPT_EVENTS) {
       this.#element.addEventListener(type, (event) => event.stopPropagation(), { signal: life });
@@ -70,7 +70,8 @@ export class OverlayHost {
   }
 
   /** Puts something beside what Preact renders. */
-  append(element: Element): void {
+  append(element: HTMLElement): void {
+    markLanguage(element);
     this.container.before(element);
   }
 

@@ -1,3 +1,4 @@
+import { text } from '../../components/texts.ts';
 import { askBackground, NoAnswerError } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import type { ActPayload, RepostPayload } from '../../platform/requests.ts';
@@ -39,7 +40,7 @@ async function recordSurely(record: () => Promise<unknown>, signal: AbortSignal)
       const wait = PAUSES[tries];
       if (!(error instanceof NoAnswerError) || wait === undefined || signal.aborted) {
         reportError('record-published', error);
-        return error instanceof Error ? error.message : 'no answer';
+        return error instanceof Error ? error.message : text('reason_no_answer');
       }
       await pause(wait, signal);
       if (signal.aborted) return 'the page was left';

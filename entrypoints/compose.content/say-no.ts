@@ -1,5 +1,6 @@
 import type { Hint } from '../../analysis/coach.ts';
 import type { SiteId } from '../../analysis/rating.ts';
+import { text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import type { ComposeSession } from './compose-session.ts';
 
@@ -29,7 +30,7 @@ export async function sayNoToHint(no: HintNo, hint: Hint, session: ComposeSessio
   if (no === 'rule') {
     await askBackground('choose-hints', { choice: 'rule', cue, isMuted: true });
     return {
-      text: `“${title}” is not shown any more.`,
+      text: text('say_no_rule', title),
       async undo() {
         await askBackground('choose-hints', { choice: 'rule', cue, isMuted: false });
       },
@@ -39,9 +40,10 @@ export async function sayNoToHint(no: HintNo, hint: Hint, session: ComposeSessio
     no === 'not-useful' ? await askBackground('mark-hint', { cue, isUseful: false }) : { isMuted: false };
   const takeBack = session.dismissals.hide(hint, session.view.draft.text);
   session.shownChanged();
-  const muted = ` “${title}” was not useful too often and is muted; wake it in the options.`;
   return {
-    text: no === 'this' ? 'Hidden here.' : `Noted, hidden here.${isMuted ? muted : ''}`,
+    text: isMuted
+      ? text('say_no_noted_and_muted', title)
+      : text(no === 'this' ? 'say_no_hidden' : 'say_no_noted'),
     async undo() {
       if (no === 'not-useful') await askBackground('mark-hint', { cue, isUseful: true });
       takeBack();
@@ -55,7 +57,7 @@ export function silenceDraft(session: ComposeSession): SaidNo {
   const takeBack = session.dismissals.silence();
   session.shownChanged();
   return {
-    text: 'No more hints in this draft.',
+    text: text('say_no_draft'),
     async undo() {
       takeBack();
       session.shownChanged();
@@ -67,14 +69,14 @@ export function silenceDraft(session: ComposeSession): SaidNo {
 export function farewellFor(no: 'hour' | 'site', site: SiteId, siteName: string): Farewell {
   if (no === 'hour') {
     return {
-      text: 'No hints for an hour. The popup ends the pause.',
+      text: text('say_no_hour'),
       async commit() {
         await askBackground('choose-hints', { choice: 'pause', minutes: 60 });
       },
     };
   }
   return {
-    text: `Twoway leaves the pages of ${siteName} alone. The popup and the side panel still show the rating.`,
+    text: text('say_no_site', siteName),
     async commit() {
       await askBackground('choose-hints', { choice: 'site', site, mode: 'panel' });
     },

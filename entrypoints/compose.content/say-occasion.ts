@@ -1,21 +1,25 @@
+import { number, text } from '../../components/texts.ts';
 import type { Composer } from './sites/site.ts';
+
+/** Characters; longer names are cut. */
+const LONGEST_NAME = 60;
 
 /** What is being written, for people: "Reply to Ana", "Part 2 of 3", "Group post". Names come from the page. */
 export function sayOccasion(composer: Composer): string {
   const { parentAuthor, isGroup, isPage, thread } = composer.readContext();
-  const whom = parentAuthor === null ? '' : ` to ${parentAuthor.slice(0, 60)}`;
+  const whom = parentAuthor?.slice(0, LONGEST_NAME) ?? null;
   switch (composer.surface) {
     case 'message':
-      return `Message${whom}`;
+      return whom === null ? text('occasion_message') : text('occasion_message_to', whom);
     case 'reply':
-      return `Reply${whom}`;
+      return whom === null ? text('occasion_reply') : text('occasion_reply_to', whom);
     case 'quote':
-      return parentAuthor === null ? 'Quote' : `Quote of ${parentAuthor.slice(0, 60)}`;
+      return whom === null ? text('occasion_quote') : text('occasion_quote_of', whom);
     case 'unknown':
-      return 'Text';
+      return text('occasion_unknown');
     case 'post':
-      if (thread !== null) return `Part ${thread.part} of ${thread.of}`;
-      if (isGroup === true) return 'Group post';
-      return isPage === true ? 'Page post' : 'Post';
+      if (thread !== null) return text('occasion_part', number(thread.part), number(thread.of));
+      if (isGroup === true) return text('occasion_group_post');
+      return text(isPage === true ? 'occasion_page_post' : 'occasion_post');
   }
 }

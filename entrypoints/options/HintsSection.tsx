@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ChoiceRow } from '../../components/ChoiceRow.tsx';
+import { countText, number, text } from '../../components/texts.ts';
 import { clockTime } from '../../components/words.ts';
 import { LONGEST_PHRASE, MOST_PHRASES, type Settings, type SettingsChange } from '../../platform/settings.ts';
 
@@ -11,49 +12,57 @@ export interface HintsSectionProps {
   /** What became of the last choice, in a sentence. */
   status: string;
   isProblem: boolean;
-  /** `done` is the sentence for what is saved, `undone` begins the one for what is not. */
-  onChange(change: SettingsChange, done: string, undone: string): void;
+  /** `done` is the sentence for what is saved, `undone` makes the one for what is not of the reason. */
+  onChange(change: SettingsChange, done: string, undone: (reason: string) => string): void;
 }
 
-type Delay = '150' | '500' | '1000' | '2000';
+/** Milliseconds after the last key; the shortest is no wait that anybody notices. */
+const DELAYS = ['150', '500', '1000', '2000'] as const;
+type Delay = (typeof DELAYS)[number];
 
-const DELAYS: readonly (readonly [Delay, string])[] = [
-  ['150', 'At once'],
-  ['500', '0.5 s'],
-  ['1000', '1 s'],
-  ['2000', '2 s'],
-];
+function seconds(delay: Delay): string {
+  return number(Number(delay) / 1000);
+}
 
-/** One phrase a line; throws with what is accepted. */
-export function readPhrases(text: string): string[] {
-  const phrases = [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
-  if (phrases.length > MOST_PHRASES) throw new RangeError(`Use ${MOST_PHRASES} lines at most`);
+function sayDelay(delay: Delay): string {
+  return delay === '150' ? text('options_wait_none') : text('options_wait_seconds', seconds(delay));
+}
+
+/** What is saved, in a sentence. */
+function saySaved(delay: Delay): string {
+  return delay === '150' ? text('options_wait_none_saved') : text('options_wait_saved', seconds(delay));
+}
+
+/** One phrase a line; throws with what is accepted, and that nothing was saved. */
+export function readPhrases(typed: string): string[] {
+  const phrases = [...new Set(typed.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
+  if (phrases.length > MOST_PHRASES)
+    throw new RangeError(text('options_phrases_too_many', number(MOST_PHRASES)));
   const long = phrases.find((phrase) => phrase.length > LONGEST_PHRASE);
-  if (long !== undefined) throw new RangeError(`Use ${LONGEST_PHRASE} characters a line at most`);
+  if (long !== undefined) throw new RangeError(text('options_phrases_too_long', number(LONGEST_PHRASE)));
   return phrases;
 }
 
 function PhrasesForm({ settings, onChange }: Pick<HintsSectionProps, 'settings' | 'onChange'>): JSX.Element {
   const [problem, setProblem] = useState<string | null>(null);
 
-  function save(text: string): void {
+  function save(typed: string): void {
     try {
-      const neverCount = readPhrases(text);
+      const neverCount = readPhrases(typed);
       setProblem(null);
-      const done =
-        neverCount.length === 1 ? '1 phrase never counts' : `${neverCount.length} phrases never count`;
-      onChange({ neverCount }, `Saved: ${done}.`, 'Your phrases stay as they are');
+      onChange({ neverCount }, countText('options_phrases_saved', neverCount.length), (reason) =>
+        text('options_phrases_not_saved', reason),
+      );
     } catch (error) {
-      setProblem(`${error instanceof Error ? error.message : String(error)}. Your phrases stay as they are.`);
+      setProblem(error instanceof Error ? error.message : String(error));
     }
   }
 
   return (
     <div class="phrases-form">
-      <label for="phrases">Never count</label>
+      <label for="phrases">{text('options_phrases')}</label>
       <p class="note" id="phrases-note">
-        Names and phrases of your own that are no self-promotion, one a line: a brand called “Order Now
-        Bakery”, a column called “Link in bio”.
+        {text('options_phrases_note')}
       </p>
       <textarea
         id="phrases"
@@ -75,37 +84,35 @@ function PhrasesForm({ settings, onChange }: Pick<HintsSectionProps, 'settings' 
 /** How hints come: how soon, not now, and not about what. */
 export function HintsSection({ settings, now, status, isProblem, onChange }: HintsSectionProps): JSX.Element {
   const isPaused = settings.pausedUntil > now;
-  const chosen = DELAYS.findLast(([delay]) => Number(delay) <= settings.pause)?.[0] ?? '150';
+  const chosen = DELAYS.findLast((delay) => Number(delay) <= settings.pause) ?? '150';
   return (
     <section aria-labelledby="hints-title">
-      <h2 id="hints-title">Hints</h2>
-      <p>
-        Two hints at a time; the others follow on demand in the card. Each can be dismissed there, and undone.
-      </p>
+      <h2 id="hints-title">{text('options_hints')}</h2>
+      <p>{text('options_hints_note')}</p>
       <div class="switches">
         {isPaused && (
           <p class="paused">
-            <span>{`Hints are paused until ${clockTime(settings.pausedUntil)}.`}</span>
+            <span>{text('page_paused_until', clockTime(settings.pausedUntil))}</span>
             <button
               type="button"
-              onClick={() => onChange({ pausedUntil: 0 }, 'Saved: hints are back.', 'Hints stay paused')}
+              onClick={() =>
+                onChange({ pausedUntil: 0 }, text('options_resumed'), (reason) =>
+                  text('options_not_resumed', reason),
+                )
+              }
             >
-              Resume
+              {text('page_resume')}
             </button>
           </p>
         )}
         <ChoiceRow
-          name="Wait before rating"
-          note="How long after the last key a draft is rated."
-          choices={DELAYS}
+          name={text('options_wait')}
+          note={text('options_wait_note')}
+          choices={DELAYS.map((delay) => [delay, sayDelay(delay)] as const)}
           chosen={chosen}
           onChoose={(delay) =>
-            onChange(
-              { pause: Number(delay) },
-              delay === '150'
-                ? 'Saved: drafts are rated at once.'
-                : `Saved: drafts are rated after ${Number(delay) / 1000} s.`,
-              'The wait stays as it is',
+            onChange({ pause: Number(delay) }, saySaved(delay), (reason) =>
+              text('options_wait_not_saved', reason),
             )
           }
         />

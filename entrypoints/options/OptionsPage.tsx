@@ -3,9 +3,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SiteId } from '../../analysis/rating.ts';
 import { Mark } from '../../components/Mark.tsx';
 import { TargetForm } from '../../components/TargetForm.tsx';
+import { text } from '../../components/texts.ts';
 import { percent } from '../../components/words.ts';
 import { type Settings, type SettingsChange, withChange } from '../../platform/settings.ts';
-import { parseTarget, TARGET_PRESETS } from '../../platform/target.ts';
+import { parseTarget, targetPresets } from '../../platform/target.ts';
 import { HintsSection } from './HintsSection.tsx';
 import { RulesSection, type RulesSectionProps } from './RulesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -43,7 +44,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
       setSettings(await readSettings());
       setProblem(null);
     } catch (error) {
-      setProblem(`Your settings could not be read: ${reasonOf(error)}.`);
+      setProblem(text('options_not_read', reasonOf(error)));
     }
   }, [readSettings]);
 
@@ -60,12 +61,12 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
       setProblem(null);
       setSaid({
         section: 'target',
-        text: `Saved: your target is ${percent(targetShare)}.`,
+        text: text('options_target_saved', percent(targetShare)),
         isProblem: false,
       });
     } catch (error) {
       setSaid(null);
-      setProblem(`${percent(targetShare)} could not be saved: ${reasonOf(error)}. Choose it again.`);
+      setProblem(text('options_target_not_saved', percent(targetShare), reasonOf(error)));
     }
   }
 
@@ -73,7 +74,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
     section: Said['section'],
     one: SettingsChange,
     done: string,
-    undone: string,
+    undone: (reason: string) => string,
   ): Promise<void> {
     const before = settings;
     // The switch has moved already: what is shown follows it, and comes back if it was not saved.
@@ -82,11 +83,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
       await saveSettings(one);
       setSaid({ section, text: done, isProblem: false });
     } catch (error) {
-      setSaid({
-        section,
-        text: `${undone}: this could not be saved, ${reasonOf(error)}. Switch it again.`,
-        isProblem: true,
-      });
+      setSaid({ section, text: undone(reasonOf(error)), isProblem: true });
       setSettings(before);
       await load();
     }
@@ -96,18 +93,15 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
     <main class="options-page">
       <header>
         <Mark size={28} />
-        <h1>Twoway options</h1>
+        <h1>{text('options_title')}</h1>
       </header>
       <section aria-labelledby="target-title">
-        <h2 id="target-title">Target</h2>
-        <p>
-          Social media is a two-way street. Twoway measures the share of promotion in what you post, all
-          activity together, and compares it with this target: in the hint beside a draft and in the popup.
-        </p>
+        <h2 id="target-title">{text('options_target')}</h2>
+        <p>{text('options_target_note')}</p>
         {settings !== null && (
           <TargetForm
             target={settings.targetShare}
-            presets={TARGET_PRESETS}
+            presets={targetPresets()}
             parse={parseTarget}
             status={said?.section === 'target' ? said.text : ''}
             onChoose={(chosen) => void choose(chosen)}
@@ -117,7 +111,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
           <p class="problem" role="alert">
             {problem}{' '}
             <button type="button" onClick={() => void load()}>
-              Read again
+              {text('options_read_again')}
             </button>
           </p>
         )}
@@ -142,17 +136,9 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
       )}
       {settings !== null && <RulesSection {...props} settings={settings} />}
       <section aria-labelledby="privacy-title">
-        <h2 id="privacy-title">What is stored</h2>
-        <p>
-          For each post, reply or repost that you publish: time, site, surface, kind, score, whether it was
-          certainly posted or probably, and a salted fingerprint that recognises repeats (a repost has none).
-          Never its text, a name, a handle or an address. All of it stays in this browser: Twoway has no
-          network code, and nothing is recorded in private windows.
-        </p>
-        <p>
-          Where one sign alone speaks for it that something was posted, the popup asks you; what was not
-          posted is removed. These options are stored in this browser too.
-        </p>
+        <h2 id="privacy-title">{text('options_privacy')}</h2>
+        <p>{text('options_privacy_acts')}</p>
+        <p>{text('options_privacy_rest')}</p>
       </section>
     </main>
   );

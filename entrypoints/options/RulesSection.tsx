@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { countText, number, text } from '../../components/texts.ts';
+import { percent } from '../../components/words.ts';
 import type { HintReport, RuleReport } from '../../platform/requests.ts';
 import type { Settings } from '../../platform/settings.ts';
 
@@ -14,22 +16,25 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
-}
-
 /** "shown 24 times, 3 not useful". */
 function sayCounts({ shown, notUseful }: RuleReport): string {
-  if (shown === 0) return 'never shown';
-  return `shown ${times(shown)}${notUseful > 0 ? `, ${notUseful} not useful` : ''}`;
+  if (shown === 0) return text('options_rule_never_shown');
+  if (notUseful === 0) return countText('options_rule_shown', shown);
+  return countText('options_rule_not_useful', shown, number(notUseful));
 }
 
 /** What became of drafts with hints, in a sentence. Shares of drafts, in percent. */
 function sayEffect({ effect: { shown, changed, fell, sent } }: HintReport): string {
-  if (shown === 0) return 'No draft has shown a hint yet.';
-  const share = (count: number) => `${Math.round((100 * count) / shown)}\u202f%`;
-  const drafts = shown === 1 ? '1 draft' : `${shown} drafts`;
-  return `${drafts} showed a hint. In ${share(changed)} the words were changed within a minute, in ${share(fell)} the score fell after that; ${share(sent)} were posted.`;
+  if (shown === 0) return text('options_counts_none');
+  const shares = [changed, fell, sent].map((count) => percent((100 * count) / shown));
+  return countText('options_effect', shown, ...shares);
+}
+
+/** "muted by you; shown 24 times". */
+function sayRule(rule: RuleReport, mute: Settings['mutedRules'][string] | undefined): string {
+  const counts = sayCounts(rule);
+  if (mute === undefined) return counts;
+  return text(mute === 'chosen' ? 'options_rule_muted_by_you' : 'options_rule_muted_itself', counts);
 }
 
 interface RuleRowProps {
@@ -39,14 +44,13 @@ interface RuleRowProps {
 }
 
 function RuleRow({ rule, mute, onWake }: RuleRowProps): JSX.Element {
-  const why = mute === 'chosen' ? 'muted by you' : 'muted: not useful more than one time in ten';
   return (
     <li>
       <span class="name">{rule.title}</span>
-      <span class="note">{mute === undefined ? sayCounts(rule) : `${why}; ${sayCounts(rule)}`}</span>
+      <span class="note">{sayRule(rule, mute)}</span>
       {mute !== undefined && (
-        <button type="button" aria-label={`Wake: ${rule.title}`} onClick={onWake}>
-          Wake
+        <button type="button" aria-label={text('options_wake_of', rule.title)} onClick={onWake}>
+          {text('options_wake')}
         </button>
       )}
     </li>
@@ -62,7 +66,7 @@ export function RulesSection({ settings, readHints, wakeRule, forgetHints }: Rul
     try {
       setReport(await readHints());
     } catch (error) {
-      setSaid({ text: `The counts could not be read: ${reasonOf(error)}.`, isProblem: true });
+      setSaid({ text: text('options_counts_not_read', reasonOf(error)), isProblem: true });
     }
   }, [readHints]);
 
@@ -75,17 +79,16 @@ export function RulesSection({ settings, readHints, wakeRule, forgetHints }: Rul
       await act();
       setSaid({ text: done, isProblem: false });
     } catch (error) {
-      setSaid({ text: `That was not saved: ${reasonOf(error)}.`, isProblem: true });
+      setSaid({ text: text('page_not_saved', reasonOf(error)), isProblem: true });
     }
     await load();
   }
 
   return (
     <section aria-labelledby="rules-title">
-      <h2 id="rules-title">Rules and their effect</h2>
+      <h2 id="rules-title">{text('options_rules')}</h2>
       <p>
-        {report === null ? 'Reading the counts.' : sayEffect(report)} A rule whose hints are not useful more
-        than one time in ten, after twenty showings, mutes itself.
+        {`${report === null ? text('options_counts_wait') : sayEffect(report)} ${text('options_rules_note')}`}
       </p>
       <div class="switches">
         {report !== null && report.rules.length > 0 && (
@@ -95,7 +98,7 @@ export function RulesSection({ settings, readHints, wakeRule, forgetHints }: Rul
                 key={rule.cue}
                 rule={rule}
                 mute={settings.mutedRules[rule.cue]}
-                onWake={() => void change(() => wakeRule(rule.cue), `“${rule.title}” speaks again.`)}
+                onWake={() => void change(() => wakeRule(rule.cue), text('options_woken', rule.title))}
               />
             ))}
           </ul>
@@ -105,8 +108,8 @@ export function RulesSection({ settings, readHints, wakeRule, forgetHints }: Rul
         </p>
       </div>
       {report !== null && report.effect.shown + report.rules.length > 0 && (
-        <button type="button" onClick={() => void change(forgetHints, 'All counts are erased.')}>
-          Erase the counts
+        <button type="button" onClick={() => void change(forgetHints, text('options_counts_erased'))}>
+          {text('options_erase_counts')}
         </button>
       )}
     </section>

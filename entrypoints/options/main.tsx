@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { setTexts } from '../../components/texts.ts';
+import { headPage, setTexts, text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
@@ -15,6 +15,7 @@ const matches = (browser.runtime.getManifest().content_scripts ?? []).flatMap(
 );
 
 setTexts(sayInBrowser);
+headPage(document, text('options_title'));
 
 render(
   <OptionsPage

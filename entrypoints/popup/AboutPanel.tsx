@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { SiteId } from '../../analysis/rating.ts';
+import { text } from '../../components/texts.ts';
 import { dayInWords, SITE_WORDS } from '../../components/words.ts';
 import { EVIDENCE_CHECKED } from '../../platform/evidence.ts';
 
@@ -9,12 +10,10 @@ const ORDER: readonly SiteId[] = ['x', 'linkedin', 'facebook'];
 export function AboutPanel({ version }: { version: string }): JSX.Element {
   return (
     <details class="about-panel">
-      <summary>{`About Twoway ${version}`}</summary>
+      <summary>{text('popup_about', version)}</summary>
       <ul>
         {ORDER.map((site) => (
-          <li key={site}>
-            {`${SITE_WORDS[site]}: page structure last checked ${dayInWords(EVIDENCE_CHECKED[site])}`}
-          </li>
+          <li key={site}>{text('popup_checked', SITE_WORDS[site], dayInWords(EVIDENCE_CHECKED[site]))}</li>
         ))}
       </ul>
     </details>

@@ -1,9 +1,10 @@
 import { Fragment, type JSX } from 'preact';
 import type { SiteId } from '../../analysis/rating.ts';
 import { TwoWayBar } from '../../components/TwoWayBar.tsx';
+import { text } from '../../components/texts.ts';
 import { percent, SITE_WORDS } from '../../components/words.ts';
 
-/** Where people write, in the order of the sentence. */
+/** Where people write. */
 const PLACES: readonly (readonly [site: SiteId, address: string])[] = [
   ['x', 'https://x.com/home'],
   ['linkedin', 'https://www.linkedin.com/feed/'],
@@ -14,17 +15,15 @@ const PLACES: readonly (readonly [site: SiteId, address: string])[] = [
 export function EmptyBalance({ target }: { target: number }): JSX.Element {
   return (
     <section aria-labelledby="balance-title">
-      <h2 id="balance-title">Your balance</h2>
+      <h2 id="balance-title">{text('balance_title')}</h2>
       <TwoWayBar
         parts={{ give: (100 - target) / 2, share: (100 - target) / 5, ask: target }}
         notch={target}
       />
-      <p>
-        {`Conversation fills this lane from the left, promotion from the right. The notch is your target, ${percent(target)}.`}
-      </p>
-      <p class="quiet">It starts with the next post or reply that you publish on X, LinkedIn or Facebook.</p>
+      <p>{text('balance_picture', percent(target))}</p>
+      <p class="quiet">{text('balance_begins')}</p>
       <p class="places">
-        {'Write on '}
+        {`${text('balance_write_on')} `}
         {PLACES.map(([site, address]) => (
           <Fragment key={site}>
             <a
@@ -32,7 +31,7 @@ export function EmptyBalance({ target }: { target: number }): JSX.Element {
               href={address}
               target="_blank"
               rel="noreferrer"
-              aria-label={`Write on ${SITE_WORDS[site]}`}
+              aria-label={text('balance_write_on_site', SITE_WORDS[site])}
             >
               {SITE_WORDS[site]}
             </a>{' '}

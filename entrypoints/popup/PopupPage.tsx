@@ -5,6 +5,7 @@ import { DraftPanel } from '../../components/DraftPanel.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { SettleList } from '../../components/SettleList.tsx';
 import { SiteMode } from '../../components/SiteMode.tsx';
+import { text } from '../../components/texts.ts';
 import { SITE_WORDS } from '../../components/words.ts';
 import type { BalanceReport, OpenBox, StructureReport } from '../../platform/requests.ts';
 import type { Settings, SettingsChange, SiteMode as SiteModeId } from '../../platform/settings.ts';
@@ -86,14 +87,14 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
         <Mark />
         <h1>Twoway</h1>
         <button type="button" onClick={openOptions}>
-          Options
+          {text('page_options')}
         </button>
       </header>
       {state.status === 'failed' && (
         <section role="alert">
-          <p>{`Your balance could not be read: ${state.reason}.`}</p>
+          <p>{text('balance_not_read', state.reason)}</p>
           <button type="button" onClick={() => void load()}>
-            Try again
+            {text('popup_try_again')}
           </button>
         </section>
       )}

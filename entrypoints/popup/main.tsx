@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { setTexts } from '../../components/texts.ts';
+import { headPage, setTexts } from '../../components/texts.ts';
 import { askActiveTab, askBackground, NoAnswerError } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
@@ -33,6 +33,7 @@ function sidePanelOpener(): (() => void) | null {
 }
 
 setTexts(sayInBrowser);
+headPage(document, 'Twoway');
 
 render(
   <PopupPage

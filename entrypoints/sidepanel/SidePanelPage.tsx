@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { BoxPanel, type BoxPanelProps } from '../../components/BoxPanel.tsx';
 import { DraftPanel } from '../../components/DraftPanel.tsx';
 import { Mark } from '../../components/Mark.tsx';
+import { text } from '../../components/texts.ts';
 import type { Followed } from '../../platform/messaging.ts';
 
 export interface SidePanelPageProps extends Omit<BoxPanelProps, 'box'> {
@@ -13,16 +14,13 @@ export interface SidePanelPageProps extends Omit<BoxPanelProps, 'box'> {
 function Invitation({ isOurs, openOptions }: { isOurs: boolean; openOptions(): void }): JSX.Element {
   return isOurs ? (
     <section class="quiet">
-      <p>Click into a box where you write: its rating appears here as you type.</p>
+      <p>{text('panel_click')}</p>
     </section>
   ) : (
     <section class="quiet">
-      <p>
-        Nothing is read in this tab. Twoway works on X, LinkedIn and Facebook where you have not switched it
-        off; pages that were open before its installation have to be reloaded once.
-      </p>
+      <p>{text('panel_not_ours')}</p>
       <button type="button" onClick={openOptions}>
-        Open the options
+        {text('page_open_options')}
       </button>
     </section>
   );
@@ -45,7 +43,7 @@ export function SidePanelPage({ follow, ...rest }: SidePanelPageProps): JSX.Elem
         <Mark />
         <h1>Twoway</h1>
         <button type="button" onClick={rest.openOptions}>
-          Options
+          {text('page_options')}
         </button>
       </header>
       {box !== null && <BoxPanel {...rest} box={box} />}

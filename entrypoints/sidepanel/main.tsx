@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { setTexts } from '../../components/texts.ts';
+import { headPage, setTexts } from '../../components/texts.ts';
 import { askActiveTab, followActiveTab } from '../../platform/messaging.ts';
 import { watchSettings } from '../../platform/settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
@@ -18,6 +18,7 @@ function follow(changed: Parameters<typeof followActiveTab>[0], life: AbortSigna
 }
 
 setTexts(sayInBrowser);
+headPage(document, 'Twoway');
 
 render(
   <SidePanelPage

@@ -12,7 +12,7 @@ import { badgeName, ScoreBadge } from '../../components/ScoreBadge.tsx';
 import { SettleList } from '../../components/SettleList.tsx';
 import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { TargetForm } from '../../components/TargetForm.tsx';
-import { parseTarget, TARGET_PRESETS } from '../../platform/target.ts';
+import { parseTarget, targetPresets } from '../../platform/target.ts';
 import { pick } from '../fixtures/load-fixture.ts';
 
 function show(view: Parameters<typeof render>[0]): void {
@@ -219,7 +219,8 @@ describe('CoachCard', () => {
     expect(pick('[role="dialog"]').getAttribute('aria-label')).toBe('Draft coach');
     expect(document.querySelectorAll('.hints')[0]?.querySelectorAll('li')).toHaveLength(2);
     expect(pick('summary').textContent).toBe('4 more');
-    expect(pick('.points').textContent).toBe('+30 points');
+    expect(pick('.points .visually-hidden').textContent).toBe('points: +30');
+    expect(pick('.points [aria-hidden]').textContent).toBe('+30');
   });
 
   it('says in its head what is being written', () => {
@@ -342,7 +343,7 @@ describe('BalanceWindow', () => {
     const tally = { conversation: 6, sharing: 1, broadcast: 1, promotion: 2 };
     show(<BalanceWindow title="Last 20" window={{ tally, count: 10, share: 20 }} target={20} />);
     expect(pick('[role="img"]').getAttribute('aria-label')).toBe(
-      'Last 20: 6 conversations, 1 shared, 1 news, 2 promotions. Promotion 20\u202f%, target 20\u202f%',
+      'Last 20: conversation 6, sharing 1, news 1, promotion 2. Promotion 20\u202f%, target 20\u202f%',
     );
     expect(pick('.give').style.width).toBe('60%');
     expect(pick('.ask').style.width).toBe('20%');
@@ -359,7 +360,13 @@ describe('TargetForm', () => {
   function open(target = 20) {
     const choose = vi.fn();
     show(
-      <TargetForm target={target} presets={TARGET_PRESETS} parse={parseTarget} status="" onChoose={choose} />,
+      <TargetForm
+        target={target}
+        presets={targetPresets()}
+        parse={parseTarget}
+        status=""
+        onChoose={choose}
+      />,
     );
     return choose;
   }

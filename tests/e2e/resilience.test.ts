@@ -6,6 +6,7 @@ import {
   BADGE,
   BROWSERS,
   badge,
+  CARD,
   EDITOR,
   IN_DIALOG,
   openCard,
@@ -191,4 +192,23 @@ describe.each(BROWSERS)('an update of the extension in %s', (name) => {
     await badge(browser, fresh);
     expect(await readPopup(browser, fresh)).toContain('of 1 promotional');
   });
+
+  // Firefox has ended the old script by then.
+  it.runIf(name === 'chromium')(
+    'takes the old badge away when it is pressed: its texts are gone',
+    async () => {
+      const page = await browser.openSite('https://x.com/home');
+      await type(page, AD);
+      const old = await badge(browser, page);
+      await browser.updateExtension();
+      await pause(500);
+      await browser.clickInCoach(page, old);
+      await waitFor(async () => (await browser.findInCoach(page, BADGE)) === null, {
+        timeout: 2000,
+        message: 'the badge gone',
+      });
+      expect(await browser.findInCoach(page, CARD)).toBeNull();
+      expect(browser.pageErrors(page)).toEqual([]);
+    },
+  );
 });

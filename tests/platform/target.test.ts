@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTarget, TARGET_PRESETS } from '../../platform/target.ts';
+import { parseTarget, targetPresets } from '../../platform/target.ts';
 
 describe('parseTarget', () => {
   it.each([
@@ -21,8 +21,8 @@ describe('parseTarget', () => {
 
 describe('the presets', () => {
   it('can be chosen', () => {
-    for (const preset of TARGET_PRESETS)
+    for (const preset of targetPresets())
       expect(parseTarget(String(preset.targetShare))).toEqual({ targetShare: preset.targetShare });
-    expect(new Set(TARGET_PRESETS.map((preset) => preset.targetShare)).size).toBe(TARGET_PRESETS.length);
+    expect(new Set(targetPresets().map((preset) => preset.targetShare)).size).toBe(targetPresets().length);
   });
 });

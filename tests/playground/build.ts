@@ -32,7 +32,9 @@ function newestChange(folder: string): number {
 
 function isUpToDate(page: PageName): boolean {
   const built = statSync(join(outputOf(page), RESULTS[page]), { throwIfNoEntry: false });
-  const ours = ['entrypoints/compose.content', 'components', 'platform'].map((folder) => join(ROOT, folder));
+  const ours = ['entrypoints/compose.content', 'components', 'platform', 'public/_locales'].map((folder) =>
+    join(ROOT, folder),
+  );
   const sources = [join(import.meta.dirname, page), ...ours];
   const changed = Math.max(...sources.map(newestChange), statSync(import.meta.filename).mtimeMs);
   return built !== undefined && built.mtimeMs > changed;

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { showBoxState } from '../../../entrypoints/background/toolbar.ts';
 import { BOX_STATES } from '../../../platform/requests.ts';
+import { english } from '../../english.ts';
 
 const action = {
   setBadgeText: vi.fn(),
@@ -13,7 +14,6 @@ const action = {
 beforeEach(() => {
   vi.resetAllMocks();
   Object.assign(browser, { action });
-  Object.assign(browser.i18n, { getMessage: (name: string) => `the ${name}` });
 });
 
 describe('the toolbar icon', () => {
@@ -21,8 +21,8 @@ describe('the toolbar icon', () => {
     ['unseen', '?', 'Twoway cannot see this box'],
     ['unsure', '?', 'Twoway cannot tell what this box is for'],
     ['no-submit', '?', 'Twoway does not find the button of this box'],
-    ['seen', '', 'the name'],
-    ['messages-off', '', 'the name'],
+    ['seen', '', english('name')],
+    ['messages-off', '', english('name')],
   ] as const)('says of a box that is %s: %j, %s', async (state, text, title) => {
     await showBoxState(7, state, null);
     expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text });

@@ -188,7 +188,7 @@ describe('hints', () => {
     expect(Array.from(document.querySelectorAll('.rules .note'), (note) => note.textContent)).toEqual([
       'muted: not useful more than one time in ten; shown 24 times, 3 not useful',
       'muted by you; never shown',
-      'shown once',
+      'shown 1 time',
     ]);
     act(() => pick('[aria-label="Wake: Discount"]').click());
     await act(answers);

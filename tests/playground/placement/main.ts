@@ -1,6 +1,9 @@
 import type { Coaching } from '../../../analysis/coach.ts';
+import { sayFrom } from '../../../analysis/message.ts';
+import { setTexts } from '../../../components/texts.ts';
 import { readDraftText } from '../../../entrypoints/compose.content/draft-text.ts';
 import { HintOverlay } from '../../../entrypoints/compose.content/hint-overlay.tsx';
+import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { composerBox, part } from './composer-box.ts';
 import { SITUATIONS } from './situations.ts';
 
@@ -68,6 +71,8 @@ const COACHING: Coaching = {
   asks: [],
 };
 
+setTexts(sayFrom(english));
+
 const wanted = new URLSearchParams(location.search);
 document.documentElement.classList.toggle('dark', wanted.get('theme') === 'dark');
 const composer = composerBox();
@@ -80,6 +85,7 @@ const life = new AbortController();
 const overlay = new HintOverlay(
   {
     siteName: 'X',
+    isOrphan: () => false,
     shown() {},
     sayNoToHint: () => Promise.reject(new Error('nobody listens')),
     silenceDraft: () => ({ text: 'Silent.', undo: async () => {} }),
