@@ -3,6 +3,7 @@ import type { DraftReport } from '../analysis/draft-report.ts';
 import { DraftSummary } from './DraftSummary.tsx';
 import type { HintActions } from './HintItem.tsx';
 import { PageButton } from './PageButton.tsx';
+import { PanelOffer } from './PanelOffer.tsx';
 import { RoomLeft } from './RoomLeft.tsx';
 import { WholeThread } from './WholeThread.tsx';
 
@@ -29,12 +30,17 @@ export interface CoachCardProps {
   said: Said | null;
   /** True if that no ends what is shown here. */
   isFarewell: boolean;
-  /** As in "not on LinkedIn". */
-  siteName: string;
+  /** As in "not on LinkedIn"; null where that is said elsewhere. */
+  siteName: string | null;
+  /** Takes the answer to the offer of the side panel; null where it is not offered. */
+  offer?: ((mode: 'page' | 'panel') => void) | null | undefined;
   actions: HintActions;
+  /** Opens the hints that follow on demand, or closes them; left out, only the person does. */
+  isMoreOpen?: boolean | undefined;
   onDraftNo(no: 'draft' | 'hour' | 'site'): void;
   onMore(isOpen: boolean): void;
-  onClose(): void;
+  /** Null where the card stands for itself, not in a page. */
+  onClose: (() => void) | null;
   card: Ref<HTMLDivElement>;
 }
 
@@ -54,25 +60,29 @@ function FewerHints({ siteName, isSilent, onDraftNo }: CoachCardProps): JSX.Elem
       <p>
         {!isSilent && <PageButton onPress={() => onDraftNo('draft')}>Not in this draft</PageButton>}
         <PageButton onPress={() => onDraftNo('hour')}>Pause for an hour</PageButton>
-        <PageButton onPress={() => onDraftNo('site')}>{`Not on ${siteName}`}</PageButton>
+        {siteName !== null && (
+          <PageButton onPress={() => onDraftNo('site')}>{`Not on ${siteName}`}</PageButton>
+        )}
       </p>
     </details>
   );
 }
 
 function Content(props: CoachCardProps): JSX.Element {
-  const { report, problem, isCut, isSilent, said } = props;
+  const { report, problem, isCut, isSilent, said, offer = null } = props;
   const { coaching = null, whole = null } = report ?? {};
   return (
     <div class="content" tabIndex={-1}>
       {coaching !== null && whole !== null && <WholeThread part={coaching} whole={whole} />}
       {said !== null && <SaidLine said={said} />}
+      {offer !== null && <PanelOffer onChoose={offer} />}
       {coaching !== null && (
         <DraftSummary
           coaching={coaching}
           shown={SHOWN_HINTS}
           isSilent={isSilent}
           actions={props.actions}
+          isMoreOpen={props.isMoreOpen}
           onMore={props.onMore}
         />
       )}
@@ -92,7 +102,13 @@ export function CoachCard(props: CoachCardProps): JSX.Element {
   const coaching = report?.coaching ?? null;
   const isRated = coaching !== null && coaching.unrated === null;
   return (
-    <div class="coach-card" role="dialog" aria-label="Draft coach" tabIndex={-1} ref={card}>
+    <div
+      class="coach-card"
+      role={onClose === null ? 'region' : 'dialog'}
+      aria-label="Draft coach"
+      tabIndex={-1}
+      ref={card}
+    >
       <header>
         <div class="heading">
           <h2>
@@ -106,11 +122,13 @@ export function CoachCard(props: CoachCardProps): JSX.Element {
             {report !== null && report.charactersLeft !== null && <RoomLeft room={report.charactersLeft} />}
           </div>
         </div>
-        <PageButton class="close" aria-label="Close" onPress={onClose}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="m4 4 8 8m0-8-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-          </svg>
-        </PageButton>
+        {onClose !== null && (
+          <PageButton class="close" aria-label="Close" onPress={onClose}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="m4 4 8 8m0-8-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+            </svg>
+          </PageButton>
+        )}
       </header>
       {isFarewell && said !== null ? (
         <div class="content">

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '../../platform/messaging.ts';
 import { readSettings, saveSettings } from '../../platform/settings.ts';
+import { listenForCommands } from './commands.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
@@ -28,5 +29,6 @@ export default defineBackground({
       },
       PAYLOAD_READERS,
     );
+    listenForCommands();
   },
 });

@@ -7,6 +7,7 @@ import { percent } from '../../components/words.ts';
 import { type Settings, type SettingsChange, withChange } from '../../platform/settings.ts';
 import { parseTarget, TARGET_PRESETS } from '../../platform/target.ts';
 import { HintsSection } from './HintsSection.tsx';
+import { KeyboardSection, type KeyboardSectionProps } from './KeyboardSection.tsx';
 import { RulesSection, type RulesSectionProps } from './RulesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 
@@ -16,6 +17,7 @@ export interface OptionsPageProps extends Omit<RulesSectionProps, 'settings'> {
   onSettings(changed: (settings: Settings) => void, life: AbortSignal): void;
   /** The hosts on which Twoway runs, by site. */
   hosts: Readonly<Record<SiteId, readonly string[]>>;
+  keyboard: KeyboardSectionProps;
   /** Milliseconds since 1970. */
   now(): number;
 }
@@ -141,6 +143,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
         />
       )}
       {settings !== null && <RulesSection {...props} settings={settings} />}
+      <KeyboardSection {...props.keyboard} />
       <section aria-labelledby="privacy-title">
         <h2 id="privacy-title">What is stored</h2>
         <p>
