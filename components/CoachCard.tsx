@@ -96,19 +96,18 @@ function Content(props: CoachCardProps): JSX.Element {
   );
 }
 
+/** In a page it is a dialog, in the side panel a part of it. */
+function labelled(isPart: boolean): Pick<JSX.IntrinsicElements['div'], 'role' | 'aria-label'> {
+  return { role: isPart ? 'region' : 'dialog', 'aria-label': 'Draft coach' };
+}
+
 /** What opens from the badge: the draft's rating with its reasons. It never writes to the draft. */
 export function CoachCard(props: CoachCardProps): JSX.Element {
   const { report, occasion, said, isFarewell, onClose, card } = props;
   const coaching = report?.coaching ?? null;
   const isRated = coaching !== null && coaching.unrated === null;
   return (
-    <div
-      class="coach-card"
-      role={onClose === null ? 'region' : 'dialog'}
-      aria-label="Draft coach"
-      tabIndex={-1}
-      ref={card}
-    >
+    <div class="coach-card" {...labelled(onClose === null)} tabIndex={-1} ref={card}>
       <header>
         <div class="heading">
           <h2>

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { askTab, NoAnswerError } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { COMMANDS } from '../../platform/requests.ts';
+import { watchSettings } from '../../platform/settings.ts';
 
 /** Firefox's side panel, which the types of Chrome do not have. */
 interface Sidebar {
@@ -14,36 +15,34 @@ function openSidePanel(windowId: number): Promise<void> {
   return browser.sidePanel?.open({ windowId }) ?? Promise.resolve();
 }
 
-/** Tabs that said last time that what is asked for stands in the side panel; forgotten with the background. */
+/**
+ * Tabs whose pages are left untouched. Known beforehand, since both browsers open a side panel only while they tell
+ * of the keys, before anything can be asked; forgotten with the background, and then the second press opens it.
+ */
 const untouched = new Set<number>();
+
+/** A tab told a score for the toolbar icon, as those do that show none in the page. */
+export function noteUntouched(tabId: number): void {
+  untouched.add(tabId);
+}
 
 async function runIn({ id, windowId }: Browser.tabs.Tab, name: string): Promise<void> {
   const command = COMMANDS.find((one) => one === name);
   if (command === undefined || id === undefined) return;
-  // A browser opens its panel only while the keys are being answered: Firefox not after a wait, Chrome after one.
-  let isOpened = false;
-  const tryToOpen = (): Promise<void> =>
-    openSidePanel(windowId).then(
-      () => {
-        isOpened = true;
-      },
-      () => {},
-    );
-  const early = command === 'open-card' && untouched.has(id) ? tryToOpen() : null;
+  if (command === 'open-card' && untouched.has(id)) {
+    // Where the browser refuses, the toolbar icon still opens the popup.
+    openSidePanel(windowId).catch(() => {});
+  }
   const { needsPanel } = await askTab(id, 'run-command', { command });
   if (command !== 'open-card') return;
-  if (!needsPanel) {
-    untouched.delete(id);
-    return;
-  }
-  untouched.add(id);
-  await early;
-  if (!isOpened) await tryToOpen();
+  if (needsPanel) untouched.add(id);
+  else untouched.delete(id);
 }
 
 async function run(name: string, tab: Browser.tabs.Tab | undefined): Promise<void> {
-  const [inFront] =
-    tab === undefined ? await browser.tabs.query({ active: true, lastFocusedWindow: true }) : [tab];
+  // Nothing may be waited for where the tab is told.
+  if (tab !== undefined) return runIn(tab, name);
+  const [inFront] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (inFront !== undefined) await runIn(inFront, name);
 }
 
@@ -55,4 +54,6 @@ export function listenForCommands(): void {
       if (!(error instanceof NoAnswerError)) reportError(`command ${name}`, error);
     });
   });
+  // A site may have changed to hints in its pages.
+  watchSettings(() => untouched.clear(), new AbortController().signal);
 }

@@ -23,7 +23,6 @@ export class Announcer {
 
   /** Says at once what a key of the person asked for, even if it is the same as last time. */
   answer(text: string): void {
-    this.#last = text;
     const isSame = this.element.textContent === text;
     // A region is read when it changes: a space at the end is not heard.
     this.element.textContent = isSame ? `${text}\u00a0` : text;

@@ -4,9 +4,9 @@ const CONTROLS = 'button:not(:disabled), summary, a[href], input, textarea';
 
 /** True if the focus is on an element or in it; `element` may stand in a closed root. */
 export function holdsFocus(element: HTMLElement | null): boolean {
-  const root = element?.getRootNode();
-  const isTree = root instanceof ShadowRoot || root instanceof Document;
-  return isTree && element !== null && element.contains(root.activeElement);
+  if (element === null) return false;
+  const root = element.getRootNode();
+  return (root instanceof ShadowRoot || root instanceof Document) && element.contains(root.activeElement);
 }
 
 /** Gives the focus to the first control in an element, or to the element itself if there is none. */

@@ -15,6 +15,10 @@ const ARGS = [
   '--no-first-run',
 ];
 
+/** Modifiers of the DevTools protocol. */
+const ALT = 1;
+const SHIFT = 8;
+
 type DomNode = Awaited<ReturnType<typeof readDocument>>;
 
 async function readDocument(session: CDPSession) {
@@ -140,6 +144,28 @@ function drive(browser: Browser, id: string, plan: LaunchPlan): TestBrowser {
       const behind = await openTab(true);
       await behind.goto(extensionUrl(path));
       return behind;
+    },
+    async pressShortcut(page, letter) {
+      const session = await sessionOf(page);
+      // Only raw keys, which write nothing, find their way from the page to the browser.
+      const key = {
+        modifiers: ALT | SHIFT,
+        key: letter,
+        code: `Key${letter}`,
+        windowsVirtualKeyCode: letter.charCodeAt(0),
+      };
+      await page.keyboard.down('Alt');
+      await page.keyboard.down('Shift');
+      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+      await page.keyboard.up('Shift');
+      await page.keyboard.up('Alt');
+    },
+    async isSidePanelOpen() {
+      // Our own pages of that name are tabs.
+      return browser
+        .targets()
+        .some((target) => target.type() !== 'page' && target.url() === extensionUrl('sidepanel.html'));
     },
     async stopBackground() {
       const [page = await browser.newPage()] = await browser.pages();

@@ -41,6 +41,17 @@ describe('Announcer', () => {
     expect(heard()).toBe('');
   });
 
+  it('answers a key at once, the same thing too, and forgets nothing by that', () => {
+    announcer.say('promotional');
+    announcer.answer('Discount. It is one.');
+    expect(heard()).toBe('Discount. It is one.');
+    announcer.answer('Discount. It is one.');
+    expect(heard()).toBe('Discount. It is one.\u00a0');
+    vi.advanceTimersByTime(QUIET_FOR);
+    announcer.say('promotional');
+    expect(heard()).toBe('Discount. It is one.\u00a0');
+  });
+
   it('begins afresh with another draft, and stops with its life', () => {
     announcer.say('promotional');
     announcer.forget();
