@@ -85,8 +85,11 @@ const CSP = [
   "form-action 'none'",
 ].join('; ');
 
-/** With these letters, keys that Chrome and Firefox both take and that neither they nor the three sites use. */
-const LETTERS = { 'open-card': 'O', 'step-to-finding': 'J', 'dismiss-finding': 'D', pause: 'H' };
+/**
+ * With these letters, keys that Chrome and Firefox both take and that neither they nor the three sites use. Firefox
+ * opens its menus with Alt and Shift, too: F, E, V, S, B, P, T and H are taken.
+ */
+const LETTERS = { 'open-card': 'O', 'step-to-finding': 'J', 'dismiss-finding': 'D', pause: 'U' };
 
 /** In the browsers' own lists of shortcuts; `open-card` is described by the message `key_open_card`. */
 const commands = Object.fromEntries(

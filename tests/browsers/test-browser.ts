@@ -24,8 +24,8 @@ export interface TestBrowser extends CoachView {
   /** The extension's page behind the given one, so that it sees that one as the active tab, as a popup does. */
   openExtensionPageBehind(page: Page, path: string): Promise<Page>;
   /**
-   * Alt+Shift and a letter, as the keyboard sends them: the page in front hears them first, then the browser, which
-   * takes them for a shortcut.
+   * Alt+Shift and a letter, as the keyboard sends them to the page in front and to the browser, which takes them for a
+   * shortcut: Firefox once the page has heard them, Chromium before.
    */
   pressShortcut(page: Page, letter: string): Promise<void>;
   /** Whether the browser shows the extension's side panel. */
