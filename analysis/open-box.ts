@@ -11,6 +11,24 @@ import type { SiteId, Surface } from './rating.ts';
  */
 export type BoxState = 'seen' | 'unseen' | 'unsure' | 'no-submit' | 'messages-off';
 
+/** What the card says of a draft beside its rating; it stands in the side panel as in the page. */
+export interface CardState {
+  /** Why the draft is not rated, in a sentence; null if all is well. */
+  problem: string | null;
+  /** True if the draft is longer than what is rated. */
+  isCut: boolean;
+  /** True if the person wants no hints in this draft. */
+  isSilent: boolean;
+  /** The last no to hints, in words, as long as it can be taken back. */
+  said: string | null;
+  /** True if that no ends what is shown. */
+  isFarewell: boolean;
+  /** The cue whose words the person was led to by key. */
+  lit: string | null;
+  /** What could not be done and why; null if nothing failed. */
+  notice: string | null;
+}
+
 /** The box in front of a page and what is said of its draft. */
 export interface OpenBox {
   site: SiteId;
@@ -22,6 +40,7 @@ export interface OpenBox {
     occasion: string;
     /** Null while no rating has arrived. */
     report: DraftReport | null;
+    card: CardState;
   } | null;
 }
 

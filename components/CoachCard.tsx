@@ -3,6 +3,7 @@ import type { DraftReport } from '../analysis/draft-report.ts';
 import { DraftSummary } from './DraftSummary.tsx';
 import type { HintActions } from './HintItem.tsx';
 import { PageButton } from './PageButton.tsx';
+import { PanelOffer } from './PanelOffer.tsx';
 import { RoomLeft } from './RoomLeft.tsx';
 import { number, text } from './texts.ts';
 import { WholeThread } from './WholeThread.tsx';
@@ -30,12 +31,17 @@ export interface CoachCardProps {
   said: Said | null;
   /** True if that no ends what is shown here. */
   isFarewell: boolean;
-  /** As in "not on LinkedIn". */
-  siteName: string;
+  /** As in "not on LinkedIn"; null where that is said elsewhere. */
+  siteName: string | null;
+  /** Takes the answer to the offer of the side panel; null where it is not offered. */
+  offer?: ((mode: 'page' | 'panel') => void) | null | undefined;
   actions: HintActions;
+  /** Opens the hints that follow on demand, or closes them; left out, only the person does. */
+  isMoreOpen?: boolean | undefined;
   onDraftNo(no: 'draft' | 'hour' | 'site'): void;
   onMore(isOpen: boolean): void;
-  onClose(): void;
+  /** Null where the card stands for itself, not in a page. */
+  onClose: (() => void) | null;
   card: Ref<HTMLDivElement>;
 }
 
@@ -55,25 +61,29 @@ function FewerHints({ siteName, isSilent, onDraftNo }: CoachCardProps): JSX.Elem
       <p>
         {!isSilent && <PageButton onPress={() => onDraftNo('draft')}>{text('card_not_draft')}</PageButton>}
         <PageButton onPress={() => onDraftNo('hour')}>{text('card_pause')}</PageButton>
-        <PageButton onPress={() => onDraftNo('site')}>{text('card_not_site', siteName)}</PageButton>
+        {siteName !== null && (
+          <PageButton onPress={() => onDraftNo('site')}>{text('card_not_site', siteName)}</PageButton>
+        )}
       </p>
     </details>
   );
 }
 
 function Content(props: CoachCardProps): JSX.Element {
-  const { report, problem, isCut, isSilent, said } = props;
+  const { report, problem, isCut, isSilent, said, offer = null } = props;
   const { coaching = null, whole = null } = report ?? {};
   return (
     <div class="content" tabIndex={-1}>
       {coaching !== null && whole !== null && <WholeThread part={coaching} whole={whole} />}
       {said !== null && <SaidLine said={said} />}
+      {offer !== null && <PanelOffer onChoose={offer} />}
       {coaching !== null && (
         <DraftSummary
           coaching={coaching}
           shown={SHOWN_HINTS}
           isSilent={isSilent}
           actions={props.actions}
+          isMoreOpen={props.isMoreOpen}
           onMore={props.onMore}
         />
       )}
@@ -87,13 +97,18 @@ function Content(props: CoachCardProps): JSX.Element {
   );
 }
 
+/** In a page it is a dialog, in the side panel a part of it. */
+function labelled(isPart: boolean): Pick<JSX.IntrinsicElements['div'], 'role' | 'aria-label'> {
+  return { role: isPart ? 'region' : 'dialog', 'aria-label': text('card_name') };
+}
+
 /** What opens from the badge: the draft's rating with its reasons. It never writes to the draft. */
 export function CoachCard(props: CoachCardProps): JSX.Element {
   const { report, occasion, said, isFarewell, onClose, card } = props;
   const coaching = report?.coaching ?? null;
   const isRated = coaching !== null && coaching.unrated === null;
   return (
-    <div class="coach-card" role="dialog" aria-label={text('card_name')} tabIndex={-1} ref={card}>
+    <div class="coach-card" {...labelled(onClose === null)} tabIndex={-1} ref={card}>
       <header>
         <div class="heading">
           <h2>
@@ -107,11 +122,13 @@ export function CoachCard(props: CoachCardProps): JSX.Element {
             {report !== null && report.charactersLeft !== null && <RoomLeft room={report.charactersLeft} />}
           </div>
         </div>
-        <PageButton class="close" aria-label={text('page_close')} onPress={onClose}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="m4 4 8 8m0-8-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-          </svg>
-        </PageButton>
+        {onClose !== null && (
+          <PageButton class="close" aria-label={text('page_close')} onPress={onClose}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="m4 4 8 8m0-8-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+            </svg>
+          </PageButton>
+        )}
       </header>
       {isFarewell && said !== null ? (
         <div class="content">

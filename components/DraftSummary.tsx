@@ -21,6 +21,8 @@ export interface DraftSummaryProps {
   isCompact?: boolean;
   /** Where the hints stand beside their words. */
   actions?: HintActions;
+  /** Opens the hints that follow on demand, or closes them; left out, only the person does. */
+  isMoreOpen?: boolean | undefined;
   /** The hints that follow on demand are looked at, or no longer. */
   onMore?(isOpen: boolean): void;
 }
@@ -70,7 +72,7 @@ export function DraftSummary(props: DraftSummaryProps): JSX.Element {
         <HintList hints={coaching.hints.slice(0, shown)} isCompact={isCompact} actions={actions} />
       )}
       {more.length > 0 && (
-        <details onToggle={(event) => props.onMore?.(event.currentTarget.open)}>
+        <details open={props.isMoreOpen} onToggle={(event) => props.onMore?.(event.currentTarget.open)}>
           <summary>{countText('draft_more', more.length)}</summary>
           <HintList hints={more} isCompact={isCompact} actions={actions} />
         </details>

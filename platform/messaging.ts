@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { reportError } from './report-error.ts';
-import type { OpenBox, RequestName, Requests } from './requests.ts';
+import { COMMANDS, type RequestName, type Requests } from './requests.ts';
 import { sayInBrowser } from './texts.ts';
 
 /** The only file that touches runtime messages. The contract is in `requests.ts`. */
@@ -73,6 +73,19 @@ export function askBackground<Name extends RequestName>(
 }
 
 /**
+ * Asks our script in the page of a tab.
+ * @throws NoAnswerError where there is none: another site, or a page opened before the installation; RefusedError
+ */
+export function askTab<Name extends RequestName>(
+  tabId: number,
+  request: Name,
+  payload: Requests[Name]['payload'],
+): Promise<Requests[Name]['reply']> {
+  const envelope: Envelope<Name> = { request, payload };
+  return deliver(() => browser.tabs.sendMessage(tabId, envelope));
+}
+
+/**
  * Asks our script in the page that is in front.
  * @throws NoAnswerError where there is none: another site, or a page opened before the installation; RefusedError
  */
@@ -80,12 +93,9 @@ export async function askActiveTab<Name extends RequestName>(
   request: Name,
   payload: Requests[Name]['payload'],
 ): Promise<Requests[Name]['reply']> {
-  const envelope: Envelope<Name> = { request, payload };
-  return deliver(async () => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) return undefined;
-    return browser.tabs.sendMessage(tab.id, envelope);
-  });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new NoAnswerError('No tab');
+  return askTab(tab.id, request, payload);
 }
 
 /** Tells a page script of a supported site from a page of the extension; null for anybody else. */
@@ -147,95 +157,28 @@ export function answerInBackground<PageNames extends RequestName, ExtensionNames
   });
 }
 
-/** Answers requests of the extension's own pages in a page script, until `signal` aborts. They carry nothing. */
-export function answerInPage(handlers: Handlers<'get-box' | 'get-structure'>, signal: AbortSignal): void {
+type InPage = 'get-box' | 'get-structure' | 'run-command';
+
+/** What the page is asked comes from the extension itself: only what carries something is read. */
+const PAGE_READERS: Partial<PayloadReaders<InPage>> = {
+  'run-command'(payload) {
+    const { command } = (payload ?? {}) as Partial<Requests['run-command']['payload']>;
+    const known = COMMANDS.find((one) => one === command);
+    if (known === undefined) throw new TypeError('command is unknown');
+    return { command: known };
+  },
+};
+
+/** Answers requests of the extension's own contexts in a page script, until `signal` aborts. */
+export function answerInPage(handlers: Handlers<InPage>, signal: AbortSignal): void {
   const listener = (message: unknown, sender: Sender, sendResponse: (reply: unknown) => void): boolean => {
     // Only the extension's own contexts can send here; a page of it has no tab, or one with our address.
     if (sender.id !== browser.runtime.id) return false;
-    void answer(message, sender, handlers, {}).then(sendResponse);
+    void answer(message, sender, handlers, PAGE_READERS).then(sendResponse);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
     if (isConnected()) browser.runtime.onMessage.removeListener(listener);
   });
-}
-
-/** The name of the port between the side panel and our script in the page in front. */
-const FOLLOW = 'follow-box';
-
-/**
- * In a page script: lets the extension's side panel follow the box in front, until `signal` aborts. Returns what to
- * call when it changed; nothing is sent while nobody follows.
- */
-export function serveFollowers(readBox: () => OpenBox | null, signal: AbortSignal): () => void {
-  const followers = new Set<Browser.runtime.Port>();
-  const listener = (port: Browser.runtime.Port): void => {
-    // Only the extension's own contexts can connect here.
-    if (port.name !== FOLLOW || port.sender?.id !== browser.runtime.id) return;
-    followers.add(port);
-    port.onDisconnect.addListener(() => followers.delete(port));
-    port.postMessage(readBox());
-  };
-  browser.runtime.onConnect.addListener(listener);
-  signal.addEventListener('abort', () => {
-    if (!isConnected()) return;
-    browser.runtime.onConnect.removeListener(listener);
-    for (const port of followers) port.disconnect();
-    followers.clear();
-  });
-  return () => {
-    for (const port of followers) port.postMessage(readBox());
-  };
-}
-
-/** What the side panel knows of the tab in front: its box, or that none of our scripts answers there. */
-export type Followed = { isOurs: true; box: OpenBox | null } | { isOurs: false };
-
-/**
- * In the side panel: follows the box of the tab in front of its window until `signal` aborts, from tab to tab and
- * from page to page. Returns what to call when the site may have been switched on or off.
- */
-export function followActiveTab(changed: (followed: Followed) => void, signal: AbortSignal): () => void {
-  let port: Browser.runtime.Port | null = null;
-  let tabId: number | undefined;
-
-  async function follow(): Promise<void> {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (signal.aborted) return;
-    const old = port;
-    port = null;
-    old?.disconnect();
-    tabId = tab?.id;
-    if (tabId === undefined) {
-      changed({ isOurs: false });
-      return;
-    }
-    const mine = browser.tabs.connect(tabId, { name: FOLLOW });
-    port = mine;
-    mine.onMessage.addListener((box: unknown) => {
-      if (port === mine) changed({ isOurs: true, box: box as OpenBox | null });
-    });
-    mine.onDisconnect.addListener(() => {
-      // Reading it tells Chrome that a page without our script is no error.
-      void browser.runtime.lastError;
-      if (port === mine) changed({ isOurs: false });
-    });
-  }
-
-  const followAgain = (): void => {
-    follow().catch((error: unknown) => reportError('side panel', error));
-  };
-  const onUpdated = (id: number, change: { status?: string }): void => {
-    if (id === tabId && change.status === 'complete') followAgain();
-  };
-  browser.tabs.onActivated.addListener(followAgain);
-  browser.tabs.onUpdated.addListener(onUpdated);
-  signal.addEventListener('abort', () => {
-    browser.tabs.onActivated.removeListener(followAgain);
-    browser.tabs.onUpdated.removeListener(onUpdated);
-    port?.disconnect();
-  });
-  followAgain();
-  return followAgain;
 }

@@ -79,6 +79,16 @@ export interface BalanceReport {
   probableActs: ShownAct[];
 }
 
+/** What keys of the browser can do in the page in front, by the names in the manifest. */
+export const COMMANDS = ['open-card', 'step-to-finding', 'dismiss-finding', 'pause'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** What the side panel asks of the page that it follows, over its port; the page answers with its box. */
+export type PanelWish =
+  | { wish: 'no-to-hint'; no: 'this' | 'not-useful' | 'rule'; cue: string }
+  | { wish: 'no-to-draft'; no: 'draft' | 'hour' }
+  | { wish: 'undo' };
+
 export const BOX_STATES = [
   'seen',
   'unseen',
@@ -106,7 +116,7 @@ export interface Requests {
   'note-effect': { payload: { step: EffectStep }; reply: Record<string, never> };
   /** Content script to background: a hint was not useful, or is after all; true if its rule is muted by that. */
   'mark-hint': { payload: { cue: string; isUseful: boolean }; reply: { isMuted: boolean } };
-  /** Content script to background: the person says no to hints, or takes it back. */
+  /** Content script or extension page to background: the person says no to hints, or takes it back. */
   'choose-hints': { payload: HintChoice; reply: Record<string, never> };
   /** Extension page to background: what is known of hints, in counts. */
   'get-hints': { payload: Record<string, never>; reply: HintReport };
@@ -120,6 +130,11 @@ export interface Requests {
   'settle-act': { payload: { key: string; wasPosted: boolean }; reply: Record<string, never> };
   /** Extension page to a tab: the box that is in front there, null if there is none. */
   'get-box': { payload: Record<string, never>; reply: OpenBox | null };
+  /**
+   * Background to a tab: the person pressed the keys of a command. `needsPanel` if what was asked for stands in the
+   * side panel, since the page is left untouched.
+   */
+  'run-command': { payload: { command: Command }; reply: { needsPanel: boolean } };
   /** Extension page to a tab: the structure around that box, null if there is none. */
   'get-structure': { payload: Record<string, never>; reply: StructureReport | null };
 }

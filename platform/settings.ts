@@ -32,6 +32,8 @@ export interface Settings {
   neverCount: readonly string[];
   /** No hints before this time, in milliseconds since 1970; 0 if hints are not paused. */
   pausedUntil: number;
+  /** True once the person has chosen where hints stand on LinkedIn: the side panel is not offered again. */
+  offeredPanel: boolean;
 }
 
 /** Shortest and longest pause, in milliseconds. */
@@ -58,7 +60,13 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   mutedRules: {},
   neverCount: [],
   pausedUntil: 0,
+  offeredPanel: false,
 };
+
+/** LinkedIn's terms forbid overlays and its pages look for extensions: until it is answered, the side panel is offered. */
+export function isPanelOffered({ sites, offeredPanel }: Settings, site: SiteId): boolean {
+  return site === 'linkedin' && sites.linkedin === 'page' && !offeredPanel;
+}
 
 const KEY = 'settings';
 const SITES = Object.keys(DEFAULT_SETTINGS.sites) as SiteId[];
@@ -114,7 +122,8 @@ function restoreRules(stored: unknown): Settings['mutedRules'] {
 /** Takes stored settings as they may be: missing, older, damaged. Falls back field by field. */
 function restoreSettings(stored: unknown): Settings {
   const given = isObject(stored) ? stored : {};
-  const { targetShare, sites, readsMessages, pause, mutedRules, neverCount, pausedUntil } = given;
+  const { targetShare, sites, readsMessages, pause, mutedRules, neverCount, pausedUntil, offeredPanel } =
+    given;
   return {
     version: 2,
     targetShare: isTarget(targetShare) ? targetShare : DEFAULT_SETTINGS.targetShare,
@@ -124,6 +133,7 @@ function restoreSettings(stored: unknown): Settings {
     mutedRules: restoreRules(mutedRules),
     neverCount: Array.isArray(neverCount) ? neverCount.filter(isPhrase).slice(0, MOST_PHRASES) : [],
     pausedUntil: isTime(pausedUntil) ? pausedUntil : 0,
+    offeredPanel: offeredPanel === true,
   };
 }
 
@@ -169,17 +179,21 @@ function checkChange(change: SettingsChange): void {
   if (pausedUntil !== undefined && !isTime(pausedUntil)) {
     throw new TypeError('A time is given in milliseconds since 1970');
   }
+  if (change.offeredPanel !== undefined && typeof change.offeredPanel !== 'boolean') {
+    throw new TypeError('The side panel was offered or not');
+  }
   if (change.sites !== undefined) checkSites(change.sites);
   if (change.mutedRules !== undefined) checkRules(change.mutedRules);
   if (change.neverCount !== undefined) checkPhrases(change.neverCount);
 }
 
-/** The settings as they are once a change is made. */
+/** The settings as they are once a change is made. Whoever says where hints stand on LinkedIn needs no offer. */
 export function withChange(settings: Settings, change: SettingsChange): Settings {
   const sites = { ...settings.sites, ...change.sites };
   const rules = Object.entries({ ...settings.mutedRules, ...change.mutedRules });
   const mutedRules = Object.fromEntries(rules.filter((rule): rule is [string, RuleMute] => rule[1] !== null));
-  return { ...settings, ...change, sites, mutedRules };
+  const offeredPanel = change.sites?.linkedin !== undefined || (change.offeredPanel ?? settings.offeredPanel);
+  return { ...settings, ...change, sites, mutedRules, offeredPanel };
 }
 
 /** Each write reads what is stored and adds to it: a second one that starts in between would undo the first. */

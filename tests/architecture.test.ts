@@ -75,7 +75,7 @@ const PACKAGES: Record<string, RegExp> = {
   'preact/hooks': /^(?:components|entrypoints)\/.*\.tsx$/,
   'twitter-text/dist/parseTweet.js': /^analysis\/characters-left\.ts$/,
   'wxt/browser':
-    /^(?:platform\/.*|entrypoints\/background\/(?:toolbar|hint-record)\.ts|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
+    /^(?:platform\/.*|entrypoints\/background\/(?:commands|toolbar|hint-record)\.ts|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
   'wxt/utils/define-background': /^entrypoints\/background\/index\.ts$/,
   'wxt/utils/define-content-script': /^entrypoints\/compose\.content\/index\.ts$/,
   'node:fs': /^analysis\/model\/(?:train\.ts$|evaluate\.ts$|training\/|evaluation\/)/,
@@ -92,7 +92,7 @@ const OWNERS: [what: string, pattern: RegExp, owner: RegExp][] = [
   [
     'runtime messages',
     /\b(?:runtime|tabs)\.(?:sendMessage|onMessage|connect)\b/,
-    /^platform\/messaging\.ts$/,
+    /^platform\/(?:messaging|followers)\.ts$/,
   ],
   // One key each: what the person chose, and counts of hints.
   ['storage', /\bbrowser\.storage\b/, /^(?:platform\/settings|entrypoints\/background\/hint-record)\.ts$/],

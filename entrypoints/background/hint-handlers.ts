@@ -19,12 +19,10 @@ function settingsFor(choice: HintChoice, now: number): SettingsChange {
 }
 
 /** What page scripts may say of hints: counts, and choices that can be taken back. */
-export function hintPageHandlers({
-  hints,
-  readSettings,
-  saveSettings,
-  now,
-}: Means): Handlers<'note-shown' | 'note-effect' | 'mark-hint' | 'choose-hints'> {
+export function hintPageHandlers(
+  means: Means,
+): Handlers<'note-shown' | 'note-effect' | 'mark-hint' | 'choose-hints'> {
+  const { hints, readSettings, saveSettings } = means;
   return {
     async 'note-shown'({ cues }, sender) {
       // A private window leaves no trace, not even a number.
@@ -47,6 +45,13 @@ export function hintPageHandlers({
       return { isMuted };
     },
 
+    ...chooseHandler(means),
+  };
+}
+
+/** The side panel offers some of the choices of the card. */
+function chooseHandler({ saveSettings, now }: Means): Handlers<'choose-hints'> {
+  return {
     async 'choose-hints'(choice) {
       await saveSettings(settingsFor(choice, now()));
       return {};
@@ -57,13 +62,13 @@ export function hintPageHandlers({
 const NEVER_SHOWN = { shown: 0, notUseful: 0 };
 
 /** What the extension's own pages may ask of hints. */
-export function hintExtensionHandlers({
-  hints,
-  readSettings,
-  saveSettings,
-  say,
-}: Means): Handlers<'get-hints' | 'wake-rule' | 'forget-hints'> {
+export function hintExtensionHandlers(
+  means: Means,
+): Handlers<'choose-hints' | 'get-hints' | 'wake-rule' | 'forget-hints'> {
+  const { hints, readSettings, saveSettings, say } = means;
   return {
+    ...chooseHandler(means),
+
     async 'get-hints'() {
       const [{ rules, effect }, { mutedRules }] = await Promise.all([hints.read(), readSettings()]);
       const known = CUES.filter(({ id }) => Object.hasOwn(rules, id) || Object.hasOwn(mutedRules, id));

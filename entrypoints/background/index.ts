@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '../../platform/messaging.ts';
 import { readSettings, saveSettings } from '../../platform/settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
+import { listenForCommands, noteUntouched } from './commands.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
@@ -19,7 +20,10 @@ export default defineBackground({
       hints: createHintRecord(),
       readSettings,
       saveSettings,
-      showBoxState,
+      showBoxState(tabId, state, score) {
+        if (score !== null) noteUntouched(tabId);
+        return showBoxState(tabId, state, score);
+      },
       say: sayInBrowser,
       now: () => Date.now(),
     };
@@ -30,5 +34,6 @@ export default defineBackground({
       },
       PAYLOAD_READERS,
     );
+    listenForCommands();
   },
 });

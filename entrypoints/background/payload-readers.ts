@@ -129,7 +129,7 @@ function readText(fields: Fields): DraftPayload {
   return draft;
 }
 
-type Answered = Exclude<RequestName, 'get-box' | 'get-structure'>;
+type Answered = Exclude<RequestName, 'get-box' | 'get-structure' | 'run-command'>;
 
 /** A reader for each request to the background; throws with the reason if a payload breaks the contract. */
 export const PAYLOAD_READERS: PayloadReaders<Answered> = {

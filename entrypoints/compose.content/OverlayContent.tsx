@@ -18,7 +18,15 @@ export interface OverlayElements {
 export interface OverlayContentProps
   extends Pick<
     CoachCardProps,
-    'said' | 'isFarewell' | 'siteName' | 'actions' | 'onDraftNo' | 'onMore' | 'onClose'
+    | 'said'
+    | 'isFarewell'
+    | 'siteName'
+    | 'offer'
+    | 'actions'
+    | 'isMoreOpen'
+    | 'onDraftNo'
+    | 'onMore'
+    | 'onClose'
   > {
   view: SessionView | null;
   isOpen: boolean;
@@ -56,7 +64,9 @@ export function OverlayContent(props: OverlayContentProps): JSX.Element {
             said={props.said}
             isFarewell={props.isFarewell}
             siteName={props.siteName}
+            offer={props.offer}
             actions={props.actions}
+            isMoreOpen={props.isMoreOpen}
             onDraftNo={props.onDraftNo}
             onMore={props.onMore}
             onClose={props.onClose}

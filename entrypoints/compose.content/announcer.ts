@@ -23,6 +23,12 @@ export class Announcer {
     if (this.#timer === undefined) this.#speak();
   }
 
+  /** Says at once what a key of the person asked for, even if it is the same as last time. */
+  answer(text: string): void {
+    // A region is read when something is put into it, the same words too.
+    this.element.replaceChildren(sayIn(text));
+  }
+
   /** Another draft: what was said of the last one is news again. */
   forget(): void {
     this.#last = '';

@@ -1,6 +1,6 @@
 import { text } from '../../components/texts.ts';
-import { SITE_WORDS } from '../../components/words.ts';
-import { answerInPage, askBackground, serveFollowers } from '../../platform/messaging.ts';
+import { serveFollowers } from '../../platform/followers.ts';
+import { answerInPage, askBackground } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import {
   type BoxState,
@@ -16,10 +16,10 @@ import { editorLike, stateOf } from './box-state.ts';
 import { ComposeSession } from './compose-session.ts';
 import { ComposerWatcher } from './composer-watcher.ts';
 import type { DraftEffect, EffectMeans } from './draft-effect.ts';
-import { HintOverlay, type OverlayMeans } from './hint-overlay.tsx';
+import { FrontCard } from './front-card.ts';
+import { HintOverlay } from './hint-overlay.tsx';
 import { PublishWatch, wholeTextOf } from './publish.ts';
 import { recordPublished, recordRepost } from './record-published.ts';
-import { farewellFor, sayNoToHint, silenceDraft } from './say-no.ts';
 import type { Composer, ComposerContext, Site } from './sites/site.ts';
 import { reportStructure } from './structure-report.ts';
 
@@ -59,26 +59,6 @@ const EFFECT: EffectMeans = {
   now: () => performance.now(),
 };
 
-function overlayMeans(
-  site: Site,
-  readFront: () => ComposeSession | null,
-  isOrphan: () => boolean,
-): OverlayMeans {
-  function front(): ComposeSession {
-    const session = readFront();
-    if (session === null) throw new Error(text('reason_draft_gone'));
-    return session;
-  }
-  return {
-    siteName: SITE_WORDS[site.id],
-    isOrphan,
-    shown: (hints, score) => readFront()?.effect.shown(hints, score),
-    sayNoToHint: async (no, hint) => sayNoToHint(no, hint, front()),
-    silenceDraft: () => silenceDraft(front()),
-    farewellFor: (no) => farewellFor(no, site.id, SITE_WORDS[site.id]),
-  };
-}
-
 /**
  * Coaches on one site until `life` ends: sessions on its composers, the overlay for the one in front, the watch on
  * what is published, and what the toolbar and the popup say of the box that has the focus.
@@ -93,12 +73,12 @@ export function coachSite(
   const effects = new WeakMap<HTMLElement, DraftEffect>();
   /** The session whose draft is shown: the last one that had the focus. */
   let front: ComposeSession | null = null;
-  const overlay = drawsInPage
-    ? new HintOverlay(
-        overlayMeans(site, () => front, isOrphan),
-        life,
-      )
-    : null;
+  const card = new FrontCard(
+    site,
+    { front: () => front, settings, isOrphan, overlay: () => overlay, changed: () => tellFollowers() },
+    life,
+  );
+  const overlay = drawsInPage ? new HintOverlay(card.overlayMeans(), life) : null;
   /** The box that has the focus and is not read. */
   let passed: { editor: HTMLElement; state: BoxState } | null = null;
   let shownState = NOTHING_SHOWN;
@@ -124,11 +104,11 @@ export function coachSite(
     return {
       site: site.id,
       state: boxState(),
-      draft: isEmpty ? null : { surface: composer.surface, occasion, report },
+      draft: isEmpty ? null : { surface: composer.surface, occasion, report, card: card.stateOf(front) },
     };
   }
 
-  const tellFollowers = serveFollowers(readBox, life);
+  const tellFollowers = serveFollowers({ site: site.id, readBox, wished: (wish) => card.grant(wish) }, life);
 
   function showState(): void {
     tellFollowers();
@@ -151,7 +131,8 @@ export function coachSite(
 
   function showFront(session: ComposeSession): void {
     if (isOrphan() || session !== front) return;
-    overlay?.show(Date.now() < settings().pausedUntil ? null : session.view);
+    if (session.view.draft.text.trim() === '') card.end();
+    overlay?.show(card.isPaused ? null : session.view);
     showState();
   }
 
@@ -191,6 +172,7 @@ export function coachSite(
         sessionLife.addEventListener('abort', () => {
           sessions.delete(session);
           if (front !== session) return;
+          card.end();
           front = null;
           overlay?.show(null);
           showState();
@@ -244,6 +226,7 @@ export function coachSite(
         const editor = passed?.editor ?? front?.composer.editor;
         return editor === undefined ? null : reportStructure(site, editor, boxState());
       },
+      'run-command': ({ command }) => card.run(command),
     },
     life,
   );

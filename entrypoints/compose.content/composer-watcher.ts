@@ -27,7 +27,7 @@ interface Watched {
 }
 
 /** The element that has the focus, inside of open shadow roots too. */
-function deepActiveElement(): Element | null {
+export function deepActiveElement(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement;
   return active;

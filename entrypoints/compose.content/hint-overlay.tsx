@@ -5,10 +5,12 @@ import { text } from '../../components/texts.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { Announcer } from './announcer.ts';
 import type { Size } from './box.ts';
-import { CardTalk, type TalkMeans } from './card-talk.ts';
+import { FocusReturn, focusFirstIn, holdsFocus, scrollWithin } from './card-focus.ts';
+import type { CardTalk } from './card-talk.ts';
 import type { SessionView } from './compose-session.ts';
 import { ComposerSurroundings } from './composer-surroundings.ts';
 import { DraftHighlights, type Mark, type Theme } from './draft-highlights.ts';
+import type { HintWalk } from './hint-walk.ts';
 import { OverlayContent, type OverlayElements } from './OverlayContent.tsx';
 import { OverlayHost } from './overlay-host.ts';
 import { readTheme } from './page-theme.ts';
@@ -20,13 +22,17 @@ function marksOf(hints: readonly Hint[]): Mark[] {
 }
 
 /** What the overlay works with. */
-export interface OverlayMeans extends Omit<TalkMeans, 'changed' | 'ended' | 'failed'> {
+export interface OverlayMeans {
+  talk: CardTalk;
+  walk: HintWalk;
   /** As in "not on LinkedIn". */
   siteName: string;
   /** True after an update of the extension: there are no texts any more, and asking ends the life of this overlay. */
   isOrphan(): boolean;
   /** These hints stand in the page now. */
   shown(hints: readonly Hint[], score: number): void;
+  /** Takes the answer to the offer of the side panel; null where it is not offered. */
+  offer(): ((mode: 'page' | 'panel') => void) | null;
 }
 
 /**
@@ -39,6 +45,8 @@ export class HintOverlay {
   readonly #highlights = new DraftHighlights();
   readonly #means: OverlayMeans;
   readonly #talk: CardTalk;
+  readonly #walk: HintWalk;
+  readonly #focus = new FocusReturn();
   readonly #announcer: Announcer;
   readonly #elements: OverlayElements = {
     badge: createRef(),
@@ -52,8 +60,6 @@ export class HintOverlay {
   #isOpen = false;
   /** All hints are looked at, not only the first ones. */
   #isMoreOpen = false;
-  /** The cue whose words the pointer is on. */
-  #lit: string | null = null;
   #frame = 0;
   #surroundings: ComposerSurroundings | null = null;
   /** Ends when another editor is shown, or none. */
@@ -64,15 +70,8 @@ export class HintOverlay {
   constructor(means: OverlayMeans, life: AbortSignal) {
     this.#means = means;
     this.#life = life;
-    this.#talk = new CardTalk(
-      {
-        ...means,
-        changed: () => this.#draw(),
-        ended: () => this.#toggle(false),
-        failed: (problem) => this.notify(problem),
-      },
-      life,
-    );
+    this.#talk = means.talk;
+    this.#walk = means.walk;
     this.#host = new OverlayHost((event) => this.#onKey(event), life);
     this.#announcer = new Announcer(life);
     this.#host.append(this.#announcer.element);
@@ -102,7 +101,56 @@ export class HintOverlay {
     if (coaching !== undefined && coaching.unrated === null && !view.isSilent)
       this.#announcer.say(text('card_said', coaching.bandWord));
     this.#drawMarks(view, theme);
+    if (this.#walk.stepped !== null) this.#light(null);
     this.#draw();
+  }
+
+  /** What is said in the card has changed. */
+  redraw(): void {
+    this.#draw();
+  }
+
+  /** Opens the card; the focus stays where it is. */
+  open(): void {
+    if (this.#view !== null) this.#toggle(true);
+  }
+
+  /** Closes the card. If the focus is in it, it goes back to where it was, or to the badge. */
+  close(): void {
+    if (!this.#isOpen) return;
+    const { card, badge } = this.#elements;
+    const hadFocus = holdsFocus(card.current);
+    this.#toggle(false);
+    if (hadFocus && !this.#focus.giveBack()) badge.current?.focus({ preventScroll: true });
+    this.#focus.forget();
+  }
+
+  /** By key: opens the card and goes into it; from within it, closes it and goes back. */
+  toggleByKey(): void {
+    if (this.#view === null) return;
+    if (this.#isOpen && holdsFocus(this.#elements.card.current)) {
+      this.close();
+      return;
+    }
+    if (!holdsFocus(this.#elements.badge.current)) this.#focus.remember();
+    this.#toggle(true);
+    // Nothing that is not placed yet can have the focus.
+    this.#place();
+    focusFirstIn(this.#elements.card.current);
+  }
+
+  /** Shows a hint and its words, by its place among all of them. The focus leaves no editor for it. */
+  stepTo(hint: Hint, place: number): void {
+    if (this.#view === null) return;
+    const isWithin = holdsFocus(this.#elements.card.current);
+    this.#isOpen = true;
+    if (place >= SHOWN_HINTS) this.#isMoreOpen = true;
+    this.show(this.#view);
+    this.#place();
+    const item = this.#elements.card.current?.querySelector<HTMLElement>('.hint-item.lit') ?? null;
+    scrollWithin(item?.closest<HTMLElement>('.content') ?? null, item);
+    if (isWithin) focusFirstIn(item);
+    this.#announcer.answer(`${hint.title}. ${hint.reason}`);
   }
 
   /** Says something that is not about the draft in front, until it is closed. */
@@ -134,9 +182,12 @@ export class HintOverlay {
     this.#means.shown(hints, report.coaching.score);
   }
 
-  /** Lights up the words of a hint, or none. */
+  /** Lights up the words of a hint; for null those of the one that was reached by key, or none. */
   #light(hint: Hint | null): void {
-    if (this.#view !== null) this.#highlights.light(this.#view.draft, hint?.spans ?? []);
+    if (this.#view === null) return;
+    const { stepped } = this.#walk;
+    const lit = hint ?? this.#view.report?.coaching.hints.find(({ cue }) => cue === stepped);
+    this.#highlights.light(this.#view.draft, lit?.spans ?? []);
   }
 
   /** Lights up the hint of the words under the pointer. */
@@ -144,9 +195,7 @@ export class HintOverlay {
     if (this.#view === null || !this.#isOpen) return;
     const { draft, composer } = this.#view;
     const lit = hintAt(this.#shownHints(), draft, composer.editor, event)?.cue ?? null;
-    if (lit === this.#lit) return;
-    this.#lit = lit;
-    this.#draw();
+    if (this.#walk.point(lit)) this.#draw();
   }
 
   #watch({ composer }: SessionView): void {
@@ -167,8 +216,7 @@ export class HintOverlay {
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.#isOpen) return;
     event.preventDefault();
-    this.#toggle(false);
-    this.#elements.badge.current?.focus({ preventScroll: true });
+    this.close();
   }
 
   #copy(words: string): void {
@@ -184,7 +232,7 @@ export class HintOverlay {
   #close(): void {
     this.#isOpen = false;
     this.#isMoreOpen = false;
-    this.#lit = null;
+    this.#walk.forget();
     this.#light(null);
     this.#talk.close();
   }
@@ -212,6 +260,8 @@ export class HintOverlay {
       <OverlayContent
         view={this.#view}
         isOpen={this.#isOpen}
+        isMoreOpen={this.#isMoreOpen}
+        offer={this.#means.offer()}
         notice={this.#notice}
         said={this.#talk.said}
         isFarewell={this.#talk.isFarewell}
@@ -220,7 +270,7 @@ export class HintOverlay {
           onNo: (no, hint) => this.#talk.noToHint(no, hint),
           onPoint: (hint) => this.#light(hint),
           onCopy: (words) => this.#copy(words),
-          lit: this.#lit,
+          lit: this.#walk.lit,
         }}
         onDraftNo={(no) => this.#talk.noToDraft(no)}
         onMore={(isOpen) => {
@@ -228,8 +278,8 @@ export class HintOverlay {
           if (this.#view !== null) this.show(this.#view);
         }}
         elements={this.#elements}
-        onToggle={(event) => this.#toggle(!this.#isOpen, event.detail === 0)}
-        onClose={() => this.#toggle(false)}
+        onToggle={(event) => (this.#isOpen ? this.close() : this.#toggle(true, event.detail === 0))}
+        onClose={() => this.close()}
         onCloseNotice={() => {
           this.#notice = null;
           this.#draw();

@@ -8,6 +8,7 @@ import { percent } from '../../components/words.ts';
 import { type Settings, type SettingsChange, withChange } from '../../platform/settings.ts';
 import { parseTarget, targetPresets } from '../../platform/target.ts';
 import { HintsSection } from './HintsSection.tsx';
+import { KeyboardSection, type KeyboardSectionProps } from './KeyboardSection.tsx';
 import { RulesSection, type RulesSectionProps } from './RulesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 
@@ -17,6 +18,7 @@ export interface OptionsPageProps extends Omit<RulesSectionProps, 'settings'> {
   onSettings(changed: (settings: Settings) => void, life: AbortSignal): void;
   /** The hosts on which Twoway runs, by site. */
   hosts: Readonly<Record<SiteId, readonly string[]>>;
+  keyboard: KeyboardSectionProps;
   /** Milliseconds since 1970. */
   now(): number;
 }
@@ -135,6 +137,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
         />
       )}
       {settings !== null && <RulesSection {...props} settings={settings} />}
+      <KeyboardSection {...props.keyboard} />
       <section aria-labelledby="privacy-title">
         <h2 id="privacy-title">{text('options_privacy')}</h2>
         <p>{text('options_privacy_acts')}</p>

@@ -4,11 +4,14 @@ import { headPage, setTexts, text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
+import type { KeyboardSectionProps } from './KeyboardSection.tsx';
 import { OptionsPage } from './OptionsPage.tsx';
 import { hostsBySite } from './site-hosts.ts';
 
 const page = document.getElementById('page');
 if (page === null) throw new Error('options: #page is missing');
+
+const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts';
 
 const matches = (browser.runtime.getManifest().content_scripts ?? []).flatMap(
   (script) => script.matches ?? [],
@@ -17,12 +20,30 @@ const matches = (browser.runtime.getManifest().content_scripts ?? []).flatMap(
 setTexts(sayInBrowser);
 headPage(document, text('options_title'));
 
+/** Firefox's own way to its page for shortcuts, which the types of Chrome do not have. */
+const { openShortcutSettings } = browser.commands as unknown as {
+  openShortcutSettings?: () => Promise<void>;
+};
+
+const KEYBOARD: KeyboardSectionProps = {
+  async readKeys() {
+    const all = await browser.commands.getAll();
+    return Object.fromEntries(all.map(({ name, shortcut }) => [name, shortcut ?? '']));
+  },
+  async openShortcuts() {
+    if (openShortcutSettings !== undefined) await openShortcutSettings();
+    else await browser.tabs.create({ url: CHROME_SHORTCUTS });
+  },
+  where: openShortcutSettings === undefined ? CHROME_SHORTCUTS : text('key_where_firefox'),
+};
+
 render(
   <OptionsPage
     readSettings={readSettings}
     saveSettings={saveSettings}
     onSettings={watchSettings}
     hosts={hostsBySite(matches)}
+    keyboard={KEYBOARD}
     readHints={() => askBackground('get-hints', {})}
     wakeRule={async (cue) => {
       await askBackground('wake-rule', { cue });

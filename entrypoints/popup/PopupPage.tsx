@@ -3,12 +3,18 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { BoxPanel } from '../../components/BoxPanel.tsx';
 import { DraftPanel } from '../../components/DraftPanel.tsx';
 import { Mark } from '../../components/Mark.tsx';
+import { PanelOffer } from '../../components/PanelOffer.tsx';
 import { SettleList } from '../../components/SettleList.tsx';
 import { SiteMode } from '../../components/SiteMode.tsx';
 import { text } from '../../components/texts.ts';
 import { SITE_WORDS } from '../../components/words.ts';
 import type { BalanceReport, OpenBox, StructureReport } from '../../platform/requests.ts';
-import type { Settings, SettingsChange, SiteMode as SiteModeId } from '../../platform/settings.ts';
+import {
+  isPanelOffered,
+  type Settings,
+  type SettingsChange,
+  type SiteMode as SiteModeId,
+} from '../../platform/settings.ts';
 import { AboutPanel } from './AboutPanel.tsx';
 import { BalancePanels } from './BalancePanels.tsx';
 import { EmptyBalance } from './EmptyBalance.tsx';
@@ -72,6 +78,12 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
     };
   }
 
+  /** The panel opens within this very press, or not at all. */
+  function answerOffer(mode: 'page' | 'panel'): void {
+    if (mode === 'panel') props.openSidePanel?.();
+    change({ sites: { linkedin: mode } })();
+  }
+
   async function settle(key: string, wasPosted: boolean): Promise<void> {
     try {
       await settleAct(key, wasPosted);
@@ -108,6 +120,11 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
               openOptions={openOptions}
               now={now}
             />
+          )}
+          {state.box !== null && isPanelOffered(state.settings, state.box.site) && (
+            <section>
+              <PanelOffer onChoose={answerOffer} />
+            </section>
           )}
           {state.box?.draft != null && <DraftPanel draft={state.box.draft} isCompact />}
           {state.box !== null && (

@@ -1,14 +1,25 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SiteId } from '../../analysis/rating.ts';
 import { BoxPanel, type BoxPanelProps } from '../../components/BoxPanel.tsx';
-import { DraftPanel } from '../../components/DraftPanel.tsx';
 import { Mark } from '../../components/Mark.tsx';
+import { PanelCard } from '../../components/PanelCard.tsx';
+import { PauseLine } from '../../components/PauseLine.tsx';
+import { SiteMode } from '../../components/SiteMode.tsx';
 import { text } from '../../components/texts.ts';
-import type { Followed } from '../../platform/messaging.ts';
+import { SITE_WORDS } from '../../components/words.ts';
+import type { Followed } from '../../platform/followers.ts';
+import type { HintChoice, PanelWish } from '../../platform/requests.ts';
+import type { Settings } from '../../platform/settings.ts';
 
-export interface SidePanelPageProps extends Omit<BoxPanelProps, 'box'> {
-  /** Follows the tab in front until `life` ends. */
-  follow(changed: (followed: Followed) => void, life: AbortSignal): void;
+export interface SidePanelPageProps extends Omit<BoxPanelProps, 'box' | 'now'> {
+  /** Follows the tab in front until `life` ends; returns what asks something of its page. */
+  follow(changed: (followed: Followed) => void, life: AbortSignal): (wish: PanelWish) => void;
+  readSettings(): Promise<Settings>;
+  onSettings(changed: (settings: Settings) => void, life: AbortSignal): void;
+  chooseHints(choice: HintChoice): Promise<void>;
+  /** Milliseconds since 1970. */
+  now(): number;
 }
 
 function Invitation({ isOurs, openOptions }: { isOurs: boolean; openOptions(): void }): JSX.Element {
@@ -27,29 +38,79 @@ function Invitation({ isOurs, openOptions }: { isOurs: boolean; openOptions(): v
 }
 
 /** The side panel: the draft in the tab in front, live, whether or not anything is drawn in its page. */
-export function SidePanelPage({ follow, ...rest }: SidePanelPageProps): JSX.Element {
+export function SidePanelPage(props: SidePanelPageProps): JSX.Element {
+  const { follow, readSettings, onSettings, chooseHints, openOptions } = props;
   const [followed, setFollowed] = useState<Followed | null>(null);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const wish = useRef<(wish: PanelWish) => void>(() => {});
+
+  const failed = useCallback((error: unknown) => {
+    setProblem(text('page_not_saved', error instanceof Error ? error.message : String(error)));
+  }, []);
 
   useEffect(() => {
     const life = new AbortController();
-    follow(setFollowed, life.signal);
+    wish.current = follow(setFollowed, life.signal);
+    onSettings(setSettings, life.signal);
+    readSettings().then(setSettings, failed);
     return () => life.abort();
-  }, [follow]);
+  }, [follow, onSettings, readSettings, failed]);
 
-  const box = followed?.isOurs === true ? followed.box : null;
+  function choose(choice: HintChoice): void {
+    chooseHints(choice).then(() => setProblem(null), failed);
+  }
+
+  function switchMode(site: SiteId, mode: Settings['sites'][SiteId]): void {
+    choose({ choice: 'site', site, mode: mode === 'page' ? 'panel' : 'page' });
+  }
+
+  const here = followed?.isOurs === true ? followed : null;
+  const box = here?.box ?? null;
+  const now = props.now();
+  const pausedUntil = settings !== null && settings.pausedUntil > now ? settings.pausedUntil : null;
+  const mode = here === null ? undefined : settings?.sites[here.site];
   return (
     <main class="panels">
       <header>
         <Mark />
         <h1>Twoway</h1>
-        <button type="button" onClick={rest.openOptions}>
+        <button type="button" onClick={openOptions}>
           {text('page_options')}
         </button>
       </header>
-      {box !== null && <BoxPanel {...rest} box={box} />}
-      {box !== null && box.draft !== null && <DraftPanel draft={box.draft} />}
+      {problem !== null && (
+        <section role="alert">
+          <p>{problem}</p>
+        </section>
+      )}
+      {pausedUntil !== null && (
+        <PauseLine until={pausedUntil} onResume={() => choose({ choice: 'pause', minutes: 0 })} />
+      )}
+      {box !== null && <BoxPanel {...props} now={now} box={box} />}
+      {box !== null && box.draft !== null && (
+        <PanelCard
+          draft={box.draft}
+          isPaused={pausedUntil !== null}
+          isSpoken={mode === 'panel'}
+          onNo={(no, { cue }) => wish.current({ wish: 'no-to-hint', no, cue })}
+          onDraftNo={(no) => wish.current({ wish: 'no-to-draft', no })}
+          onUndo={() => wish.current({ wish: 'undo' })}
+          copyText={props.copyText}
+        />
+      )}
       {followed !== null && (box === null || (box.draft === null && box.state === 'seen')) && (
-        <Invitation isOurs={followed.isOurs} openOptions={rest.openOptions} />
+        <Invitation isOurs={followed.isOurs} openOptions={openOptions} />
+      )}
+      {here !== null && mode !== undefined && (
+        <SiteMode
+          siteName={SITE_WORDS[here.site]}
+          mode={mode}
+          pausedUntil={null}
+          onMode={() => switchMode(here.site, mode)}
+          onResume={() => {}}
+          openSidePanel={null}
+        />
       )}
     </main>
   );

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { headPage, setTexts } from '../../components/texts.ts';
-import { askActiveTab, followActiveTab } from '../../platform/messaging.ts';
-import { watchSettings } from '../../platform/settings.ts';
+import { type Following, followActiveTab } from '../../platform/followers.ts';
+import { askActiveTab, askBackground } from '../../platform/messaging.ts';
+import { readSettings, watchSettings } from '../../platform/settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
 import { SidePanelPage } from './SidePanelPage.tsx';
 
@@ -12,9 +13,10 @@ if (page === null) throw new Error('side panel: #page is missing');
 /** The page itself hears of new settings at the same time: it needs a moment to begin or end its work. */
 const SETTLED_AFTER = 300;
 
-function follow(changed: Parameters<typeof followActiveTab>[0], life: AbortSignal): void {
-  const followAgain = followActiveTab(changed, life);
-  watchSettings(() => setTimeout(() => !life.aborted && followAgain(), SETTLED_AFTER), life);
+function follow(changed: Parameters<typeof followActiveTab>[0], life: AbortSignal): Following['wish'] {
+  const { again, wish } = followActiveTab(changed, life);
+  watchSettings(() => setTimeout(() => !life.aborted && again(), SETTLED_AFTER), life);
+  return wish;
 }
 
 setTexts(sayInBrowser);
@@ -23,10 +25,13 @@ headPage(document, 'Twoway');
 render(
   <SidePanelPage
     follow={follow}
+    readSettings={readSettings}
+    onSettings={watchSettings}
+    chooseHints={async (choice) => void (await askBackground('choose-hints', choice))}
     readStructure={() => askActiveTab('get-structure', {})}
     copyText={(text) => navigator.clipboard.writeText(text)}
     openOptions={() => void browser.runtime.openOptionsPage()}
-    now={Date.now()}
+    now={() => Date.now()}
   />,
   page,
 );

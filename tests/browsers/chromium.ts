@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { type ClosedRoot, createCoachView } from './coach-view.ts';
 import { ensureBrowser } from './find-browser.ts';
 import { goToSite } from './open-site.ts';
@@ -14,6 +14,15 @@ const ARGS = [
   '--lang=en-US',
   '--no-first-run',
 ];
+
+/** In the background. */
+declare const chrome: {
+  runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
+};
+
+/** Modifiers of the DevTools protocol. */
+const ALT = 1;
+const SHIFT = 8;
 
 type DomNode = Awaited<ReturnType<typeof readDocument>>;
 
@@ -114,11 +123,9 @@ function drive(browser: Browser, id: string, plan: LaunchPlan): TestBrowser {
     }));
   }
 
-  function worker() {
-    return browser
-      .targets()
-      .find((target) => target.type() === 'service_worker' && target.url().includes(id));
-  }
+  const isWorker = (target: Target): boolean =>
+    target.type() === 'service_worker' && target.url().includes(id);
+  const worker = () => browser.targets().find(isWorker);
 
   return {
     name: 'chromium',
@@ -140,6 +147,30 @@ function drive(browser: Browser, id: string, plan: LaunchPlan): TestBrowser {
       const behind = await openTab(true);
       await behind.goto(extensionUrl(path));
       return behind;
+    },
+    async pressShortcut(page, letter) {
+      const session = await sessionOf(page);
+      // Only raw keys, which write nothing, with a native code find their way from the page to the browser.
+      const key = {
+        modifiers: ALT | SHIFT,
+        key: letter,
+        code: `Key${letter}`,
+        windowsVirtualKeyCode: letter.charCodeAt(0),
+        nativeVirtualKeyCode: letter.charCodeAt(0),
+      };
+      await page.keyboard.down('Alt');
+      await page.keyboard.down('Shift');
+      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+      await page.keyboard.up('Shift');
+      await page.keyboard.up('Alt');
+    },
+    async isSidePanelOpen() {
+      const background = await (await browser.waitForTarget(isWorker)).worker();
+      const contexts = await background?.evaluate(() =>
+        chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }),
+      );
+      return contexts !== undefined && contexts.length > 0;
     },
     async stopBackground() {
       const [page = await browser.newPage()] = await browser.pages();

@@ -52,6 +52,17 @@ export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
   }
 }
 
+/** Runs in the browser's own window: it is sent as text. */
+const pressKeys = `(window, letter) => {
+  const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!input.beginInputTransactionForTests(window)) return false;
+  const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], [letter, 'Key' + letter, letter.charCodeAt(0)]]
+    .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
+  for (const key of keys) input.keydown(key);
+  for (const key of keys.reverse()) input.keyup(key);
+  return true;
+}`;
+
 function drive(browser: Browser, addonId: string, uuid: string, plan: LaunchPlan): TestBrowser {
   const bidi = bidiOf(browser);
   const traffic = createSiteTraffic(plan.respondTo);
@@ -100,17 +111,17 @@ function drive(browser: Browser, addonId: string, uuid: string, plan: LaunchPlan
     }));
   }
 
-  async function backgroundState(): Promise<unknown> {
+  /** In the browser's own window. */
+  async function evaluateInBrowser(expression: string): Promise<unknown> {
     const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
     const [chromeWindow]: { context: string }[] = Array.isArray(contexts) ? contexts : [];
     if (!chromeWindow) throw new Error('no browser window');
-    const answer = await bidi.send('script.evaluate', {
-      expression: `WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension.backgroundState`,
-      target: { context: chromeWindow.context },
-      awaitPromise: false,
-    });
-    return resultOf(answer);
+    const target = { context: chromeWindow.context };
+    return resultOf(await bidi.send('script.evaluate', { expression, target, awaitPromise: false }));
   }
+
+  const backgroundState = (): Promise<unknown> =>
+    evaluateInBrowser(`WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension.backgroundState`);
 
   return {
     name: 'firefox',
@@ -132,6 +143,14 @@ function drive(browser: Browser, addonId: string, uuid: string, plan: LaunchPlan
       const behind = await openTab(true);
       await goToExtension(behind, path);
       return behind;
+    },
+    async pressShortcut(_page, letter) {
+      // BiDi sends its keys to pages alone; these go the way of the keyboard, through the window to the page.
+      const hasPressed = await evaluateInBrowser(`(${pressKeys})(window, ${JSON.stringify(letter)})`);
+      if (hasPressed !== true) throw new Error('the keys are taken');
+    },
+    async isSidePanelOpen() {
+      return (await evaluateInBrowser('SidebarController.isOpen')) === true;
     },
     async stopBackground() {
       const isStopped = async () => (await backgroundState()) === 'stopped';

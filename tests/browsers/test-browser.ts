@@ -23,6 +23,13 @@ export interface TestBrowser extends CoachView {
   openExtensionPage(path: string): Promise<Page>;
   /** The extension's page behind the given one, so that it sees that one as the active tab, as a popup does. */
   openExtensionPageBehind(page: Page, path: string): Promise<Page>;
+  /**
+   * Alt+Shift and a letter, as the keyboard sends them to the page in front and to the browser, which takes them for a
+   * shortcut: Firefox once the page has heard them, Chromium before.
+   */
+  pressShortcut(page: Page, letter: string): Promise<void>;
+  /** Whether the browser shows the extension's side panel. */
+  isSidePanelOpen(): Promise<boolean>;
   /** Resolves when the background is dead. The next message wakes another one. */
   stopBackground(): Promise<void>;
   /** Installs the extension over itself, as an update does: open pages keep the old script. */

@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { type Followed, followActiveTab, serveFollowers } from '../../platform/messaging.ts';
-import type { OpenBox } from '../../platform/requests.ts';
+import {
+  type Followed,
+  type FollowedPage,
+  followActiveTab,
+  serveFollowers,
+} from '../../platform/followers.ts';
+import type { OpenBox, PanelWish } from '../../platform/requests.ts';
 
 /** The port between the side panel and the page in front. */
 
@@ -27,6 +32,11 @@ function makePort(name = 'follow-box', id: string | undefined = browser.runtime.
   };
 }
 
+/** What is told of it. */
+const TOLD = { site: 'x', box: BOX } as const;
+const wished = vi.fn<(wish: PanelWish) => void>();
+const PAGE: FollowedPage = { site: 'x', readBox: () => BOX, wished };
+
 let life: AbortController;
 beforeEach(() => {
   life = new AbortController();
@@ -38,7 +48,7 @@ describe('a page that is followed', () => {
   beforeEach(() => Object.assign(browser.runtime, { onConnect }));
 
   it('tells its box at once and whenever it changed, to all who follow and to nobody else', () => {
-    const push = serveFollowers(() => BOX, life.signal);
+    const push = serveFollowers(PAGE, life.signal);
     push();
     const ports = [makePort(), makePort()];
     for (const port of ports) onConnect.fire(port);
@@ -46,11 +56,11 @@ describe('a page that is followed', () => {
     ports[0]?.onDisconnect.fire();
     push();
     expect(ports.map((port) => port.postMessage.mock.calls.length)).toEqual([2, 3]);
-    expect(ports[1]?.postMessage.mock.lastCall).toEqual([BOX]);
+    expect(ports[1]?.postMessage.mock.lastCall).toEqual([TOLD]);
   });
 
   it('is followed by the extension only', () => {
-    serveFollowers(() => BOX, life.signal);
+    serveFollowers(PAGE, life.signal);
     const strangers = [makePort('follow-box', 'another'), makePort('something')];
     for (const port of strangers) {
       onConnect.fire(port);
@@ -58,8 +68,19 @@ describe('a page that is followed', () => {
     }
   });
 
+  it('hears what is pressed in the side panel, as long as it lives', () => {
+    serveFollowers(PAGE, life.signal);
+    const port = makePort();
+    onConnect.fire(port);
+    port.onMessage.fire({ wish: 'undo' });
+    expect(wished.mock.calls).toEqual([[{ wish: 'undo' }]]);
+    life.abort();
+    port.onMessage.fire({ wish: 'undo' });
+    expect(wished).toHaveBeenCalledOnce();
+  });
+
   it('lets go when its life ends', () => {
-    serveFollowers(() => BOX, life.signal);
+    serveFollowers(PAGE, life.signal);
     const port = makePort();
     onConnect.fire(port);
     life.abort();
@@ -93,16 +114,16 @@ describe('a side panel that follows', () => {
 
   const settle = () => new Promise((resolve) => setTimeout(resolve));
   const follow = async () => {
-    const again = followActiveTab((followed) => seen.push(followed), life.signal);
+    const following = followActiveTab((followed) => seen.push(followed), life.signal);
     await settle();
-    return again;
+    return following;
   };
 
   it('hears of the box, and that nobody answers', async () => {
     await follow();
-    ports[0]?.onMessage.fire(BOX);
+    ports[0]?.onMessage.fire(TOLD);
     ports[0]?.onDisconnect.fire();
-    expect(seen).toEqual([{ isOurs: true, box: BOX }, { isOurs: false }]);
+    expect(seen).toEqual([{ isOurs: true, ...TOLD }, { isOurs: false }]);
   });
 
   it('goes to the tab that comes to the front, and hears no more of the old one', async () => {
@@ -110,16 +131,16 @@ describe('a side panel that follows', () => {
     tab = { id: 8 };
     onActivated.fire();
     await settle();
-    ports[0]?.onMessage.fire(BOX);
+    ports[0]?.onMessage.fire(TOLD);
     ports[0]?.onDisconnect.fire();
     expect(seen).toEqual([]);
-    ports[1]?.onMessage.fire(null);
-    expect(seen).toEqual([{ isOurs: true, box: null }]);
+    ports[1]?.onMessage.fire({ site: 'x', box: null });
+    expect(seen).toEqual([{ isOurs: true, site: 'x', box: null }]);
     expect(ports[0]?.disconnect).toHaveBeenCalledOnce();
   });
 
   it('connects again when the page was loaded, or may have been switched on', async () => {
-    const again = await follow();
+    const { again } = await follow();
     onUpdated.fire(7, { status: 'loading' });
     onUpdated.fire(9, { status: 'complete' });
     await settle();
@@ -129,6 +150,14 @@ describe('a side panel that follows', () => {
     again();
     await settle();
     expect(ports).toHaveLength(3);
+  });
+
+  it('asks the page that it follows, and nobody once that is gone', async () => {
+    const { wish } = await follow();
+    wish({ wish: 'undo' });
+    ports[0]?.onDisconnect.fire();
+    wish({ wish: 'undo' });
+    expect(ports[0]?.postMessage.mock.calls).toEqual([[{ wish: 'undo' }]]);
   });
 
   it('says so where there is no tab, and listens to nothing when its life ends', async () => {

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { SiteId } from '../../analysis/rating.ts';
 import {
   DEFAULT_SETTINGS,
+  isPanelOffered,
   readSettings,
   type Settings,
   type SettingsChange,
@@ -23,6 +25,7 @@ describe('settings', () => {
       mutedRules: {},
       neverCount: [],
       pausedUntil: 0,
+      offeredPanel: false,
     });
     await saveSettings({ targetShare: 33 });
     await saveSettings({ sites: { linkedin: 'off' } });
@@ -37,7 +40,27 @@ describe('settings', () => {
       mutedRules: {},
       neverCount: ['Zimtwerk'],
       pausedUntil: 1e12,
+      offeredPanel: true,
     });
+  });
+
+  it('offer the side panel on LinkedIn until the person has said where hints stand there', async () => {
+    const isOffered = async (site: SiteId = 'linkedin') => isPanelOffered(await readSettings(), site);
+    expect([await isOffered(), await isOffered('x'), await isOffered('facebook')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    await saveSettings({ sites: { x: 'panel' }, pausedUntil: 5 });
+    expect(await isOffered()).toBe(true);
+    await saveSettings({ sites: { linkedin: 'page' } });
+    expect(await isOffered()).toBe(false);
+    await saveSettings({ targetShare: 30 });
+    expect((await readSettings()).offeredPanel).toBe(true);
+    // Who chose before there was an offer gets none.
+    await browser.storage.local.set({ settings: { version: 2, sites: { linkedin: 'panel' } } });
+    expect(await isOffered()).toBe(false);
+    await expect(saveSettings({ offeredPanel: 'yes' as never })).rejects.toThrow(TypeError);
   });
 
   it('take those of the first version over: on is hints in the page, off is off', async () => {

@@ -32,6 +32,18 @@ beforeEach(() => {
   extension = hintExtensionHandlers(means);
 });
 
+describe('choices', () => {
+  it('are made in the side panel as in a page', async () => {
+    await extension['choose-hints']({ choice: 'pause', minutes: 60 }, OPEN);
+    await extension['choose-hints']({ choice: 'site', site: 'linkedin', mode: 'panel' }, OPEN);
+    expect(await means.readSettings()).toMatchObject({
+      pausedUntil: NOW + 3_600_000,
+      sites: { linkedin: 'panel', x: 'page' },
+      offeredPanel: true,
+    });
+  });
+});
+
 describe('hints that are counted', () => {
   it('count a rule once a draft, whatever the draft showed', async () => {
     await page['note-shown']({ cues: ['discount', 'launch', 'discount'] }, OPEN);

@@ -41,6 +41,19 @@ describe('Announcer', () => {
     expect(heard()).toBe('');
   });
 
+  it('answers a key at once, the same thing too, and forgets nothing by that', () => {
+    announcer.say('promotional');
+    announcer.answer('Discount. It is one.');
+    expect(heard()).toBe('Discount. It is one.');
+    const first = announcer.element.firstChild;
+    announcer.answer('Discount. It is one.');
+    expect(heard()).toBe('Discount. It is one.');
+    expect(announcer.element.firstChild).not.toBe(first);
+    vi.advanceTimersByTime(QUIET_FOR);
+    announcer.say('promotional');
+    expect(heard()).toBe('Discount. It is one.');
+  });
+
   it('begins afresh with another draft, and stops with its life', () => {
     announcer.say('promotional');
     announcer.forget();

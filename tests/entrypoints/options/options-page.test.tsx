@@ -25,6 +25,7 @@ async function open(given: Partial<OptionsPageProps> = {}): Promise<void> {
     readHints: async () => ({ rules: [], effect: { shown: 0, changed: 0, fell: 0, sent: 0 } }),
     wakeRule: async () => {},
     forgetHints: async () => {},
+    keyboard: { readKeys: async () => ({}), openShortcuts: async () => {}, where: 'there' },
     now: () => 0,
     ...given,
   };

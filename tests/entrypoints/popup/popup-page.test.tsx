@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupPage, type PopupPageProps } from '../../../entrypoints/popup/PopupPage.tsx';
 import type { BalanceReport, BoxState, OpenBox, StructureReport } from '../../../platform/requests.ts';
 import { DEFAULT_SETTINGS } from '../../../platform/settings.ts';
+import { CALM_CARD } from '../../fixtures/calm-card.ts';
 import { pick } from '../../fixtures/load-fixture.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
@@ -44,6 +45,7 @@ const BOX: OpenBox = {
   draft: {
     surface: 'post',
     occasion: 'Part 2 of 3',
+    card: CALM_CARD,
     report: {
       coaching: {
         ...COACHING,
@@ -117,7 +119,10 @@ describe('the draft', () => {
 
   it('says so while it is being rated', async () => {
     await open({
-      readBox: async () => ({ ...BOX, draft: { surface: 'reply', occasion: 'Reply', report: null } }),
+      readBox: async () => ({
+        ...BOX,
+        draft: { surface: 'reply', occasion: 'Reply', report: null, card: CALM_CARD },
+      }),
     });
     expect(document.body.textContent).toContain('It is being rated.');
     expect(textOf('.occasion')).toBe('Reply');
@@ -296,5 +301,39 @@ describe('the mode of the site in front', () => {
   it('is not asked where there is no box', async () => {
     await open();
     expect(document.querySelector('.site-mode')).toBeNull();
+  });
+});
+
+describe('the offer of the side panel', () => {
+  /** Presses a button as a person does. */
+  async function press(words: string): Promise<void> {
+    const button = Array.from(document.querySelectorAll('.panel-offer button')).find(
+      (one) => one.textContent === words,
+    );
+    const event = new MouseEvent('click', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    act(() => void button?.dispatchEvent(event));
+    await act(answers);
+  }
+
+  it.each([
+    ['Use the side panel', 'panel', 1],
+    ['Keep hints in the page', 'page', 0],
+  ])('on LinkedIn: “%s”', async (words, mode, opened) => {
+    const saveSettings = vi.fn(async () => {});
+    const openSidePanel = vi.fn();
+    await open({ readBox: boxOf('seen'), saveSettings, openSidePanel });
+    expect(pick('.panel-offer').textContent).toContain('LinkedIn’s terms forbid overlays');
+    await press(words);
+    expect(saveSettings.mock.calls).toEqual([[{ sites: { linkedin: mode } }]]);
+    expect(openSidePanel).toHaveBeenCalledTimes(opened);
+  });
+
+  it('is not made twice, and not on other sites', async () => {
+    const answered = { ...DEFAULT_SETTINGS, offeredPanel: true };
+    await open({ readBox: boxOf('seen'), readSettings: async () => answered });
+    expect(document.querySelector('.panel-offer')).toBeNull();
+    await open({ readBox: async () => BOX });
+    expect(document.querySelector('.panel-offer')).toBeNull();
   });
 });

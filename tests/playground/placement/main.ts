@@ -1,8 +1,10 @@
 import type { Coaching } from '../../../analysis/coach.ts';
 import { sayFrom } from '../../../analysis/message.ts';
 import { setTexts } from '../../../components/texts.ts';
+import { CardTalk } from '../../../entrypoints/compose.content/card-talk.ts';
 import { readDraftText } from '../../../entrypoints/compose.content/draft-text.ts';
 import { HintOverlay } from '../../../entrypoints/compose.content/hint-overlay.tsx';
+import { HintWalk } from '../../../entrypoints/compose.content/hint-walk.ts';
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { composerBox, part } from './composer-box.ts';
 import { SITUATIONS } from './situations.ts';
@@ -87,9 +89,19 @@ const overlay = new HintOverlay(
     siteName: 'X',
     isOrphan: () => false,
     shown() {},
-    sayNoToHint: () => Promise.reject(new Error('nobody listens')),
-    silenceDraft: () => ({ text: 'Silent.', undo: async () => {} }),
-    farewellFor: () => ({ text: 'Bye.', commit: async () => {} }),
+    offer: () => null,
+    walk: new HintWalk(),
+    talk: new CardTalk(
+      {
+        sayNoToHint: () => Promise.reject(new Error('nobody listens')),
+        silenceDraft: () => ({ text: 'Silent.', undo: async () => {} }),
+        farewellFor: () => ({ text: 'Bye.', commit: async () => {} }),
+        changed: () => overlay.redraw(),
+        ended: () => overlay.close(),
+        failed: (problem) => overlay.notify(problem),
+      },
+      life.signal,
+    ),
   },
   life.signal,
 );
