@@ -79,9 +79,20 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 
   it('posts messages by the port of the side panel only, and hears none of the window', () => {
     const [content = ''] = manifest.content_scripts[0]?.js ?? [];
-    // At once when somebody follows, and when the box has changed: see platform/messaging.ts.
+    // See platform/followers.ts. The page: at once when somebody follows, and when the box has changed. The panel:
+    // what was pressed there.
+    const wanted = (name: string) => (name === content ? 2 : /\bsidepanel-/.test(name) ? 1 : 0);
     for (const name of scripts)
-      expect(read(name).match(/\.postMessage\(/g)?.length ?? 0, name).toBe(name === content ? 2 : 0);
+      expect(read(name).match(/\.postMessage\(/g)?.length ?? 0, name).toBe(wanted(name));
+  });
+
+  it('has four keys of the browser, none of which Firefox takes for its menus', () => {
+    const commands = manifest.commands as Record<string, { suggested_key: Record<string, string> }>;
+    expect(Object.keys(commands)).toEqual(['open-card', 'step-to-finding', 'dismiss-finding', 'pause']);
+    for (const { suggested_key: keys } of Object.values(commands)) {
+      expect(keys.default).toMatch(/^Alt\+Shift\+[^FEVSBPTH]$/);
+      expect(keys.mac).toMatch(/^MacCtrl\+Shift\+[A-Z]$/);
+    }
   });
 
   it('has a side panel that opens only when it is asked for', () => {
