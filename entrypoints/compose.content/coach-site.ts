@@ -145,8 +145,11 @@ export function coachSite(
 
   function showFront(session: ComposeSession): void {
     if (isOrphan() || session !== front) return;
-    overlay?.show(Date.now() < settings().pausedUntil ? null : session.view);
-    showState();
+    const { view } = session;
+    overlay?.show(Date.now() < settings().pausedUntil ? null : view);
+    // Looking for the site's button takes as long as all the rest of a key: the rating that follows will tell.
+    if (view.isCarried) tellFollowers();
+    else showState();
   }
 
   const watcher = new ComposerWatcher(

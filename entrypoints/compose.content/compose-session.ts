@@ -19,6 +19,8 @@ export interface SessionView {
    * dismissed are left out.
    */
   report: DraftReport | null;
+  /** True if the report is that of an earlier text: the draft was changed since, and the next rating is on its way. */
+  isCarried: boolean;
   /** True if the person wants no hints in this draft. */
   isSilent: boolean;
   /** Why the draft is not rated, in a sentence; null if all is well. */
@@ -90,6 +92,7 @@ export class ComposeSession implements ComposerListener {
   #composer: Composer;
   #draft: DraftText;
   #report: DraftReport | null = null;
+  #isCarried = false;
   #occasion = '';
   #problem: string | null = null;
   /** Counts the changes of the text: an answer to an older question is dropped. */
@@ -124,6 +127,7 @@ export class ComposeSession implements ComposerListener {
       draft: this.#draft,
       occasion: this.#occasion,
       report: this.#shownReport(),
+      isCarried: this.#isCarried,
       isSilent: this.dismissals.isSilent,
       problem: this.#problem,
     };
@@ -178,9 +182,11 @@ export class ComposeSession implements ComposerListener {
     const after = this.#draft.text;
     if (after !== before) {
       this.#version++;
+      this.#isCarried = this.#report !== null;
       if (after.trim() === '') {
         clearTimeout(this.#timer);
         this.#report = null;
+        this.#isCarried = false;
         this.#problem = null;
         this.dismissals.clear();
         this.effect.clear();
@@ -214,6 +220,7 @@ export class ComposeSession implements ComposerListener {
       if (version !== this.#version || this.#life.aborted) return;
       this.#occasion = sayOccasion(composer);
       this.#report = report;
+      this.#isCarried = false;
       this.#problem = null;
       this.effect.rated(report.coaching.score);
     } catch (error) {
@@ -223,6 +230,7 @@ export class ComposeSession implements ComposerListener {
         return;
       }
       this.#report = null;
+      this.#isCarried = false;
       this.#problem = `This draft could not be rated: ${error instanceof Error ? error.message : 'no answer'}.`;
     }
     // If the editor has changed meanwhile, the frame that reads it shows what still fits.
