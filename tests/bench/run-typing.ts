@@ -2,16 +2,18 @@ import type { Page } from 'puppeteer-core';
 import { pause, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { firstEditor, fixture, openFixture } from '../e2e/fixture-steps.ts';
 import { BADGE } from '../e2e/steps.ts';
-import { TYPED_AT_END, TYPED_IN_MIDDLE, typeEvenly, writeLongDraft } from './long-draft.ts';
+import { type DraftKind, TYPED_AT_END, TYPED_IN_MIDDLE, typeEvenly, writeLongDraft } from './long-draft.ts';
 import { countLongTasks, countOurCalls, type KeyCost, readKeyCosts } from './read-typing.ts';
 import { recordTrace } from './record-trace.ts';
 
 /** What one round on one page showed. */
 export interface TypingRun {
   keys: KeyCost[];
-  longTasks: { all: number; ours: number };
+  longTasks: { cpu: number; wall: number };
   /** Calls into the extension while nobody types; null if that was not looked at. */
   idleCalls: number | null;
+  /** Runs of words that are underlined when the typing begins. */
+  underlined: number;
 }
 
 /** 60 words a minute, of five characters each. */
@@ -51,14 +53,15 @@ async function goToMiddle(page: Page): Promise<void> {
 /** Types in a long draft, and then does nothing. `isOurs` is false for the browser that has the empty extension. */
 export async function runTyping(
   browser: TestBrowser,
-  where: string,
+  { fixture: where, draft }: { fixture: string; draft: DraftKind },
   { isOurs, isIdleWatched }: { isOurs: boolean; isIdleWatched: boolean },
 ): Promise<TypingRun> {
   const page = await openFixture(browser, fixture(where));
-  await writeLongDraft(page, firstEditor(fixture(where)));
+  await writeLongDraft(page, firstEditor(fixture(where)), draft);
+  let underlined = 0;
   if (isOurs) {
     await browser.waitForCoach(page, BADGE, { timeout: 15_000 });
-    await hintsSettle(page);
+    underlined = await hintsSettle(page);
   } else await pause(2000);
   const atEnd = await recordTrace(page, () => typeEvenly(page, TYPED_AT_END, INTERVAL));
   await goToMiddle(page);
@@ -74,9 +77,10 @@ export async function runTyping(
   return {
     keys: [...readKeyCosts(atEnd), ...readKeyCosts(inMiddle)],
     longTasks: {
-      all: long.reduce((total, one) => total + one.all, 0),
-      ours: long.reduce((total, one) => total + one.ours, 0),
+      cpu: long.reduce((total, one) => total + one.cpu, 0),
+      wall: long.reduce((total, one) => total + one.wall, 0),
     },
     idleCalls,
+    underlined,
   };
 }
