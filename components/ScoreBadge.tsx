@@ -25,6 +25,12 @@ export function badgeName(coaching: Coaching | null): string {
   return text('badge_name', number(coaching.score), coaching.bandWord);
 }
 
+/** All that a closed badge shows, as one string: equal for drafts on which it looks the same. */
+export function badgeLook(coaching: Coaching | null, isSilent: boolean): string {
+  const { give = 0 } = isRated(coaching) ? draftParts(coaching) : {};
+  return `${badgeName(coaching)} ${isRated(coaching) ? coaching.band : ''} ${give} ${isSilent}`;
+}
+
 /** The small sign near the box: the bar in miniature and the score. */
 export function ScoreBadge({
   coaching,

@@ -131,9 +131,12 @@ export function coachSite(
 
   function showFront(session: ComposeSession): void {
     if (isOrphan() || session !== front) return;
-    if (session.view.draft.text.trim() === '') card.end();
-    overlay?.show(card.isPaused ? null : session.view);
-    showState();
+    const { view } = session;
+    if (view.draft.text.trim() === '') card.end();
+    overlay?.show(card.isPaused ? null : view);
+    // Looking for the site's button takes as long as all the rest of a key: the rating that follows will tell.
+    if (view.isCarried) tellFollowers();
+    else showState();
   }
 
   const watcher = new ComposerWatcher(

@@ -20,6 +20,8 @@ export interface SessionView {
    * dismissed are left out.
    */
   report: DraftReport | null;
+  /** True if the report is that of an earlier text: the draft was changed since, and the next rating is on its way. */
+  isCarried: boolean;
   /** True if the person wants no hints in this draft. */
   isSilent: boolean;
   /** Why the draft is not rated, in a sentence; null if all is well. */
@@ -41,8 +43,14 @@ export interface SessionMeans {
   effect: EffectMeans;
 }
 
-/** Longer drafts wait longer: a millisecond more for so many characters. */
-const CHARACTERS_FOR_A_MILLISECOND = 200;
+/**
+ * Longer drafts wait longer, in milliseconds: 77 more at 3,000 characters. A rating takes longer there and changes
+ * less with each key, and with the shortest pause somebody who types 60 words a minute (a key each 200 ms) would have
+ * the whole draft sent and rated at every key. Together with the rating it stays below 300 ms.
+ */
+function waitForLength(text: string): number {
+  return 1.4 * Math.sqrt(text.length);
+}
 
 /** A background that was just killed wakes at the second try. */
 const RETRY_AFTER = 400;
@@ -91,6 +99,7 @@ export class ComposeSession implements ComposerListener {
   #composer: Composer;
   #draft: DraftText;
   #report: DraftReport | null = null;
+  #isCarried = false;
   #occasion = '';
   #problem: string | null = null;
   /** Counts the changes of the text: an answer to an older question is dropped. */
@@ -125,6 +134,7 @@ export class ComposeSession implements ComposerListener {
       draft: this.#draft,
       occasion: this.#occasion,
       report: this.#shownReport(),
+      isCarried: this.#isCarried,
       isSilent: this.dismissals.isSilent,
       problem: this.#problem,
     };
@@ -179,9 +189,11 @@ export class ComposeSession implements ComposerListener {
     const after = this.#draft.text;
     if (after !== before) {
       this.#version++;
+      this.#isCarried = this.#report !== null;
       if (after.trim() === '') {
         clearTimeout(this.#timer);
         this.#report = null;
+        this.#isCarried = false;
         this.#problem = null;
         this.dismissals.clear();
         this.effect.clear();
@@ -201,10 +213,8 @@ export class ComposeSession implements ComposerListener {
 
   #schedule(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(
-      () => void this.#rate(),
-      this.#means.pause() + this.#draft.text.length / CHARACTERS_FOR_A_MILLISECOND,
-    );
+    const pause = this.#means.pause() + waitForLength(this.#draft.text);
+    this.#timer = setTimeout(() => void this.#rate(), pause);
   }
 
   async #rate(isRetry = false): Promise<void> {
@@ -215,6 +225,7 @@ export class ComposeSession implements ComposerListener {
       if (version !== this.#version || this.#life.aborted) return;
       this.#occasion = sayOccasion(composer);
       this.#report = report;
+      this.#isCarried = false;
       this.#problem = null;
       this.effect.rated(report.coaching.score);
     } catch (error) {
@@ -224,6 +235,7 @@ export class ComposeSession implements ComposerListener {
         return;
       }
       this.#report = null;
+      this.#isCarried = false;
       const reason = error instanceof Error ? error.message : text('reason_no_answer');
       this.#problem = text('card_draft_not_rated', reason);
     }

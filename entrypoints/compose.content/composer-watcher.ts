@@ -16,7 +16,10 @@ export interface WatcherMeans {
   open(composer: Composer, life: AbortSignal): ComposerListener;
   /** The focus went to this element, which stands in no such composer. */
   passedBy?(target: Element): void;
-  /** Something in the page changed while a composer is open. Called once a batch of changes. */
+  /**
+   * Something in the page but not in an editor changed while a composer is open. Called once a batch of changes. What
+   * is typed is not told: it moves other parts by the size of the editor only.
+   */
   pageChanged?(): void;
 }
 
@@ -127,18 +130,22 @@ export class ComposerWatcher {
   }
 
   #onMutations(records: MutationRecord[]): void {
-    let added: Element[] | null = null;
+    let outside = records;
     for (const watched of this.#watched.values()) {
       if (!watched.editor.isConnected) {
         this.#watched.delete(watched.editor);
         watched.life.abort();
-      } else if (records.some((record) => watched.editor.contains(record.target))) {
-        watched.listener.editorChanged();
+        continue;
       }
+      const before = outside.length;
+      outside = outside.filter((record) => !watched.editor.contains(record.target));
+      if (outside.length < before) watched.listener.editorChanged();
     }
-    if (this.#watched.size > 0) this.#means.pageChanged?.();
+    if (this.#watched.size > 0 && outside.length > 0) this.#means.pageChanged?.();
     if (this.#pageListeners.size > 0) {
-      added = records.flatMap((record) => [...record.addedNodes].filter((node) => node instanceof Element));
+      const added = records.flatMap((record) =>
+        [...record.addedNodes].filter((node) => node instanceof Element),
+      );
       for (const callback of this.#pageListeners) callback(added);
     }
     // The site may have replaced the editor under the person's hands: the new one has the focus.

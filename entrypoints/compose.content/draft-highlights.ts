@@ -29,6 +29,23 @@ function randomName(): string {
   return `h${Array.from(parts, (part) => part.toString(36).padStart(7, '0')).join('')}`;
 }
 
+/** True if a highlight is made of just these ranges. */
+function isOf(highlight: Highlight, ranges: readonly Range[]): boolean {
+  let index = 0;
+  for (const one of highlight) {
+    const other = ranges[index++];
+    if (
+      other === undefined ||
+      one.startContainer !== other.startContainer ||
+      one.startOffset !== other.startOffset ||
+      one.endContainer !== other.endContainer ||
+      one.endOffset !== other.endOffset
+    )
+      return false;
+  }
+  return index === ranges.length;
+}
+
 /** A rule of ours, of whichever version; the name is in the first group. */
 const OWN_RULE = /^::highlight\((h[0-9a-z]{14})\)/;
 
@@ -55,6 +72,8 @@ export function removeOldHighlights(): void {
 export class DraftHighlights {
   readonly #names = new Map<Line, string>(ALL_LINES.map((line) => [line, randomName()]));
   readonly #sheet = new CSSStyleSheet();
+  /** What was set under each name. */
+  readonly #drawn = new Map<string, Highlight>();
   #root: Document | ShadowRoot | null = null;
   #theme: Theme | null = null;
 
@@ -86,14 +105,29 @@ export class DraftHighlights {
     for (const tone of TONES) {
       const name = this.#names.get(tone) ?? '';
       const ranges = byTone.get(tone);
-      if (ranges === undefined) CSS.highlights.delete(name);
-      else CSS.highlights.set(name, new Highlight(...ranges));
+      if (ranges === undefined) this.#delete(name);
+      else this.#set(name, ranges);
     }
+  }
+
+  /** Ranges move with what is typed, so that most of the time nothing is to be done; a new highlight paints anew. */
+  #set(name: string, ranges: readonly Range[]): void {
+    const drawn = this.#drawn.get(name);
+    // The page may have taken it away.
+    if (drawn !== undefined && CSS.highlights.get(name) === drawn && isOf(drawn, ranges)) return;
+    const highlight = new Highlight(...ranges);
+    this.#drawn.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+  }
+
+  #delete(name: string): void {
+    this.#drawn.delete(name);
+    CSS.highlights.delete(name);
   }
 
   /** Leaves the page as if nothing had been drawn. */
   clear(): void {
-    for (const name of this.#names.values()) CSS.highlights.delete(name);
+    for (const name of this.#names.values()) this.#delete(name);
     if (this.#root !== null) {
       this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
       this.#root = null;

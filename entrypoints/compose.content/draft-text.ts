@@ -32,29 +32,32 @@ function isBlock(node: Node): boolean {
   return node instanceof Element && node.matches(BLOCKS);
 }
 
-function textPieces(node: Text): Piece[] {
+function addText(node: Text, pieces: Piece[]): void {
+  const { data } = node;
   // Quill keeps the caret beside its embeds with U+FEFF, which is no part of the text.
-  return Array.from(node.data.matchAll(/[^\ufeff]+/g), ({ 0: text, index: from }) => ({
-    start: 0,
-    text,
-    node,
-    from,
-  }));
+  if (!data.includes('\ufeff')) {
+    if (data !== '') pieces.push({ start: 0, text: data, node, from: 0 });
+    return;
+  }
+  for (const { 0: text, index: from } of data.matchAll(/[^\ufeff]+/g))
+    pieces.push({ start: 0, text, node, from });
 }
 
-function piecesIn(node: Node): Piece[] {
-  if (node.nodeType === Node.TEXT_NODE) return textPieces(node as Text);
-  if (node.nodeName === 'BR') return [{ start: 0, text: '\n', node: node as HTMLElement, from: 0 }];
-  if (node.nodeName === 'IMG') {
-    const { alt } = node as HTMLImageElement;
-    return alt === '' ? [] : [{ start: 0, text: alt, node: node as HTMLElement, from: 0 }];
-  }
-  return [...node.childNodes].flatMap(piecesIn);
+/** Adds what stands in a node. At every key it goes through a whole draft, so it makes no lists on its way. */
+function addPieces(node: Node, pieces: Piece[]): void {
+  if (node.nodeType === Node.TEXT_NODE) addText(node as Text, pieces);
+  else if (node instanceof HTMLBRElement) pieces.push({ start: 0, text: '\n', node, from: 0 });
+  else if (node instanceof HTMLImageElement) {
+    const { alt } = node;
+    if (alt !== '') pieces.push({ start: 0, text: alt, node, from: 0 });
+  } else
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) addPieces(child, pieces);
 }
 
 /** The pieces of one block. Every editor shows a line break at the end of a block by a second one. */
 function lineOf(nodes: readonly Node[]): Piece[] {
-  const pieces = nodes.flatMap(piecesIn);
+  const pieces: Piece[] = [];
+  for (const node of nodes) addPieces(node, pieces);
   const last = pieces.at(-1);
   if (last === undefined || !last.text.endsWith('\n')) return pieces;
   if (last.text === '\n') return pieces.slice(0, -1);

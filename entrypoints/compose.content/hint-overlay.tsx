@@ -1,6 +1,7 @@
 import { createRef, render } from 'preact';
 import type { Hint } from '../../analysis/coach.ts';
 import { SHOWN_HINTS } from '../../components/CoachCard.tsx';
+import { badgeLook } from '../../components/ScoreBadge.tsx';
 import { text } from '../../components/texts.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { Announcer } from './announcer.ts';
@@ -61,6 +62,10 @@ export class HintOverlay {
   /** All hints are looked at, not only the first ones. */
   #isMoreOpen = false;
   #frame = 0;
+  /** As it was read around the editor that is shown; null before. */
+  #theme: Theme | null = null;
+  /** What the badge shows, if that is all that is drawn; else null. */
+  #look: string | null = null;
   #surroundings: ComposerSurroundings | null = null;
   /** Ends when another editor is shown, or none. */
   #watching = new AbortController();
@@ -94,8 +99,10 @@ export class HintOverlay {
       return;
     }
     this.#view = view;
-    const theme = readTheme(view.composer.editor);
+    // Nobody changes the theme of a page while typing.
     this.#watch(view);
+    const theme = (view.isCarried ? this.#theme : null) ?? readTheme(view.composer.editor);
+    this.#theme = theme;
     this.#host.setTheme(theme);
     const coaching = view.report?.coaching;
     if (coaching !== undefined && coaching.unrated === null && !view.isSilent)
@@ -211,6 +218,7 @@ export class HintOverlay {
     this.#watching.abort();
     this.#watching = new AbortController();
     this.#surroundings = null;
+    this.#theme = null;
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -255,6 +263,10 @@ export class HintOverlay {
       return;
     }
     if (this.#means.isOrphan()) return;
+    const look = this.#badgeLook();
+    // A key changes the draft, but hardly ever the score.
+    if (look !== null && look === this.#look && this.#host.isInPage) return;
+    this.#look = look;
     this.#badgeSize = null;
     render(
       <OverlayContent
@@ -290,6 +302,13 @@ export class HintOverlay {
     this.#placeSoon();
   }
 
+  /** What is drawn while the card is closed and there is no notice. */
+  #badgeLook(): string | null {
+    if (this.#view === null || this.#isOpen || this.#notice !== null) return null;
+    const { report, isSilent } = this.#view;
+    return badgeLook(report?.coaching ?? null, isSilent);
+  }
+
   #placeSoon(): void {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => this.#place());
@@ -311,6 +330,7 @@ export class HintOverlay {
   #clear(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#look = null;
     render(null, this.#host.container);
     this.#host.remove();
   }

@@ -96,6 +96,8 @@ export class PublishWatch {
   #onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.isComposing) return;
     if (event.key === 'Escape') for (const { attempt } of this.#running) attempt.disturb();
+    // All other keys are on their way into a draft, and finding out about composers would hold them up.
+    if (event.key !== 'Enter') return;
     const target = event.composedPath()[0];
     if (!(target instanceof Element)) return;
     for (const composer of this.#composers()) {

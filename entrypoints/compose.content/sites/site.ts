@@ -39,7 +39,7 @@ export interface Composer {
   findSubmit(): Element | null;
   /** True if a click on this element publishes the draft: the button is this composer's and is ready. */
   isSubmit(target: Element): boolean;
-  /** True if this key press in the editor publishes the draft. */
+  /** True if this key press in the editor publishes the draft. Asked for Enter only. */
   isSubmitKey(event: KeyboardEvent): boolean;
   /** What must never be covered: the tool bar with its buttons, the counter, lists of suggestions. */
   obstacles(): Element[];

@@ -124,6 +124,30 @@ describe('ComposeSession', () => {
     expect(session.view.report?.coaching.hints).toHaveLength(1);
   });
 
+  it('waits longer with a long draft, and not for long', async () => {
+    const session = open();
+    await type(session, 'b'.repeat(3000));
+    await vi.advanceTimersByTimeAsync(180);
+    expect(rate).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(60);
+    expect(rate).toHaveBeenCalledOnce();
+  });
+
+  it('says whether the report is that of an earlier text', async () => {
+    const session = open();
+    await type(session, 'buy');
+    expect(session.view.isCarried).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(session.view.isCarried).toBe(false);
+    await type(session, 'buy now');
+    expect(session.view).toMatchObject({ isCarried: true, report: { coaching: { score: 60 } } });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(session.view.isCarried).toBe(false);
+    await type(session, 'buy now or');
+    await type(session, '');
+    expect(session.view.isCarried).toBe(false);
+  });
+
   it('rates a draft that was there before', async () => {
     editor.textContent = 'buy';
     const session = open();

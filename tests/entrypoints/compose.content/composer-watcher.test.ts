@@ -6,6 +6,7 @@ import { x } from '../../../entrypoints/compose.content/sites/x.ts';
 import { loadFixture, pick } from '../../fixtures/load-fixture.ts';
 
 let root: AbortController;
+const pageChanged = vi.fn();
 const passed: Element[] = [];
 const opened: { editor: HTMLElement; life: AbortSignal; changes: number; focuses: number }[] = [];
 
@@ -25,6 +26,7 @@ function watch(site: Site = x): ComposerWatcher {
         return { editorChanged: () => one.changes++, focused: () => one.focuses++ };
       },
       passedBy: (target) => passed.push(target),
+      pageChanged,
     },
     root.signal,
   );
@@ -41,6 +43,7 @@ const EDITOR = '[data-testid="tweetTextarea_0"]';
 beforeEach(() => {
   opened.length = 0;
   passed.length = 0;
+  pageChanged.mockClear();
   root = new AbortController();
   loadFixture('x-home');
 });
@@ -84,6 +87,18 @@ describe('ComposerWatcher', () => {
     (pick(`${EDITOR} [data-text]`).firstChild as Text).data = 'We broke it';
     await settle();
     expect(opened[0]?.changes).toBe(before + 1);
+  });
+
+  it('takes no key for a change of the page around the editor', async () => {
+    watch();
+    focus(EDITOR);
+    (pick(`${EDITOR} [data-text]`).firstChild as Text).data = 'We broke it';
+    await settle();
+    expect(pageChanged).not.toHaveBeenCalled();
+    (pick(`${EDITOR} [data-text]`).firstChild as Text).data = 'We broke it again';
+    pick('article').append(document.createElement('p'));
+    await settle();
+    expect(pageChanged).toHaveBeenCalledOnce();
   });
 
   it('ends the life of a composer that leaves the page', async () => {

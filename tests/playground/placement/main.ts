@@ -112,6 +112,7 @@ function show(): void {
     draft: readDraftText(editor),
     report: { coaching: COACHING, whole: null, charactersLeft: null },
     occasion: 'New post',
+    isCarried: false,
     isSilent: false,
     problem: null,
   });

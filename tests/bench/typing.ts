@@ -1,0 +1,84 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, release } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { emptyExtension } from '../browsers/empty-extension.ts';
+import { launchTestBrowser, type TestBrowser } from '../browsers/test-browser.ts';
+import { buildPlayground } from '../playground/build.ts';
+import { DRAFT_LENGTH, type DraftKind } from './long-draft.ts';
+import { IDLE, INTERVAL, runTyping, type TypingRun } from './run-typing.ts';
+import { type EditorReport, reportEditor, tableOf } from './typing-report.ts';
+
+/**
+ * `npm run bench:typing -- [rounds] [file]`: what a key costs the main thread in a draft of 3,000 characters, with the
+ * extension and, in turns with it, on the same page with an empty extension. Chromium only.
+ */
+
+/** The last one tells what each underlined line costs, as the browser paints it anew at every key. */
+const PAGES: { fixture: string; editor: string; draft: DraftKind }[] = [
+  { fixture: 'x/home', editor: 'Draft.js', draft: 'some offers' },
+  { fixture: 'linkedin/share-tiptap', editor: 'TipTap', draft: 'some offers' },
+  { fixture: 'facebook/post', editor: 'Lexical', draft: 'some offers' },
+  { fixture: 'x/home', editor: 'Draft.js', draft: 'all offers' },
+];
+
+const LEAST_ROUNDS = 3;
+const [rounds = LEAST_ROUNDS, path = join(import.meta.dirname, 'reports/typing.json')] = [
+  process.argv[2] === undefined ? undefined : Number(process.argv[2]),
+  process.argv[3],
+];
+
+async function measure(
+  browsers: { without: TestBrowser; with: TestBrowser },
+  page: (typeof PAGES)[number],
+): Promise<EditorReport> {
+  const runs: { without: TypingRun[]; with: TypingRun[] } = { without: [], with: [] };
+  for (let round = 0; round < rounds; round++) {
+    // Neither is always the first.
+    const order = round % 2 === 0 ? (['without', 'with'] as const) : (['with', 'without'] as const);
+    for (const side of order) {
+      const isOurs = side === 'with';
+      const isIdleWatched = isOurs && round === 0;
+      runs[side].push(await runTyping(browsers[side], page, { isOurs, isIdleWatched }));
+      console.error(`${page.fixture}, ${page.draft}, ${side}: round ${round + 1} of ${rounds}`);
+    }
+  }
+  return reportEditor(page, runs);
+}
+
+async function versionOf(browser: TestBrowser): Promise<string> {
+  const page = await browser.openExtensionPage('manifest.json');
+  const version = await page.browser().version();
+  await page.close();
+  return version;
+}
+
+await buildPlayground();
+const loadBefore = loadavg();
+const browsers = {
+  without: await launchTestBrowser('chromium', { extensionDir: emptyExtension() }),
+  with: await launchTestBrowser('chromium'),
+};
+try {
+  const editors: EditorReport[] = [];
+  for (const page of PAGES) editors.push(await measure(browsers, page));
+  const report = {
+    takenOn: new Date().toISOString().slice(0, 10),
+    machine: {
+      processor: cpus()[0]?.model,
+      cores: cpus().length,
+      system: `${process.platform} ${release()}`,
+      browser: await versionOf(browsers.with),
+      load: { before: loadBefore, after: loadavg() },
+    },
+    conditions: { characters: DRAFT_LENGTH, millisecondsAKey: INTERVAL, rounds, idleMilliseconds: IDLE },
+    editors,
+  };
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
+  console.log(tableOf(editors));
+  if (editors.some((one) => (one.idleCalls ?? 0) > 0)) process.exitCode = 1;
+} finally {
+  await browsers.with.close();
+  await browsers.without.close();
+}
