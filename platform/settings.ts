@@ -165,6 +165,7 @@ function checkRules(rules: object): void {
   }
 }
 
+/** What people can enter is refused in their words where they enter it: what this finds is a fault of ours. */
 function checkChange(change: SettingsChange): void {
   const { targetShare, readsMessages, pause, pausedUntil } = change;
   if (targetShare !== undefined && !isTarget(targetShare)) {

@@ -107,6 +107,11 @@ describe.each(BROWSERS)('the surfaces in %s', (name) => {
     it('offer the target in the options, by keyboard alone, with an error that says what is accepted', async () => {
       const options = await browser.openExtensionPage('options.html');
       await shows(options, /80\/20/);
+      const head = await options.evaluate(() => {
+        const { lang, dir } = document.documentElement;
+        return [document.title, lang, dir];
+      });
+      expect(head).toEqual(['Twoway options', 'en', 'ltr']);
       expect(await violations(options)).toEqual([]);
       await shot(options, file('options'));
       // Tab reaches the chosen preset, the arrow keys choose another, Tab reaches the value.
