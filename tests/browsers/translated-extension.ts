@@ -1,0 +1,17 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/**
+ * A copy of a build whose default language is another one, since the browsers of the tests speak English only. Returns
+ * its folder, beside the build.
+ */
+export function translateExtension(build: 'chrome-mv3' | 'firefox-mv3', locale: string): string {
+  const output = join(ROOT, '.output');
+  const folder = join(output, `${build}-${locale}`);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(output, build), folder, { recursive: true });
+  cpSync(join(ROOT, `public/_locales/${locale}/messages.json`), join(folder, '_locales/en/messages.json'));
+  return folder;
+}

@@ -1,0 +1,125 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type MessageFile, sayFrom } from '../../analysis/message.ts';
+import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
+import { translateExtension } from '../browsers/translated-extension.ts';
+import { fixture, openFixture, writeIn } from './fixture-steps.ts';
+import { AD, seedLedger } from './steps.ts';
+
+/**
+ * The build in each of its languages: it speaks it everywhere, and everything has room. The longest language shows what
+ * is too narrow; it was seen to fail with a button of a fixed width.
+ */
+
+const LOCALES = join(import.meta.dirname, '../../public/_locales');
+const OUTPUT = join(import.meta.dirname, '../output');
+const TRANSLATIONS = readdirSync(LOCALES).filter((locale) => locale !== 'en');
+
+/** Every language in one browser, and one of them in the other: what differs there is how the texts are found. */
+const RUNS = [...TRANSLATIONS.map((locale) => ['chromium', locale] as const), ['firefox', 'de'] as const];
+
+/** Runs in the page: what is wider than its place, or sticks out of the element given. */
+const TOO_WIDE = `(root) => {
+  const frame = root.getBoundingClientRect();
+  const wrong = [];
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    if (element.closest('svg,.visually-hidden,.probe') || !element.checkVisibility()) continue;
+    const { left, right, width } = element.getBoundingClientRect();
+    const said = (element.getAttribute('data-said') ?? element.textContent).slice(0, 60);
+    if (width > 0 && (left < frame.left - 1 || right > frame.right + 1)) wrong.push('sticks out: ' + said);
+    const isCut = getComputedStyle(element).overflowX !== 'visible' || element.matches('button,summary,label');
+    if (isCut && said !== '' && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      wrong.push('is cut: ' + said);
+  }
+  return wrong;
+}`;
+
+describe.each(RUNS)('in %s, the language %s', (name, locale) => {
+  const file: MessageFile = JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8'));
+  const say = sayFrom(file);
+  const picture = (of: string) => join(OUTPUT, `${name}-${locale}-${of}.png`) as `${string}.png`;
+  let browser: TestBrowser;
+  let folder: string;
+
+  beforeAll(async () => {
+    mkdirSync(OUTPUT, { recursive: true });
+    folder = translateExtension(name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3', locale);
+    browser = await launchTestBrowser(name, { extensionDir: folder });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const tooWide = (page: Page) => page.evaluate(`(${TOO_WIDE})(document.body)`);
+  const shows = (page: Page, text: string) =>
+    waitFor(() => page.evaluate((wanted) => document.body.innerText.includes(wanted), text), {
+      timeout: 8000,
+      message: `the page to show ${text}`,
+    });
+
+  it('is spoken by badge and card, and has room there', async () => {
+    const page = await openFixture(browser, fixture('x/home'));
+    await writeIn(page, 'home', `${AD} We won the award for the best course in town!!`);
+    const badge = await browser.waitForCoach(page, {
+      role: 'button',
+      name: new RegExp(say('band_hard_sell')),
+    });
+    await browser.clickInCoach(page, badge);
+    const dialog = { role: 'dialog', name: say('card_name') };
+    const card = await browser.waitForCoach(page, dialog);
+    expect(
+      await browser.evaluateOn(page, card, `(element) => element.getRootNode().querySelector('[lang]').lang`),
+    ).toBe(say('language'));
+    await browser.evaluateOn(
+      page,
+      card,
+      `(element) => { for (const one of element.querySelectorAll('details')) one.open = true; }`,
+    );
+    const { text } = await browser.waitForCoach(page, dialog);
+    expect(text).toContain(say('cue_call_to_action_title'));
+    expect(text).toContain(say('cue_call_to_action_action'));
+    expect(text).toContain(say('card_not_site', 'X'));
+    expect(text).not.toMatch(/\b(?:the reader|Not useful|Why|Undo|draft)\b/);
+    expect(await browser.evaluateOn(page, card, TOO_WIDE)).toEqual([]);
+    await page.screenshot({ path: picture('card') });
+    await page.close();
+  });
+
+  it.each([
+    ['popup.html', 400],
+    ['options.html', 320],
+    ['options.html', 1000],
+    ['sidepanel.html', 320],
+  ] as const)('is spoken by %s, and has room there, %d px wide', async (address, width) => {
+    const page = await browser.openExtensionPage(address);
+    if (address === 'options.html') await page.waitForSelector('.target-form');
+    else await page.waitForSelector('section');
+    await page.setViewport({ width, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(say('language'));
+    await shows(page, say('page_options'));
+    expect(await tooWide(page)).toEqual([]);
+    await page.screenshot({ path: picture(`${address.replace('.html', '')}-${width}`), fullPage: true });
+    await page.close();
+  });
+
+  it('is spoken by a popup that is full, and has room there', async () => {
+    const options = await browser.openExtensionPage('options.html');
+    await seedLedger(options, 'cpcscbcpccsc');
+    await options.close();
+    const page = await openFixture(browser, fixture('x/home'));
+    await writeIn(page, 'home', AD);
+    await browser.waitForCoach(page, { role: 'button', name: new RegExp(say('band_hard_sell')) });
+    const popup = await browser.openExtensionPageBehind(page, 'popup.html');
+    await shows(popup, say('kind_promotion'));
+    await shows(popup, say('next_promote'));
+    await popup.bringToFront();
+    expect(await tooWide(popup)).toEqual([]);
+    await popup.screenshot({ path: picture('popup-full'), fullPage: true });
+    await popup.close();
+    await page.close();
+  });
+});
