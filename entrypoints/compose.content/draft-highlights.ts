@@ -29,21 +29,13 @@ function randomName(): string {
   return `h${Array.from(parts, (part) => part.toString(36).padStart(7, '0')).join('')}`;
 }
 
-/** True if a highlight is made of just these ranges. */
-function isOf(highlight: Highlight, ranges: readonly Range[]): boolean {
-  let index = 0;
-  for (const one of highlight) {
-    const other = ranges[index++];
-    if (
-      other === undefined ||
-      one.startContainer !== other.startContainer ||
-      one.startOffset !== other.startOffset ||
-      one.endContainer !== other.endContainer ||
-      one.endOffset !== other.endOffset
-    )
-      return false;
-  }
-  return index === ranges.length;
+function isSamePlace(one: Range, other: Range | undefined): boolean {
+  return (
+    one.startContainer === other?.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }
 
 /** A rule of ours, of whichever version; the name is in the first group. */
@@ -72,8 +64,8 @@ export function removeOldHighlights(): void {
 export class DraftHighlights {
   readonly #names = new Map<Line, string>(ALL_LINES.map((line) => [line, randomName()]));
   readonly #sheet = new CSSStyleSheet();
-  /** What was set under each name. */
-  readonly #drawn = new Map<string, Highlight>();
+  /** What was set under each name. A content script cannot list a highlight (Firefox 153). */
+  readonly #drawn = new Map<string, { highlight: Highlight; ranges: readonly Range[] }>();
   #root: Document | ShadowRoot | null = null;
   #theme: Theme | null = null;
 
@@ -112,12 +104,22 @@ export class DraftHighlights {
 
   /** Ranges move with what is typed, so that most of the time nothing is to be done; a new highlight paints anew. */
   #set(name: string, ranges: readonly Range[]): void {
-    const drawn = this.#drawn.get(name);
-    // The page may have taken it away.
-    if (drawn !== undefined && CSS.highlights.get(name) === drawn && isOf(drawn, ranges)) return;
+    if (this.#isDrawn(name, ranges)) return;
     const highlight = new Highlight(...ranges);
-    this.#drawn.set(name, highlight);
+    this.#drawn.set(name, { highlight, ranges });
     CSS.highlights.set(name, highlight);
+  }
+
+  /** The page may have taken it away, or ranges out of it. */
+  #isDrawn(name: string, ranges: readonly Range[]): boolean {
+    const drawn = this.#drawn.get(name);
+    return (
+      drawn !== undefined &&
+      CSS.highlights.get(name) === drawn.highlight &&
+      drawn.highlight.size === ranges.length &&
+      drawn.ranges.length === ranges.length &&
+      drawn.ranges.every((range, index) => isSamePlace(range, ranges[index]))
+    );
   }
 
   #delete(name: string): void {
