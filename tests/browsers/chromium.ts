@@ -60,6 +60,7 @@ export async function launchChromium(plan: LaunchPlan): Promise<TestBrowser> {
     pipe: true,
     enableExtensions: true,
     args: [...ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...plan.args],
+    env: { ...process.env, ...plan.env },
     defaultViewport: { width: 1280, height: 900 },
   });
   try {
