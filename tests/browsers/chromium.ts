@@ -17,12 +17,12 @@ const ARGS = [
 
 type DomNode = Awaited<ReturnType<typeof readDocument>>;
 
-async function readDocument(session: CDPSession) {
+export async function readDocument(session: CDPSession) {
   return (await session.send('DOM.getDocument', { depth: -1, pierce: true })).root;
 }
 
 /** Of children of html, of the body, and of dialogs. */
-function closedRootsBelow(node: DomNode, isPlaceOfHosts = false): number[] {
+export function closedRootsBelow(node: DomNode, isPlaceOfHosts = false): number[] {
   const ids: number[] = [];
   for (const child of node.children ?? []) {
     const closed = child.shadowRoots?.filter((root) => root.shadowRootType === 'closed') ?? [];

@@ -22,7 +22,10 @@ const AWAY = [2, 2] as const;
 export function clipAround(rects: readonly Clip[], window: { width: number; height: number }): Clip {
   const left = Math.max(0, Math.floor(Math.min(...rects.map((one) => one.x)) - MARGIN));
   const top = Math.max(0, Math.floor(Math.min(...rects.map((one) => one.y)) - MARGIN));
-  const right = Math.min(window.width, Math.ceil(Math.max(...rects.map((one) => one.x + one.width)) + MARGIN));
+  const right = Math.min(
+    window.width,
+    Math.ceil(Math.max(...rects.map((one) => one.x + one.width)) + MARGIN),
+  );
   const bottom = Math.min(
     window.height,
     Math.ceil(Math.max(...rects.map((one) => one.y + one.height)) + MARGIN),
@@ -60,8 +63,10 @@ export async function shootCoach(
   editor: string | null,
 ): Promise<Uint8Array> {
   const ui = await browser.coachUi(page);
-  const isOurs = ({ role, name }: (typeof ui)[number]) =>
-    role === CARD.role || (role === BADGE.role && BADGE.name.test(name));
+  const isOurs = ({ role, name, text }: (typeof ui)[number]) =>
+    role === CARD.role ||
+    (role === BADGE.role && BADGE.name.test(name)) ||
+    (role === 'status' && text !== '');
   const rects: Clip[] = ui.filter(isOurs).map((node) => node.rect);
   if (editor !== null) {
     const box = await (await partOf(page, editor)).boundingBox();

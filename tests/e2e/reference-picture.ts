@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { pause } from '../browsers/test-browser.ts';
+import { pause } from '../browsers/wait-for.ts';
 
 /**
  * Reference pictures: what a surface looked like when somebody last looked at it. `npm run pictures` makes them anew.
