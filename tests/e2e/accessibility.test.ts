@@ -59,6 +59,9 @@ function checksFor({ features = {} }: Way): ((root: Document | ShadowRoot) => st
   return checks;
 }
 
+/** One wrong colour is wrong in every state: so much is told of what is found. */
+const MOST_TOLD = 20;
+
 /** One test goes through all states in all ways. */
 const LONG = 180_000;
 
@@ -98,7 +101,7 @@ describe('accessibility', () => {
         await show(page, { name: '' }, theme);
       }
       await page.close();
-      expect(found).toEqual([]);
+      expect(found.slice(0, MOST_TOLD)).toEqual([]);
     },
     LONG,
   );
@@ -127,6 +130,6 @@ describe('accessibility', () => {
     }
     await page.close();
     await front?.close();
-    expect(found).toEqual([]);
+    expect(found.slice(0, MOST_TOLD)).toEqual([]);
   });
 });
