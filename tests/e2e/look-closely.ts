@@ -50,9 +50,13 @@ export function findAlike(root: Document | ShadowRoot): string[] {
   });
   probe.remove();
 
+  // Where an element does not refuse it, the browser replaces what is no colour of the system, and takes gradients
+  // away; computed styles do not tell.
   const looksOf = (element: Element): string => {
-    const { backgroundColor, backgroundImage } = getComputedStyle(element);
-    return `${backgroundColor} ${backgroundImage}`;
+    const { backgroundColor, backgroundImage, forcedColorAdjust } = getComputedStyle(element);
+    const isForced = forcedColorAdjust !== 'none';
+    const isBare = backgroundColor === 'rgba(0, 0, 0, 0)' || (isForced && !system.includes(backgroundColor));
+    return `${isBare ? system[0] : backgroundColor} ${isForced ? 'none' : backgroundImage}`;
   };
   const differ = (what: string, looks: readonly string[]): void => {
     if (new Set(looks).size < looks.length) found.push(`${what} look alike: ${looks.join('; ')}`);
@@ -72,7 +76,7 @@ export function findAlike(root: Document | ShadowRoot): string[] {
     differ('parts of a bar', parts.map(looksOf));
     for (const part of parts) {
       const colours = looksOf(part).match(/rgba?\([^)]*\)/g) ?? [];
-      const foreign = colours.filter((colour) => !system.includes(colour) && colour !== 'rgba(0, 0, 0, 0)');
+      const foreign = colours.filter((colour) => !system.includes(colour));
       if (foreign.length > 0) found.push(`${part.className} has colours of its own: ${foreign.join(', ')}`);
     }
   }

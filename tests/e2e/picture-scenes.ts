@@ -3,7 +3,7 @@ import type { TestBrowser } from '../browsers/test-browser.ts';
 import { fixture, openFixture, writeIn } from './fixture-steps.ts';
 import { AD, badge, seedLedger } from './steps.ts';
 
-/** The pages of the extension, each beside what it speaks of. From the second on there is a history. */
+/** The pages of the extension, each beside what it speaks of. The empty ones come first. */
 
 const HISTORY = 'cpcscbcpccsc';
 
@@ -18,7 +18,22 @@ export interface Scene {
   prepare(browser: TestBrowser): Promise<Page | null>;
 }
 
+const seeded = new WeakSet<TestBrowser>();
+
+/** Puts a history into the ledger, once. */
+async function haveHistory(browser: TestBrowser): Promise<null> {
+  if (seeded.has(browser)) return null;
+  seeded.add(browser);
+  const popup = await browser.openExtensionPage('popup.html');
+  // By then the background has made the ledger.
+  await popup.waitForSelector('section');
+  await seedLedger(popup, HISTORY);
+  await popup.close();
+  return null;
+}
+
 async function openDraft(browser: TestBrowser): Promise<Page> {
+  await haveHistory(browser);
   const page = await openFixture(browser, fixture('linkedin/comment'));
   await writeIn(page, 'comment', AD);
   await badge(browser, page, /hard sell/);
@@ -27,6 +42,7 @@ async function openDraft(browser: TestBrowser): Promise<Page> {
 
 /** A box that no adapter knows has the focus. */
 async function openUnseen(browser: TestBrowser): Promise<Page> {
+  await haveHistory(browser);
   const page = await openFixture(browser, fixture('facebook/post'));
   await page.evaluate(() => {
     const box = document.createElement('div');
@@ -53,19 +69,14 @@ export const SCENES: readonly Scene[] = [
     path: 'options.html',
     size: { width: 800, height: 900 },
     shows: /Direct messages/,
-    async prepare(browser) {
-      const office = await browser.openExtensionPage('options.html');
-      await seedLedger(office, HISTORY);
-      await office.close();
-      return null;
-    },
+    prepare: async () => null,
   },
   {
     name: 'popup-balance',
     path: 'popup.html',
     size: POPUP,
     shows: /Last posted/,
-    prepare: async () => null,
+    prepare: haveHistory,
   },
   {
     name: 'popup-draft',
