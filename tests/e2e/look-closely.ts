@@ -71,6 +71,11 @@ export function findAlike(root: Document | ShadowRoot): string[] {
     if (element.matches('.score-badge') && getComputedStyle(element).opacity !== '1')
       found.push('the badge is faded');
   }
+  for (const drawing of root.querySelectorAll('svg')) {
+    const { color } = getComputedStyle(drawing);
+    const isOfButton = drawing.closest('button') !== null;
+    if (!isOfButton && !system.includes(color)) found.push(`${drawing.classList.value} is ${color}`);
+  }
   for (const bar of root.querySelectorAll('.two-way-bar')) {
     const parts = ['give', 'share', 'news', 'ask'].flatMap((part) => [...bar.querySelectorAll(`.${part}`)]);
     differ('parts of a bar', parts.map(looksOf));

@@ -67,7 +67,7 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'options',
     path: 'options.html',
-    size: { width: 800, height: 900 },
+    size: { width: 800, height: 600 },
     shows: /Direct messages/,
     prepare: async () => null,
   },

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { CoachQuery, TestBrowser } from '../browsers/test-browser.ts';
+import type { CoachQuery, TestBrowser, UiNode } from '../browsers/test-browser.ts';
 import { partOf, pressWith } from './fixture-steps.ts';
 import { BADGE, CARD } from './steps.ts';
 
@@ -33,8 +33,12 @@ export function clipAround(rects: readonly Clip[], window: { width: number; heig
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** No caret that blinks, no line under words that the browser's dictionary does not know. */
+/** The window of the pages of the sites. */
+const WINDOW = { width: 1280, height: 800 };
+
+/** A window of one size, no caret that blinks, no line under words that the browser's dictionary does not know. */
 export async function calm(page: Page, editor: string): Promise<void> {
+  await page.setViewport(WINDOW);
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   const handle = await partOf(page, editor);
   await handle.evaluate((element) => {
@@ -63,11 +67,11 @@ export async function shootCoach(
   editor: string | null,
 ): Promise<Uint8Array> {
   const ui = await browser.coachUi(page);
-  const isOurs = ({ role, name, text }: (typeof ui)[number]) =>
-    role === CARD.role ||
-    (role === BADGE.role && BADGE.name.test(name)) ||
-    (role === 'status' && text !== '');
-  const rects: Clip[] = ui.filter(isOurs).map((node) => node.rect);
+  const isOurs = ({ role, name }: UiNode) =>
+    role === CARD.role || (role === BADGE.role && BADGE.name.test(name));
+  // What is said at the edge of the window, far from the rest. What is only heard is one pixel wide.
+  const notice = ui.find(({ role, path, rect }) => role === 'status' && path.length === 3 && rect.width > 1);
+  const rects: Clip[] = (notice === undefined ? ui.filter(isOurs) : [notice]).map((node) => node.rect);
   if (editor !== null) {
     const box = await (await partOf(page, editor)).boundingBox();
     if (box !== null) rects.push(box);
