@@ -41,6 +41,6 @@ describe('clipAround', () => {
       { x: 100.5, y: 60, width: 20, height: 10 },
       { x: 200, y: 150, width: 90, height: 40 },
     ];
-    expect(clipAround(rects, window)).toEqual({ x: 76, y: 36, width: 224, height: 164 });
+    expect(clipAround(rects, window)).toEqual({ x: 80, y: 40, width: 220, height: 160 });
   });
 });

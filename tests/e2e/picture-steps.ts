@@ -13,7 +13,7 @@ export interface Clip {
 }
 
 /** So much of the page is seen around the coach: whether it stands where it should is part of the picture. */
-const MARGIN = 24;
+const MARGIN = 20;
 
 /** Where the pointer is on nothing. */
 const AWAY = [2, 2] as const;
