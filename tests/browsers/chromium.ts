@@ -26,12 +26,12 @@ const SHIFT = 8;
 
 type DomNode = Awaited<ReturnType<typeof readDocument>>;
 
-async function readDocument(session: CDPSession) {
+export async function readDocument(session: CDPSession) {
   return (await session.send('DOM.getDocument', { depth: -1, pierce: true })).root;
 }
 
 /** Of children of html, of the body, and of dialogs. */
-function closedRootsBelow(node: DomNode, isPlaceOfHosts = false): number[] {
+export function closedRootsBelow(node: DomNode, isPlaceOfHosts = false): number[] {
   const ids: number[] = [];
   for (const child of node.children ?? []) {
     const closed = child.shadowRoots?.filter((root) => root.shadowRootType === 'closed') ?? [];
@@ -69,6 +69,7 @@ export async function launchChromium(plan: LaunchPlan): Promise<TestBrowser> {
     pipe: true,
     enableExtensions: true,
     args: [...ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...plan.args],
+    env: { ...process.env, ...plan.env },
     defaultViewport: { width: 1280, height: 900 },
   });
   try {

@@ -95,6 +95,18 @@ function runAptGet(...args: string[]): boolean {
   return spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 }
 
+/** Where Debian keeps the Liberation fonts. */
+const FONT_FOLDER = '/usr/share/fonts/truetype/liberation';
+
+/** The folder of the Liberation fonts, installed where that is possible; null on a machine that has them not. */
+export function ensureFonts(): string | null {
+  if (!existsSync(FONT_FOLDER) && canInstall()) {
+    runAptGet('update', '-q');
+    runAptGet('install', '-q', '-y', '--no-install-recommends', 'fonts-liberation');
+  }
+  return existsSync(FONT_FOLDER) ? FONT_FOLDER : null;
+}
+
 function canInstall(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && onPath('apt-get') !== undefined;
 }

@@ -47,6 +47,8 @@ export interface TestBrowserOptions {
   /** After how long Firefox ends an idle background. */
   idleTimeoutMs?: number;
   colorScheme?: 'light' | 'dark';
+  /** Beside the environment of the tests. */
+  env?: Readonly<Record<string, string>>;
   extensionDir?: string;
   /** The stand-in for the web; the playground's when left out. */
   respondTo?: SiteResponder;
@@ -57,6 +59,7 @@ export interface LaunchPlan {
   args: readonly string[];
   idleTimeoutMs: number;
   colorScheme: 'light' | 'dark';
+  env: Readonly<Record<string, string>>;
   extensionDir: string;
   respondTo: SiteResponder;
 }
@@ -81,6 +84,7 @@ export async function launchTestBrowser(
     args: options.args ?? [],
     idleTimeoutMs: options.idleTimeoutMs ?? 1000,
     colorScheme: options.colorScheme ?? 'light',
+    env: options.env ?? {},
     extensionDir,
     respondTo: options.respondTo ?? respondTo,
   };
