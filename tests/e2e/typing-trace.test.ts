@@ -4,9 +4,9 @@ import { forcedLayouts } from '../bench/forced-layouts.ts';
 import { TYPED_IN_MIDDLE, typeEvenly } from '../bench/long-draft.ts';
 import { recordTrace } from '../bench/record-trace.ts';
 import { holds, isDispatchOf, isOurCall, type TraceEvent } from '../bench/trace-events.ts';
-import { launchTestBrowser, type TestBrowser } from '../browsers/test-browser.ts';
+import { launchTestBrowser, pause, type TestBrowser } from '../browsers/test-browser.ts';
 import { firstEditor, fixture, openFixture, writeIn } from './fixture-steps.ts';
-import { AD, badge, openCard, TALK, underlined } from './steps.ts';
+import { AD, BROWSERS, badge, openCard, TALK, underlined } from './steps.ts';
 
 /**
  * Whoever types or scrolls waits for all listeners: none of ours may make the browser lay out the page there. Chromium
@@ -75,4 +75,40 @@ describe('typing, in a trace of Chromium', () => {
       await page.close();
     },
   );
+});
+
+/** In the page. */
+declare global {
+  interface Window {
+    drawn?: Highlight[];
+  }
+}
+
+describe.each(BROWSERS)('typing in %s', (name) => {
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    browser = await launchTestBrowser(name);
+  });
+
+  afterAll(() => browser?.close());
+
+  it('leaves the underlines of other words as they are: drawn anew, all of the draft is painted', async () => {
+    const page = await openFixture(browser, fixture('x/home'));
+    await writeIn(page, firstEditor(fixture('x/home')), AD);
+    await underlined(page, (words) => words.includes('Order now'));
+    await pause(500);
+    await page.evaluate(() => {
+      window.drawn = [...CSS.highlights.values()];
+    });
+    await typeEvenly(page, ' and so on', 200);
+    await pause(500);
+    const kept = await page.evaluate(() =>
+      [...CSS.highlights.values()].map((one) => window.drawn?.includes(one)),
+    );
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept).not.toContain(false);
+    expect(browser.pageErrors(page)).toEqual([]);
+    await page.close();
+  });
 });
