@@ -61,6 +61,8 @@ export class HintOverlay {
   #isOpen = false;
   /** All hints are looked at, not only the first ones. */
   #isMoreOpen = false;
+  /** A key was pressed whose answer, with the way back, has to be in sight. */
+  #isSaidSought = false;
   #frame = 0;
   /** As it was read around the editor that is shown; null before. */
   #theme: Theme | null = null;
@@ -115,11 +117,18 @@ export class HintOverlay {
   /** What is said in the card has changed. */
   redraw(): void {
     this.#draw();
+    if (!this.#isSaidSought || this.#talk.said === null) return;
+    this.#isSaidSought = false;
+    this.#place();
+    const said = this.#elements.card.current?.querySelector<HTMLElement>('.said') ?? null;
+    scrollWithin(said?.closest<HTMLElement>('.content') ?? null, said);
   }
 
-  /** Opens the card; the focus stays where it is. */
+  /** Opens the card for what is said in it next; the focus stays where it is. */
   open(): void {
-    if (this.#view !== null) this.#toggle(true);
+    if (this.#view === null) return;
+    this.#isSaidSought = true;
+    this.#toggle(true);
   }
 
   /** Closes the card. If the focus is in it, it goes back to where it was, or to the badge. */

@@ -142,11 +142,23 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
     const { page, editor } = await open('x/home');
     const words = await underlined(page, (all) => all.length > 0);
     await press(page, STEP);
-    const lit = await waitFor(() => litWords(page), { message: 'lit words' });
+    const first = await waitFor(() => litWords(page), { message: 'lit words' });
+    await press(page, STEP);
+    const lit = await waitFor(
+      async () => {
+        const now = await litWords(page);
+        return now === first ? null : now;
+      },
+      { message: 'other lit words' },
+    );
     await press(page, DISMISS);
     await browser.waitForCoach(page, { role: 'dialog', text: /Hidden here\./ });
     await underlined(page, (now) => !now.includes(lit));
     expect(await isInEditor(page, editor)).toBe(true);
+    // The card was scrolled to the hint; the way back stands above it.
+    const card = await browser.waitForCoach(page, CARD);
+    const undo = await browser.waitForCoach(page, { role: 'button', name: 'Undo' });
+    expect(undo.rect.y).toBeGreaterThan(card.rect.y + 24);
     await press(page, OPEN);
     await focusOn(page, 'Close');
     await page.keyboard.press('Tab');
