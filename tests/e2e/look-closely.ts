@@ -66,7 +66,9 @@ export function findAlike(root: Document | ShadowRoot): string[] {
     return borderTopStyle === 'solid' && borderTopWidth !== '0px' && borderTopColor !== backgroundColor;
   };
 
-  for (const element of root.querySelectorAll('.score-badge,.coach-card,.notice,.two-way-bar .lane')) {
+  for (const element of root.querySelectorAll(
+    '.score-badge,.placed > .coach-card,.notice,.two-way-bar .lane',
+  )) {
     if (!hasBorder(element)) found.push(`${element.className} has no border`);
     if (element.matches('.score-badge') && getComputedStyle(element).opacity !== '1')
       found.push('the badge is faded');
