@@ -31,7 +31,7 @@ async function runIn({ id, windowId }: Browser.tabs.Tab, name: string): Promise<
   if (command === undefined || id === undefined) return;
   if (command === 'open-card' && untouched.has(id)) {
     // Where the browser refuses, the toolbar icon still opens the popup.
-    openSidePanel(windowId).catch(() => {});
+    openSidePanel(windowId).catch((error: unknown) => reportError('side panel', error));
   }
   const { needsPanel } = await askTab(id, 'run-command', { command });
   if (command !== 'open-card') return;

@@ -103,8 +103,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 
   it('keeps the analysis out of the page', () => {
     const [content = ''] = manifest.content_scripts[0]?.js ?? [];
-    expect(read('background.js').includes('Call to action')).toBe(true);
-    const analysis = /Call to action|compromise|Infinitive/.exec(read(content))?.[0];
+    expect(read('background.js').includes('suggest_leave_choice')).toBe(true);
+    const analysis = /suggest_leave_choice|stacked-orders|compromise|Infinitive/.exec(read(content))?.[0];
     expect(analysis).toBeUndefined();
     expect(read(content).length).toBeLessThan(read('background.js').length / 4);
   });

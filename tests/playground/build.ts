@@ -46,7 +46,11 @@ const WITHOUT_PAGE = {
   cssCodeSplit: false,
   rolldownOptions: {
     input: join(import.meta.dirname, 'composers/main.ts'),
-    output: { entryFileNames: 'assets/fixture.js', assetFileNames: 'assets/fixture.[ext]' },
+    output: {
+      entryFileNames: 'assets/fixture.js',
+      chunkFileNames: 'assets/fixture.[name].js',
+      assetFileNames: 'assets/fixture.[ext]',
+    },
   },
 } as const;
 

@@ -85,7 +85,7 @@ function respondToFixture(url: URL, method: string): Answer | null {
     const body = serveFixture(name, url.searchParams.get('variant')?.split(',') ?? []);
     return { status: 200, headers: { 'content-type': TYPES['.html'] ?? '', ...PAGE_HEADERS }, body };
   }
-  if (/^\/assets\/fixture\.\w+$/.test(url.pathname)) return file('composers', url.pathname);
+  if (/^\/assets\/fixture\.[\w.-]+$/.test(url.pathname)) return file('composers', url.pathname);
   if (method !== 'POST') return null;
   if (url.searchParams.get('outcome') === 'refused') return json(403, {});
   return HOSTS[url.hostname] === undefined ? json(200, {}) : null;

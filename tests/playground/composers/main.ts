@@ -3,6 +3,7 @@ import { siteOf } from '../../../entrypoints/compose.content/sites/index.ts';
 import { play } from './behaviour.ts';
 import { createContract } from './contract.ts';
 import { type FixtureFacts, OUTCOMES } from './facts.ts';
+import { loadEditors } from './mount.ts';
 import { replaceLater } from './replaced.ts';
 import { Stage } from './stage.ts';
 import { attachLateRoots, vary } from './variants.ts';
@@ -38,6 +39,7 @@ await attachLateRoots();
 const roots = [...document.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []);
 for (const root of roots) root.adoptedStyleSheets = [sheet];
 const parts = [document, ...roots];
+await loadEditors(parts);
 vary(parts, variants);
 for (const name of facts.modal ?? [])
   document.querySelector<HTMLDialogElement>(`dialog[data-name="${name}"]`)?.showModal();

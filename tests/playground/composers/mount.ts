@@ -1,9 +1,3 @@
-import { mountDraftJs } from './mount-draft-js.tsx';
-import { mountLexical } from './mount-lexical.ts';
-import { mountPlain, mountTextArea } from './mount-plain.ts';
-import { mountQuill1, mountQuill2 } from './mount-quill.ts';
-import { mountTipTap } from './mount-tiptap.ts';
-
 /** What the site hears of its editor. */
 export interface EditorEvents {
   changed(): void;
@@ -23,19 +17,39 @@ export interface MountedEditor {
 
 export type Mount = (place: HTMLElement, events: EditorEvents) => MountedEditor;
 
-const MOUNTS: Readonly<Record<string, Mount>> = {
-  'draft-js': mountDraftJs,
-  lexical: mountLexical,
-  plain: mountPlain,
-  'quill-1': mountQuill1,
-  'quill-2': mountQuill2,
-  textarea: mountTextArea,
-  tiptap: mountTipTap,
+/** A page loads the editors that it has: all of them are megabytes, and the tests load hundreds of pages. */
+const LOADERS: Readonly<Record<string, () => Promise<Mount>>> = {
+  'draft-js': async () => (await import('./mount-draft-js.tsx')).mountDraftJs,
+  lexical: async () => (await import('./mount-lexical.ts')).mountLexical,
+  plain: async () => (await import('./mount-plain.ts')).mountPlain,
+  'quill-1': async () => (await import('./mount-quill.ts')).mountQuill,
+  textarea: async () => (await import('./mount-plain.ts')).mountTextArea,
+  tiptap: async () => (await import('./mount-tiptap.ts')).mountTipTap,
 };
+
+const loaded = new Map<string, Mount>();
+
+/** The editors of a part of the page, in its templates too. */
+function kindsIn(part: ParentNode): string[] {
+  const templates = [...part.querySelectorAll('template')];
+  return [
+    ...[...part.querySelectorAll('[data-mount]')].map((place) => place.getAttribute('data-mount') ?? ''),
+    ...templates.flatMap((template) => kindsIn(template.content)),
+  ];
+}
+
+/** Loads the editors of these parts of the page; to be awaited before any is mounted. */
+export async function loadEditors(parts: readonly ParentNode[]): Promise<void> {
+  for (const kind of new Set(parts.flatMap(kindsIn))) {
+    const load = LOADERS[kind];
+    if (load === undefined) throw new Error(`fixture: there is no editor ${kind}`);
+    loaded.set(kind, await load());
+  }
+}
 
 /** Puts a real editor where a placeholder stands; its root gets the placeholder's attributes. */
 export function mount(kind: string, place: HTMLElement, events: EditorEvents): MountedEditor {
-  const one = MOUNTS[kind];
-  if (one === undefined) throw new Error(`fixture: there is no editor ${kind}`);
+  const one = loaded.get(kind);
+  if (one === undefined) throw new Error(`fixture: ${kind} was not loaded`);
   return one(place, events);
 }
