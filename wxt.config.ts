@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { LATIN_LANGUAGES } from './analysis/language.ts';
@@ -108,6 +110,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // The browsers start by hand: `npm start`.
   webExt: { disabled: true },
+  hooks: {
+    // Chrome does not look for another kind of Portuguese than the one it is set to.
+    'build:publicAssets'(_wxt, files) {
+      const brazilian = join(import.meta.dirname, 'public/_locales/pt_BR/messages.json');
+      files.push({ relativeDest: '_locales/pt_PT/messages.json', contents: readFileSync(brazilian, 'utf8') });
+    },
+  },
   vite: () => ({
     plugins: [silentContentScripts, withoutInnerHtml, withoutPolyfills, knownLanguages],
     build: {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** What the built packages may hold. A change here is a change of what the extension may do: give the reason. */
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
+const LOCALES = join(import.meta.dirname, '../../public/_locales');
 
 interface Manifest {
   [key: string]: unknown;
@@ -99,6 +100,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     const side = { side_panel: { default_path: 'sidepanel.html' } };
     const bar = { sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false } };
     expect(manifest).toMatchObject(build === 'chrome-mv3' ? side : bar);
+  });
+
+  it('speaks each language, and Portuguese in Portugal too', () => {
+    const spoken = readdirSync(join(OUTPUT, build, '_locales')).sort();
+    expect(spoken).toEqual([...readdirSync(LOCALES), 'pt_PT'].sort());
+    expect(read('_locales/pt_PT/messages.json')).toBe(read('_locales/pt_BR/messages.json'));
   });
 
   it('keeps the analysis out of the page', () => {
