@@ -49,7 +49,9 @@ function SaidLine({ said }: { said: Said }): JSX.Element {
   return (
     <p class="said" role="status">
       <span>{said.text}</span>
-      <PageButton onPress={said.onUndo}>{text('page_undo')}</PageButton>
+      <PageButton class="small-button" onPress={said.onUndo}>
+        {text('page_undo')}
+      </PageButton>
     </p>
   );
 }
@@ -59,10 +61,18 @@ function FewerHints({ siteName, isSilent, onDraftNo }: CoachCardProps): JSX.Elem
     <details class="fewer-hints">
       <summary>{text('card_fewer_hints')}</summary>
       <p>
-        {!isSilent && <PageButton onPress={() => onDraftNo('draft')}>{text('card_not_draft')}</PageButton>}
-        <PageButton onPress={() => onDraftNo('hour')}>{text('card_pause')}</PageButton>
+        {!isSilent && (
+          <PageButton class="small-button" onPress={() => onDraftNo('draft')}>
+            {text('card_not_draft')}
+          </PageButton>
+        )}
+        <PageButton class="small-button" onPress={() => onDraftNo('hour')}>
+          {text('card_pause')}
+        </PageButton>
         {siteName !== null && (
-          <PageButton onPress={() => onDraftNo('site')}>{text('card_not_site', siteName)}</PageButton>
+          <PageButton class="small-button" onPress={() => onDraftNo('site')}>
+            {text('card_not_site', siteName)}
+          </PageButton>
         )}
       </p>
     </details>

@@ -66,7 +66,11 @@ function SuggestionLine({ suggestion: { say, copy }, actions }: SuggestionLinePr
     <p class="suggestion">
       <span>{say}</span>
       {copy !== null && actions !== undefined && (
-        <PageButton aria-label={text('hint_copy', copy)} onPress={() => actions.onCopy(copy)}>
+        <PageButton
+          class="small-button"
+          aria-label={text('hint_copy', copy)}
+          onPress={() => actions.onCopy(copy)}
+        >
           {text('page_copy')}
         </PageButton>
       )}

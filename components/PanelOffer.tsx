@@ -12,8 +12,12 @@ export function PanelOffer({ onChoose }: PanelOfferProps): JSX.Element {
     <div class="panel-offer">
       <p>{text('offer_reason')}</p>
       <p class="actions">
-        <PageButton onPress={() => onChoose('panel')}>{text('offer_use_panel')}</PageButton>
-        <PageButton onPress={() => onChoose('page')}>{text('offer_keep_page')}</PageButton>
+        <PageButton class="small-button" onPress={() => onChoose('panel')}>
+          {text('offer_use_panel')}
+        </PageButton>
+        <PageButton class="small-button" onPress={() => onChoose('page')}>
+          {text('offer_keep_page')}
+        </PageButton>
       </p>
     </div>
   );

@@ -78,7 +78,9 @@ export function OverlayContent(props: OverlayContentProps): JSX.Element {
         <div class="placed out-of-sight" ref={elements.noticePlace}>
           <div class="notice" role="status">
             <span>{notice}</span>
-            <PageButton onPress={props.onCloseNotice}>{text('page_close')}</PageButton>
+            <PageButton class="small-button" onPress={props.onCloseNotice}>
+              {text('page_close')}
+            </PageButton>
           </div>
         </div>
       )}

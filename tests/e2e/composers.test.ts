@@ -9,6 +9,7 @@ import {
   fixture,
   newActs,
   openFixture,
+  openOffice,
   partOf,
   publishFrom,
   readActs,
@@ -42,8 +43,7 @@ describe.each(BROWSERS)('composers in %s', (name) => {
 
   beforeAll(async () => {
     browser = await launchTestBrowser(name);
-    office = await browser.openExtensionPage('options.html');
-    await office.waitForSelector('.target-form');
+    office = await openOffice(browser);
     await change({ readsMessages: true });
   });
 

@@ -106,6 +106,13 @@ export async function publishFrom(
   else await page.keyboard.press('Enter');
 }
 
+/** A page of the extension, ready to be asked: the options. */
+export async function openOffice(browser: TestBrowser): Promise<Page> {
+  const office = await browser.openExtensionPage('options.html');
+  await office.waitForSelector('.target-form');
+  return office;
+}
+
 /** Stores settings as the options page does; `office` is a page of the extension. */
 export async function changeSettings(office: Page, settings: Record<string, unknown>): Promise<void> {
   await office.evaluate(

@@ -1,7 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchTestBrowser, pause, type TestBrowser } from '../browsers/test-browser.ts';
-import { changeSettings, fixture, openFixture, readActs, readSettings, writeIn } from './fixture-steps.ts';
+import {
+  changeSettings,
+  fixture,
+  openFixture,
+  openOffice,
+  readActs,
+  readSettings,
+  writeIn,
+} from './fixture-steps.ts';
 import { AD, BADGE, BROWSERS, badge, CARD, openCard, underlined } from './steps.ts';
 
 /**
@@ -29,8 +37,7 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (name) => {
 
   beforeAll(async () => {
     browser = await launchTestBrowser(name);
-    office = await browser.openExtensionPage('options.html');
-    await office.waitForSelector('.target-form');
+    office = await openOffice(browser);
   });
 
   afterAll(() => browser?.close());

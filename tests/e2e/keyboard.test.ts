@@ -13,6 +13,7 @@ import {
   firstEditor,
   fixture,
   openFixture,
+  openOffice,
   readSettings,
   textIn,
   writeIn,
@@ -51,8 +52,7 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
 
   beforeAll(async () => {
     browser = await launchTestBrowser(name);
-    office = await browser.openExtensionPage('options.html');
-    await office.waitForSelector('.target-form');
+    office = await openOffice(browser);
   });
 
   afterAll(() => browser?.close());

@@ -6,6 +6,7 @@ import {
   fixture,
   newActs,
   openFixture,
+  openOffice,
   publishFrom,
   readActs,
   readSettings,
@@ -21,8 +22,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
 
   beforeAll(async () => {
     browser = await launchTestBrowser(name);
-    office = await browser.openExtensionPage('options.html');
-    await office.waitForSelector('.target-form');
+    office = await openOffice(browser);
   });
 
   afterAll(() => browser?.close());

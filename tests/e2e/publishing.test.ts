@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, pause, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
+import { openOffice } from './fixture-steps.ts';
 import {
   AD,
   BROWSERS,
@@ -197,8 +198,7 @@ describe.each(BROWSERS)('the balance in %s', (name) => {
     expect(card.text).toContain('Your target is 20');
 
     // The target is changed in the options: the open tab follows without a reload.
-    const options = await browser.openExtensionPage('options.html');
-    await options.waitForSelector('.target-form');
+    const options = await openOffice(browser);
     await options.click('.value input', { count: 3 });
     await options.keyboard.type('60');
     await options.waitForFunction(() => document.body.innerText.includes('Saved: your target is 60'));

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchTestBrowser, pause, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
-import { changeSettings, fixture, openFixture, readSettings, writeIn } from './fixture-steps.ts';
+import { changeSettings, fixture, openFixture, openOffice, readSettings, writeIn } from './fixture-steps.ts';
 import { AD, BADGE, BROWSERS, badge, CARD, openCard, readPopup, underlined } from './steps.ts';
 
 /** Every way of saying no to hints, and its way back. */
@@ -15,8 +15,7 @@ describe.each(BROWSERS)('saying no in %s', (name) => {
 
   beforeAll(async () => {
     browser = await launchTestBrowser(name);
-    office = await browser.openExtensionPage('options.html');
-    await office.waitForSelector('.target-form');
+    office = await openOffice(browser);
   });
 
   afterAll(() => browser?.close());

@@ -8,6 +8,7 @@ import {
   firstEditor,
   fixture,
   openFixture,
+  openOffice,
   pressWith,
   publishFrom,
   textIn,
@@ -186,8 +187,7 @@ describe.each(BROWSERS)('T11: the editor in %s', (name) => {
     await watchEditor(page);
     const before = await editorHtml(page);
     await openCard(browser, page);
-    const options = await browser.openExtensionPage('options.html');
-    await options.waitForSelector('.target-form');
+    const options = await openOffice(browser);
     await options.click('.preset:nth-of-type(2) input');
     await options.waitForFunction(() => document.body.innerText.includes('Saved'));
     await options.close();

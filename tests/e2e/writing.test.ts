@@ -8,6 +8,7 @@ import {
   fixture,
   newActs,
   openFixture,
+  openOffice,
   partOf,
   pressWith,
   publishFrom,
@@ -49,8 +50,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
 
   beforeAll(async () => {
     browser = await launchTestBrowser(name);
-    office = await browser.openExtensionPage('options.html');
-    await office.waitForSelector('.target-form');
+    office = await openOffice(browser);
     await changeSettings(office, {});
   });
 
