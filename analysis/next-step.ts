@@ -48,9 +48,9 @@ function conversationsByNumber(
   now: number,
 ): number | null {
   const past = acts.filter((act) => act.at <= now);
-  const most = size - (acts.length - past.length);
   let { promotions } = count(acts);
-  for (let done = 1; done <= most; done++) {
+  // With so many the window holds nothing older that could still be pushed out.
+  for (let done = 1; done <= size; done++) {
     const pushedOut = past[acts.length + done - size - 1];
     if (pushedOut?.kind === 'promotion') promotions--;
     const inWindow = Math.min(acts.length + done, size);
