@@ -31,10 +31,10 @@ export function* splitJsonList(text: string, start: number): Generator<string, v
 
 /** Where the string that begins at `at` has its closing quote; the end of the text if it has none. */
 function endOfString(text: string, at: number): number {
-  for (let end = at + 1; end < text.length; end++) {
-    const sign = text[end];
-    if (sign === '\\') end++;
-    else if (sign === '"') return end;
+  for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text[end - 1 - slashes] === '\\') slashes++;
+    if (slashes % 2 === 0) return end;
   }
   return text.length;
 }

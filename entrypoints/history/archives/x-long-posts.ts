@@ -51,32 +51,36 @@ function beginningOf(words: string): string {
 }
 
 export function createLongPosts(): LongPosts {
-  const waiting = new Map<string, LongPost[]>();
-  const placeOf = (second: number, words: string) => `${second} ${beginningOf(words)}`;
+  /** By beginning, then by second. */
+  const waiting = new Map<string, Map<number, LongPost[]>>();
   return {
     add(note, entry, record) {
       const at = readNoteTime(textOf(note.createdAt));
-      const { text, urls } = fieldsOf(note.core);
       if (at === null) return false;
-      const place = placeOf(at / 1000, restoreWords(textOf(text), NO_LINKS));
+      const { text, urls } = fieldsOf(note.core);
       const long = { text: textOf(text), urls: listOf(urls), entry, record };
-      const others = waiting.get(place);
-      if (others === undefined) waiting.set(place, [long]);
+      const beginning = beginningOf(restoreWords(long.text, NO_LINKS));
+      const bySecond = waiting.get(beginning) ?? new Map<number, LongPost[]>();
+      waiting.set(beginning, bySecond);
+      const others = bySecond.get(at / 1000);
+      if (others === undefined) bySecond.set(at / 1000, [long]);
       else others.push(long);
       return true;
     },
 
     take(at, words) {
       if (words.length < SHORTEST_CUT || waiting.size === 0) return null;
+      const bySecond = waiting.get(beginningOf(words));
+      if (bySecond === undefined) return null;
       for (let away = 0; away <= FARTHEST; away++) {
         for (const second of [at / 1000 - away, at / 1000 + away]) {
-          const long = waiting.get(placeOf(second, words))?.pop();
+          const long = bySecond.get(second)?.pop();
           if (long !== undefined) return long;
         }
       }
       return null;
     },
 
-    rest: () => [...waiting.values()].flat(),
+    rest: () => [...waiting.values()].flatMap((bySecond) => [...bySecond.values()].flat()),
   };
 }

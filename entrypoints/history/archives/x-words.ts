@@ -55,7 +55,7 @@ export function restoreWords(text: string, { targets, added }: PostLinks): strin
  * @param handles lower case, without `@`
  */
 export function withoutAnswered(text: string, handles: ReadonlySet<string>): string {
-  const name = /@(\w+)\s*/y;
+  const name = /@(\w+)(?:\s+|$)/y;
   let start = 0;
   for (let found = name.exec(text); found !== null; found = name.exec(text)) {
     if (!handles.has((found[1] ?? '').toLowerCase())) break;

@@ -126,12 +126,14 @@ describe("X's archive", () => {
       tweet('@baker @Miller which flour was it?', reply),
       tweet('@baker ask @miller', reply),
       tweet('@baker @stranger would know', reply),
+      tweet('@baker, thank you', reply),
       tweet('@baker your loaf is a joy', { in_reply_to_user_id_str: '9', in_reply_to_screen_name: 'baker' }),
     ]);
     expect(surfacesAndTexts(items)).toEqual([
       ['reply', 'which flour was it?'],
       ['reply', 'ask @miller'],
       ['reply', '@stranger would know'],
+      ['reply', '@baker, thank you'],
       ['post', '@baker your loaf is a joy'],
     ]);
   });
