@@ -10,13 +10,14 @@ import {
   readSettings,
   writeIn,
 } from './fixture-steps.ts';
-import { AD, BADGE, BROWSERS, badge, CARD, openCard, underlined } from './steps.ts';
+import { AD, BADGE, BROWSERS, CARD, openCard, underlined } from './steps.ts';
 
 /**
  * What a page may try, with the numbers of the threat model: it looks for marks of the extension (T2, T3), reads what
  * is said to the person (T4), borrows the person's click (T5), or plays the person (T6). All of it runs as a script of
- * the page. Each was seen to fail: T2 with an id on the host, T3 with a name that speaks, T4 with an open root, T5
- * without `isSeen`, T6 without `isTrusted`.
+ * the page. Seen to fail in Chromium with the fault planted: T2 with an id on the host, T3 with a name that speaks, T4
+ * with an open root, and the search without `keepTextFromSearch`; T5 without `isSeen`, and what lets clicks through
+ * without `isCovered` alone (a popover that takes the click itself is the browser's own guard); T6 without `isTrusted`.
  */
 
 const MUTE = { role: 'button', name: 'Never show: Call to action' };
@@ -154,15 +155,17 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (name) => {
   });
 
   it.each([
-    ['a body that is all but invisible', 'body{opacity:.01}'],
-    ['a filter', 'body{filter:opacity(.05)}'],
-    ['a clip', 'html{clip-path:inset(0 0 99% 0)}'],
-    ['a mask', 'html{mask-image:linear-gradient(transparent,transparent)}'],
-    ['a scale', 'body{transform:scale(.01);transform-origin:0 0}'],
+    ['a body that is all but invisible', () => 'body{opacity:.01}'],
+    ['a filter', () => 'body{filter:opacity(.05)}'],
+    ['a clip', (at: string) => `html{clip-path:circle(9px at ${at})}`],
+    ['a scale', () => 'body{transform:scale(.4);transform-origin:0 0}'],
   ])('T5: a click that is framed by %s does nothing', async (_what, css) => {
-    const { rect } = await browser.waitForCoach(page, MUTE);
-    await page.addStyleTag({ content: css });
-    await page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    const button = await browser.waitForCoach(page, MUTE);
+    const { x, y, width, height } = button.rect;
+    await page.addStyleTag({ content: css(`${x + width / 2}px ${y + height / 2}px`) });
+    await pause(200);
+    // The page leads the pointer to where the button is by now.
+    await browser.clickInCoach(page, button);
     await pause(300);
     expect((await readSettings(office)).mutedRules ?? {}).toEqual({});
     await page.close();
@@ -222,22 +225,6 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (name) => {
     await pause(1500);
     expect((await readSettings(office)).mutedRules ?? {}).toEqual({});
     expect(await readActs(office)).toEqual(known);
-    await page.close();
-  });
-
-  it('T6: a made click on the badge opens no card', async () => {
-    await browser.clickInCoach(page, await badge(browser, page));
-    await browser.waitForCoach(page, CARD, { gone: true });
-    const { rect } = await badge(browser, page);
-    await page.evaluate(
-      ({ x, y }) =>
-        document
-          .elementFromPoint(x, y)
-          ?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX: x, clientY: y })),
-      { x: rect.x + 10, y: rect.y + 10 },
-    );
-    await pause(200);
-    expect(await browser.findInCoach(page, CARD)).toBeNull();
     await page.close();
   });
 });

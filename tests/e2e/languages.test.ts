@@ -27,7 +27,9 @@ const TOO_WIDE = `(root) => {
   for (const element of [root, ...root.querySelectorAll('*')]) {
     if (element.closest('svg,.visually-hidden,.probe') || !element.checkVisibility()) continue;
     const { left, right, width } = element.getBoundingClientRect();
-    const said = (element.getAttribute('data-said') ?? element.textContent).slice(0, 60);
+    // In a page, texts are drawn by the style sheet: they are in attributes.
+    const drawn = [element, ...element.querySelectorAll('[data-said]')].map((one) => one.getAttribute('data-said') ?? '');
+    const said = (drawn.join('') || element.textContent).slice(0, 60);
     if (width > 0 && (left < frame.left - 1 || right > frame.right + 1)) wrong.push('sticks out: ' + said);
     const isCut = getComputedStyle(element).overflowX !== 'visible' || element.matches('button,summary,label');
     if (isCut && said !== '' && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
