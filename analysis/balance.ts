@@ -1,4 +1,5 @@
-import type { Kind, SiteId, Surface } from './rating.ts';
+import type { Act } from './act.ts';
+import type { Kind } from './rating.ts';
 
 /** The balance looks at so many acts, the latest first. */
 export const RECENT_ACTS = 20;
@@ -12,30 +13,8 @@ export const FEWEST_ACTS = 5;
 /** How many acts there are of each kind. */
 export type Tally = Record<Kind, number>;
 
-/** What an act was: what its draft became, or a plain repost, which has no words of the person's own. */
-export type ActSurface = Surface | 'repost';
-
-/** Whether an act was seen to be published by two signs, or by one alone: then the person may settle it. */
-export const ACT_STATUSES = ['confirmed', 'probable'] as const;
-export type ActStatus = (typeof ACT_STATUSES)[number];
-
-/** What is kept of an act. */
-export interface Act {
-  key: string;
-  /** Milliseconds since 1970, UTC. */
-  at: number;
-  site: SiteId;
-  surface: ActSurface;
-  kind: Kind;
-  /** 0 to 100, rounded to a whole number. */
-  score: number;
-  status: ActStatus;
-  /** See `fingerprintText`. */
-  fingerprint: string;
-}
-
 /** An act as the popup shows it. */
-export type ShownAct = Pick<Act, 'key' | 'at' | 'site' | 'surface' | 'kind' | 'score' | 'status'>;
+export type ShownAct = Pick<Act, 'key' | 'at' | 'site' | 'surface' | 'kind' | 'rated' | 'score' | 'status'>;
 
 /** The acts of one window of time. */
 export interface WindowReport {

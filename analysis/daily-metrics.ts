@@ -1,4 +1,4 @@
-import type { Act } from './balance.ts';
+import type { Act } from './act.ts';
 import { calendarOf, DAY, type LocalDay } from './local-day.ts';
 import type { Kind, SiteId } from './rating.ts';
 

@@ -1,4 +1,5 @@
-import { type Act, type ActSurface, FEWEST_ACTS } from './balance.ts';
+import type { Act, ActSurface } from './act.ts';
+import { FEWEST_ACTS } from './balance.ts';
 import { KINDS, type Kind, type SiteId } from './rating.ts';
 
 /** A part of some acts. */

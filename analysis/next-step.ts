@@ -1,4 +1,5 @@
-import { type Act, FEWEST_ACTS } from './balance.ts';
+import type { Act } from './act.ts';
+import { FEWEST_ACTS } from './balance.ts';
 import { calendarOf, type LocalDay } from './local-day.ts';
 import { type ActWindow, actsInWindow, type Moment } from './window.ts';
 

@@ -1,4 +1,4 @@
-import type { Act } from './balance.ts';
+import type { Act } from './act.ts';
 
 /**
  * Two fingerprints that differ in so many of their 64 bits, or fewer, are those of near-duplicates. Bits differ in

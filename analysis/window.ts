@@ -1,4 +1,5 @@
-import { type Act, FEWEST_ACTS } from './balance.ts';
+import type { Act } from './act.ts';
+import { FEWEST_ACTS } from './balance.ts';
 import { type Calendar, calendarOf, DAY, type LocalDay } from './local-day.ts';
 
 /** Which acts count: so many of the latest (from {@link FEWEST_ACTS}), or those of so many local days (from 1). */

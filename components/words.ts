@@ -1,4 +1,4 @@
-import type { ActSurface } from '../analysis/balance.ts';
+import type { ActSurface } from '../analysis/act.ts';
 import type { CharactersLeft } from '../analysis/characters-left.ts';
 import type { Kind, SiteId } from '../analysis/rating.ts';
 import { countText, language, number, text } from './texts.ts';

@@ -1,8 +1,9 @@
-import type { ActStatus, NextStep, ShownAct, WindowReport } from '../analysis/balance.ts';
+import type { Act, ActStatus } from '../analysis/act.ts';
+import type { NextStep, ShownAct, WindowReport } from '../analysis/balance.ts';
 import type { LengthLimit } from '../analysis/characters-left.ts';
 import type { DraftReport } from '../analysis/draft-report.ts';
 import type { BoxState, OpenBox, StructureReport } from '../analysis/open-box.ts';
-import type { SiteId, Surface } from '../analysis/rating.ts';
+import type { Kind, SiteId, Surface } from '../analysis/rating.ts';
 import type { RuleCount } from '../analysis/rule-budget.ts';
 
 export type { DraftReport } from '../analysis/draft-report.ts';
@@ -128,6 +129,17 @@ export interface Requests {
   'get-balance': { payload: Record<string, never>; reply: BalanceReport };
   /** Extension page to background: the person says whether a probable act was posted; if not, it is removed. */
   'settle-act': { payload: { key: string; wasPosted: boolean }; reply: Record<string, never> };
+  /** Extension page to background: the person says what an act was; null takes it back. */
+  'relabel-act': { payload: { key: string; kind: Kind | null }; reply: Record<string, never> };
+  /** Extension page to background: acts behind a key, in the order of keys; none after the last. */
+  'read-acts': { payload: { after: string | null }; reply: { acts: Act[]; salt: string } };
+  /**
+   * Extension page to background: records acts of an export or of what was erased, all or none; those that are known
+   * are left as they are. An empty ledger takes over the salt.
+   */
+  'restore-acts': { payload: { acts: Act[]; salt?: string }; reply: { added: number } };
+  /** Extension page to background: removes all acts. */
+  'erase-ledger': { payload: Record<string, never>; reply: Record<string, never> };
   /** Extension page to a tab: the box that is in front there, null if there is none. */
   'get-box': { payload: Record<string, never>; reply: OpenBox | null };
   /**
@@ -148,6 +160,10 @@ export const LONGEST_PARENT = 30_000;
 export const LONGEST_WHOLE = 100_000;
 /** X allows 15 characters, LinkedIn 100, Facebook 50. */
 export const LONGEST_HANDLE = 100;
+/** How many acts `read-acts` gives at once. */
+export const ACTS_A_PART = 2000;
+/** Acts in one message: with more it would not fit into what browsers pass on (64 MB). */
+export const MOST_ACTS = 250_000;
 /** Ids of cues are shorter. */
 export const LONGEST_CUE = 40;
 /** A draft shows few rules at once; this is all there are and more. */

@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Reading } from '../analysis/metrics.ts';
 import type { SiteId } from '../analysis/rating.ts';
+import type { ActWindow } from '../analysis/window.ts';
+import { readWindow } from './balance-window.ts';
 import { reportError } from './report-error.ts';
 import { HIGHEST_TARGET, isTarget, LOWEST_TARGET } from './target.ts';
 
@@ -16,9 +19,25 @@ export type SiteMode = (typeof SITE_MODES)[number];
 export const RULE_MUTES = ['chosen', 'not-useful'] as const;
 export type RuleMute = (typeof RULE_MUTES)[number];
 
+/** The two readings of 80/20: of posts alone, or of posts, replies and messages together. */
+export const READINGS = ['activity', 'posts'] as const satisfies readonly Reading[];
+
+/** The daily ten minutes: one answer, one thanks, one congratulation. */
+export interface DailyTen {
+  isOn: boolean;
+  /** When to be reminded, in minutes after midnight (0 to 1439); null for never. */
+  remindAt: number | null;
+}
+
+/** Own names and handles (without `@`) that the person gave or took over from an archive. */
+export interface OwnNames {
+  names: readonly string[];
+  handles: readonly string[];
+}
+
 /** What the person chose. Stored in `storage.local` under {@link KEY}. */
 export interface Settings {
-  version: 2;
+  version: 3;
   /** The share of promotion to aim for, a whole number of percent from 1 to 99. */
   targetShare: number;
   sites: Readonly<Record<SiteId, SiteMode>>;
@@ -32,6 +51,16 @@ export interface Settings {
   neverCount: readonly string[];
   /** No hints before this time, in milliseconds since 1970; 0 if hints are not paused. */
   pausedUntil: number;
+  /** The acts that the balance looks at. */
+  window: ActWindow;
+  /** Which of them count in the verdict and in the next step. */
+  reading: Reading;
+  /** Acts older than so many days are removed; 0 keeps them for good. See {@link KEEP_DAYS}. */
+  keepDays: number;
+  /** True if settings and totals of days go through the browser's own sync. */
+  isSynced: boolean;
+  dailyTen: DailyTen;
+  own: OwnNames;
   /** True once the person has chosen where hints stand on LinkedIn: the side panel is not offered again. */
   offeredPanel: boolean;
 }
@@ -43,6 +72,10 @@ export const LONGEST_PHRASE = 80;
 /** More rules than there will ever be; what is stored stays small. */
 const MOST_RULES = 500;
 
+/** Shortest and longest time that acts are kept, in days, where it is limited. */
+export const KEEP_DAYS = { shortest: 30, longest: 3660 } as const;
+export const MOST_OWN_NAMES = 20;
+
 /** What changes; of the sites, only those that are named; of the rules too, where null wakes one. */
 export type SettingsChange = Partial<
   Omit<Settings, 'version' | 'sites' | 'mutedRules'> & {
@@ -52,7 +85,7 @@ export type SettingsChange = Partial<
 >;
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
-  version: 2,
+  version: 3,
   targetShare: 20,
   sites: { facebook: 'page', linkedin: 'page', x: 'page' },
   readsMessages: false,
@@ -60,6 +93,12 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   mutedRules: {},
   neverCount: [],
   pausedUntil: 0,
+  window: { by: 'acts', acts: 20 },
+  reading: 'activity',
+  keepDays: 0,
+  isSynced: false,
+  dailyTen: { isOn: false, remindAt: null },
+  own: { names: [], handles: [] },
   offeredPanel: false,
 };
 
@@ -99,6 +138,33 @@ function isPhrase(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_PHRASE;
 }
 
+function isReading(value: unknown): value is Reading {
+  return READINGS.some((reading) => reading === value);
+}
+
+function isKeepDays(value: unknown): value is number {
+  if (value === 0) return true;
+  return Number.isInteger(value) && Number(value) >= KEEP_DAYS.shortest && Number(value) <= KEEP_DAYS.longest;
+}
+
+function isMinuteOfDay(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 24 * 60;
+}
+
+function restoreDailyTen(stored: unknown): DailyTen {
+  const { isOn, remindAt } = isObject(stored) ? stored : {};
+  return { isOn: isOn === true, remindAt: isMinuteOfDay(remindAt) ? remindAt : null };
+}
+
+function restoreNames(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.filter(isPhrase).slice(0, MOST_OWN_NAMES) : [];
+}
+
+function restoreOwn(stored: unknown): OwnNames {
+  const { names, handles } = isObject(stored) ? stored : {};
+  return { names: restoreNames(names), handles: restoreNames(handles) };
+}
+
 function restoreSites(stored: unknown): Settings['sites'] {
   const sites = { ...DEFAULT_SETTINGS.sites };
   if (!isObject(stored)) return sites;
@@ -122,10 +188,10 @@ function restoreRules(stored: unknown): Settings['mutedRules'] {
 /** Takes stored settings as they may be: missing, older, damaged. Falls back field by field. */
 function restoreSettings(stored: unknown): Settings {
   const given = isObject(stored) ? stored : {};
-  const { targetShare, sites, readsMessages, pause, mutedRules, neverCount, pausedUntil, offeredPanel } =
-    given;
+  const { targetShare, sites, readsMessages, pause, mutedRules, neverCount, pausedUntil } = given;
+  const { window, reading, keepDays, isSynced, dailyTen, own, offeredPanel } = given;
   return {
-    version: 2,
+    version: 3,
     targetShare: isTarget(targetShare) ? targetShare : DEFAULT_SETTINGS.targetShare,
     sites: restoreSites(sites),
     readsMessages: typeof readsMessages === 'boolean' ? readsMessages : DEFAULT_SETTINGS.readsMessages,
@@ -133,6 +199,12 @@ function restoreSettings(stored: unknown): Settings {
     mutedRules: restoreRules(mutedRules),
     neverCount: Array.isArray(neverCount) ? neverCount.filter(isPhrase).slice(0, MOST_PHRASES) : [],
     pausedUntil: isTime(pausedUntil) ? pausedUntil : 0,
+    window: readWindow(window) ?? DEFAULT_SETTINGS.window,
+    reading: isReading(reading) ? reading : DEFAULT_SETTINGS.reading,
+    keepDays: isKeepDays(keepDays) ? keepDays : DEFAULT_SETTINGS.keepDays,
+    isSynced: isSynced === true,
+    dailyTen: restoreDailyTen(dailyTen),
+    own: restoreOwn(own),
     offeredPanel: offeredPanel === true,
   };
 }
@@ -165,6 +237,24 @@ function checkRules(rules: object): void {
   }
 }
 
+function checkBalance({ window, reading, keepDays, isSynced, dailyTen, own }: SettingsChange): void {
+  if (window !== undefined && readWindow(window) === null) throw new RangeError('The window is none');
+  if (reading !== undefined && !isReading(reading))
+    throw new TypeError('A reading is of posts or of activity');
+  if (keepDays !== undefined && !isKeepDays(keepDays)) {
+    throw new RangeError(`Acts are kept ${KEEP_DAYS.shortest} to ${KEEP_DAYS.longest} days, or 0 for good`);
+  }
+  if (isSynced !== undefined && typeof isSynced !== 'boolean') throw new TypeError('Sync is on or off');
+  if (dailyTen !== undefined && dailyTen.remindAt !== null && !isMinuteOfDay(dailyTen.remindAt)) {
+    throw new RangeError('A time of day has 0 to 1439 minutes');
+  }
+  for (const names of own === undefined ? [] : [own.names, own.handles]) {
+    if (names.length > MOST_OWN_NAMES || !names.every(isPhrase)) {
+      throw new RangeError(`There can be ${MOST_OWN_NAMES} names of ${LONGEST_PHRASE} characters`);
+    }
+  }
+}
+
 /** What people can enter is refused in their words where they enter it: what this finds is a fault of ours. */
 function checkChange(change: SettingsChange): void {
   const { targetShare, readsMessages, pause, pausedUntil } = change;
@@ -183,6 +273,7 @@ function checkChange(change: SettingsChange): void {
   if (change.offeredPanel !== undefined && typeof change.offeredPanel !== 'boolean') {
     throw new TypeError('The side panel was offered or not');
   }
+  checkBalance(change);
   if (change.sites !== undefined) checkSites(change.sites);
   if (change.mutedRules !== undefined) checkRules(change.mutedRules);
   if (change.neverCount !== undefined) checkPhrases(change.neverCount);

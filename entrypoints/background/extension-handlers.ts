@@ -1,5 +1,5 @@
+import type { Act } from '../../analysis/act.ts';
 import {
-  type Act,
   promotionShare,
   RECENT_ACTS,
   RECENT_DAYS,
@@ -10,7 +10,6 @@ import {
 } from '../../analysis/balance.ts';
 import { sayNextStep } from '../../analysis/coach.ts';
 import type { Handlers } from '../../platform/messaging.ts';
-import { sayInBrowser } from '../../platform/texts.ts';
 import type { Means } from './means.ts';
 
 const SHOWN_ACTS = 6;
@@ -44,12 +43,7 @@ function mergeWindows(recent: readonly Act[], month: readonly Act[]): Act[] {
 }
 
 /** What the extension's own pages may ask. */
-export function extensionHandlers({
-  ledger,
-  readSettings,
-  say,
-  now,
-}: Means): Handlers<'get-balance' | 'settle-act'> {
+export function extensionHandlers({ ledger, readSettings, say, now }: Means): Handlers<'get-balance'> {
   return {
     async 'get-balance'() {
       const [recent, month, { targetShare }] = await Promise.all([
@@ -67,13 +61,6 @@ export function extensionHandlers({
         lastActs: showActs(recent),
         probableActs: showActs(mergeWindows(recent, month).filter((act) => act.status === 'probable')),
       };
-    },
-
-    async 'settle-act'({ key, wasPosted }) {
-      if (!(await ledger.settle(key, wasPosted))) {
-        throw new Error(sayInBrowser('reason_settled'));
-      }
-      return {};
     },
   };
 }

@@ -7,6 +7,7 @@ import { extensionHandlers } from './extension-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
 import { createLedger } from './ledger/ledger.ts';
+import { ledgerHandlers } from './ledger-handlers.ts';
 import type { Means } from './means.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { PAYLOAD_READERS } from './payload-readers.ts';
@@ -15,8 +16,9 @@ import { showBoxState } from './toolbar.ts';
 export default defineBackground({
   type: 'module',
   main() {
+    const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
     const means: Means = {
-      ledger: createLedger(),
+      ledger: createLedger({ zone }),
       hints: createHintRecord(),
       readSettings,
       saveSettings,
@@ -26,11 +28,12 @@ export default defineBackground({
       },
       say: sayInBrowser,
       now: () => Date.now(),
+      zone,
     };
     answerInBackground(
       {
         page: { ...pageHandlers(means), ...hintPageHandlers(means) },
-        extension: { ...extensionHandlers(means), ...hintExtensionHandlers(means) },
+        extension: { ...extensionHandlers(means), ...ledgerHandlers(means), ...hintExtensionHandlers(means) },
       },
       PAYLOAD_READERS,
     );

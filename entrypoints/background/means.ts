@@ -15,4 +15,6 @@ export interface Means {
   say: Say;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Time zone of IANA in which the person is now. */
+  zone(): string;
 }

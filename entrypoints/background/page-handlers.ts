@@ -1,3 +1,4 @@
+import { lengthClassOf } from '../../analysis/act.ts';
 import { RECENT_ACTS } from '../../analysis/balance.ts';
 import { countCharactersLeft } from '../../analysis/characters-left.ts';
 import { type Balance, coachDraft } from '../../analysis/coach.ts';
@@ -82,6 +83,8 @@ export function pageHandlers({
         score: Math.round(rating.score),
         status: act.status,
         fingerprint: fingerprintText(act.text, await ledger.salt()),
+        length: lengthClassOf(act.text),
+        origin: 'seen',
       });
       return { recorded };
     },
@@ -98,6 +101,8 @@ export function pageHandlers({
         status,
         // There are no words of one's own whose repeat could be recognised.
         fingerprint: '',
+        length: 'none',
+        origin: 'seen',
       });
       return { recorded };
     },

@@ -1,6 +1,6 @@
-import { ACT_STATUSES } from '../../analysis/balance.ts';
+import { ACT_STATUSES, type Act, readAct } from '../../analysis/act.ts';
 import type { LengthLimit } from '../../analysis/characters-left.ts';
-import { SITE_IDS, SURFACES } from '../../analysis/rating.ts';
+import { KINDS, SITE_IDS, SURFACES } from '../../analysis/rating.ts';
 import type { PayloadReaders } from '../../platform/messaging.ts';
 import {
   BOX_STATES,
@@ -13,6 +13,7 @@ import {
   LONGEST_HANDLE,
   LONGEST_PARENT,
   LONGEST_WHOLE,
+  MOST_ACTS,
   MOST_CUES,
   type RequestName,
 } from '../../platform/requests.ts';
@@ -73,6 +74,24 @@ function readLimit(payload: unknown): LengthLimit {
   };
   if (fields.extended !== undefined) limit.extended = length(fields.extended, 'extended');
   return limit;
+}
+
+function readActs(value: unknown): Act[] {
+  if (!Array.isArray(value)) throw new TypeError('acts is no list');
+  if (value.length > MOST_ACTS) throw new RangeError(`There are more than ${MOST_ACTS} acts`);
+  return value.map((act, index) => {
+    try {
+      return readAct(act);
+    } catch (error) {
+      throw new TypeError(`Act ${index + 1}: ${error instanceof Error ? error.message : error}`);
+    }
+  });
+}
+
+function readSalt(value: unknown): string {
+  const salt = text(value, 'salt', 32);
+  if (!/^[0-9a-f]{32}$/.test(salt)) throw new TypeError('salt is malformed');
+  return salt;
 }
 
 function readCue(value: unknown): string {
@@ -173,6 +192,20 @@ export const PAYLOAD_READERS: PayloadReaders<Answered> = {
   'wake-rule': (payload) => ({ cue: readCue(fieldsOf(payload, ['cue']).cue) }),
   'forget-hints': readNothing,
   'get-balance': readNothing,
+  'relabel-act': (payload) => {
+    const { key, kind } = fieldsOf(payload, ['key', 'kind']);
+    return { key: readKey(key), kind: kind === null ? null : oneOf(kind, 'kind', KINDS) };
+  },
+  'read-acts': (payload) => {
+    const { after } = fieldsOf(payload, ['after']);
+    return { after: after === null ? null : readKey(after) };
+  },
+  'restore-acts': (payload) => {
+    const { acts, salt } = fieldsOf(payload, ['acts', 'salt']);
+    const read = { acts: readActs(acts) };
+    return salt === undefined ? read : { ...read, salt: readSalt(salt) };
+  },
+  'erase-ledger': readNothing,
   'settle-act': (payload) => {
     const fields = fieldsOf(payload, ['key', 'wasPosted']);
     return { key: readKey(fields.key), wasPosted: truth(fields.wasPosted, 'wasPosted') };

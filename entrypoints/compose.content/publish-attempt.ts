@@ -1,4 +1,4 @@
-import type { ActStatus } from '../../analysis/balance.ts';
+import type { ActStatus } from '../../analysis/act.ts';
 import type { ComposerWatcher } from './composer-watcher.ts';
 import type { PublishSigns, RequestSays } from './sites/site.ts';
 

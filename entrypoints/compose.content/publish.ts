@@ -1,4 +1,4 @@
-import type { ActStatus } from '../../analysis/balance.ts';
+import type { ActStatus } from '../../analysis/act.ts';
 import type { ComposerWatcher } from './composer-watcher.ts';
 import { readDraftText } from './draft-text.ts';
 import { type AttemptMeans, PublishAttempt, type Subject } from './publish-attempt.ts';

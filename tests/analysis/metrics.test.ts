@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Act } from '../../analysis/balance.ts';
+import type { Act } from '../../analysis/act.ts';
 import {
   actsOfReading,
   givesAndAsks,

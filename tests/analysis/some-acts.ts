@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Act, ActSurface } from '../../analysis/balance.ts';
+import type { Act, ActSurface } from '../../analysis/act.ts';
 import { DAY } from '../../analysis/local-day.ts';
 import { KINDS, type Kind, SITE_IDS, SURFACES } from '../../analysis/rating.ts';
 
@@ -32,6 +32,8 @@ export function makeAct(act: Partial<Act> = {}): Act {
     score: 0,
     status: 'confirmed',
     fingerprint: '',
+    length: 'medium',
+    origin: 'seen',
     ...act,
   };
 }

@@ -96,27 +96,23 @@ export async function seedLedger(extensionPage: Page, letters: string): Promise<
   await extensionPage.evaluate(async (kinds) => {
     const words: Record<string, string> = { p: 'promotion', c: 'conversation', s: 'sharing', b: 'broadcast' };
     const scores: Record<string, number> = { p: 78, c: 6, s: 14, b: 31 };
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('ledger', 1);
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+    const { browser, chrome } = globalThis as unknown as Record<string, typeof import('wxt/browser').browser>;
+    const acts = [...kinds].map((letter, index) => ({
+      key: `seeded-${index}`,
+      at: Date.now() - (kinds.length - index) * 7 * 3_600_000,
+      site: 'x',
+      surface: letter === 'c' ? 'reply' : 'post',
+      kind: words[letter],
+      score: scores[letter],
+      status: 'confirmed',
+      fingerprint: '0123456789abcdef',
+      length: 'medium',
+      origin: 'seen',
+    }));
+    const reply = await (browser ?? chrome)?.runtime.sendMessage({
+      request: 'restore-acts',
+      payload: { acts },
     });
-    const transaction = db.transaction('acts', 'readwrite');
-    for (const [index, letter] of [...kinds].entries()) {
-      transaction.objectStore('acts').put({
-        key: `seeded-${index}`,
-        at: Date.now() - (kinds.length - index) * 7 * 3_600_000,
-        site: 'x',
-        surface: letter === 'c' ? 'reply' : 'post',
-        kind: words[letter],
-        score: scores[letter],
-        fingerprint: '0123456789abcdef',
-      });
-    }
-    await new Promise((resolve, reject) => {
-      transaction.oncomplete = resolve;
-      transaction.onerror = () => reject(transaction.error);
-    });
-    db.close();
+    if (!reply?.ok) throw new Error(`The ledger was not filled: ${reply?.error}`);
   }, letters);
 }

@@ -17,7 +17,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('settings', () => {
   it('start with 20 percent, every site, no messages, and keep what was saved', async () => {
     expect(await readSettings()).toEqual({
-      version: 2,
+      version: 3,
       targetShare: 20,
       sites: { facebook: 'page', linkedin: 'page', x: 'page' },
       readsMessages: false,
@@ -25,14 +25,25 @@ describe('settings', () => {
       mutedRules: {},
       neverCount: [],
       pausedUntil: 0,
+      window: { by: 'acts', acts: 20 },
+      reading: 'activity',
+      keepDays: 0,
+      isSynced: false,
+      dailyTen: { isOn: false, remindAt: null },
+      own: { names: [], handles: [] },
       offeredPanel: false,
     });
     await saveSettings({ targetShare: 33 });
     await saveSettings({ sites: { linkedin: 'off' } });
     await saveSettings({ readsMessages: true });
+    await saveSettings({ window: { by: 'days', days: 14 }, reading: 'posts', keepDays: 365, isSynced: true });
+    await saveSettings({
+      dailyTen: { isOn: true, remindAt: 540 },
+      own: { names: ['Mara'], handles: ['zimt'] },
+    });
     await saveSettings({ pause: 800, neverCount: ['Zimtwerk'], pausedUntil: 1e12 });
     expect(await readSettings()).toEqual({
-      version: 2,
+      version: 3,
       targetShare: 33,
       sites: { facebook: 'page', linkedin: 'off', x: 'page' },
       readsMessages: true,
@@ -40,6 +51,12 @@ describe('settings', () => {
       mutedRules: {},
       neverCount: ['Zimtwerk'],
       pausedUntil: 1e12,
+      window: { by: 'days', days: 14 },
+      reading: 'posts',
+      keepDays: 365,
+      isSynced: true,
+      dailyTen: { isOn: true, remindAt: 540 },
+      own: { names: ['Mara'], handles: ['zimt'] },
       offeredPanel: true,
     });
   });

@@ -1,4 +1,4 @@
-import type { ActSurface } from '../../../analysis/balance.ts';
+import type { ActSurface } from '../../../analysis/act.ts';
 import type { SiteId } from '../../../analysis/rating.ts';
 
 /** What archives tell of; messages are never read. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extensionHandlers } from '../../../entrypoints/background/extension-handlers.ts';
 import type { Ledger } from '../../../entrypoints/background/ledger/ledger.ts';
+import { ledgerHandlers } from '../../../entrypoints/background/ledger-handlers.ts';
 import type { Sender } from '../../../platform/messaging.ts';
 import { actsOf, DAY, memoryLedger, memoryMeans, NOW } from './memory-means.ts';
 
@@ -55,14 +56,14 @@ describe('get-balance', () => {
 describe('settle-act', () => {
   it('confirms what was posted and removes what was not', async () => {
     const ledger = memoryLedger(actsOf('PC'));
-    const settle = extensionHandlers(memoryMeans(ledger))['settle-act'];
+    const settle = ledgerHandlers(memoryMeans(ledger))['settle-act'];
     expect(await settle({ key: 'key-0-0', wasPosted: true }, POPUP)).toEqual({});
     expect(await settle({ key: 'key-0-1', wasPosted: false }, POPUP)).toEqual({});
     expect(ledger.acts.map(({ key, status }) => [key, status])).toEqual([['key-0-0', 'confirmed']]);
   });
 
   it('says so if there is nothing to settle', async () => {
-    const settle = extensionHandlers(memoryMeans(memoryLedger(actsOf('c'))))['settle-act'];
+    const settle = ledgerHandlers(memoryMeans(memoryLedger(actsOf('c'))))['settle-act'];
     for (const key of ['key-0-0', 'unknown-1'])
       await expect(settle({ key, wasPosted: false }, POPUP)).rejects.toThrow('settled already');
   });

@@ -1,4 +1,5 @@
-import type { Act } from '../../../analysis/balance.ts';
+import type { Act } from '../../../analysis/act.ts';
+import { addCount, countNameOf, type DayTotals } from '../../../analysis/day-totals.ts';
 import { createHintRecord } from '../../../entrypoints/background/hint-record.ts';
 import type { Ledger } from '../../../entrypoints/background/ledger/ledger.ts';
 import type { Means } from '../../../entrypoints/background/means.ts';
@@ -8,25 +9,73 @@ import { english } from '../../english.ts';
 export const DAY = 24 * 60 * 60 * 1000;
 export const NOW = 1_800_000_000_000;
 
-/** A ledger that forgets. */
+/** A ledger that forgets; its days are those of UTC. */
 export function memoryLedger(acts: Act[] = []): Ledger & { acts: Act[] } {
+  const inOrder = () => [...acts].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+  const indexOf = (key: string) => acts.findIndex((act) => act.key === key);
+  async function record(act: Act): Promise<boolean> {
+    if (indexOf(act.key) !== -1) return false;
+    acts.push(act);
+    return true;
+  }
   return {
     acts,
-    async record(act) {
-      if (acts.some((one) => one.key === act.key)) return false;
-      acts.push(act);
-      return true;
+    record,
+    async recordAll(all) {
+      let added = 0;
+      for (const act of all) if (await record(act)) added++;
+      return added;
     },
-    lastActs: async (count) => acts.slice(-count),
-    actsSince: async (time) => acts.filter((act) => act.at >= time),
+    lastActs: async (count, isWanted = () => true) => inOrder().filter(isWanted).slice(-count),
+    actsSince: async (time) => inOrder().filter((act) => act.at >= time),
+    async actsBefore(place, count, isWanted = () => true) {
+      const older = (act: Act) =>
+        place === null || act.at < place.at || (act.at === place.at && act.key < place.key);
+      return inOrder()
+        .filter((act) => older(act) && isWanted(act))
+        .reverse()
+        .slice(0, count);
+    },
+    actsAfterKey: async (key, count) =>
+      [...acts]
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .filter((act) => key === null || act.key > key)
+        .slice(0, count),
+    async dayTotals(first, last) {
+      const days = new Map<number, DayTotals>();
+      for (const act of inOrder()) {
+        const day = Math.floor(act.at / DAY);
+        const totals = days.get(day) ?? { day, counts: {} };
+        addCount(totals.counts, countNameOf(act), 1);
+        if (day >= first && day <= last) days.set(day, totals);
+      }
+      return [...days.values()];
+    },
+    count: async () => acts.length,
     async settle(key, wasPosted) {
-      const index = acts.findIndex((act) => act.key === key && act.status === 'probable');
+      const index = indexOf(key);
       const act = acts[index];
-      if (act === undefined) return false;
+      if (act?.status !== 'probable') return false;
       if (wasPosted) acts[index] = { ...act, status: 'confirmed' };
       else acts.splice(index, 1);
       return true;
     },
+    async relabel(key, kind) {
+      const index = indexOf(key);
+      const old = acts[index];
+      if (old === undefined) return null;
+      const { rated = old.kind, ...rest } = old;
+      const act = kind === null || kind === rated ? { ...rest, kind: rated } : { ...rest, kind, rated };
+      acts[index] = act;
+      return act;
+    },
+    async dropBefore(time) {
+      const kept = acts.filter((act) => act.at >= time);
+      const dropped = acts.length - kept.length;
+      acts.splice(0, acts.length, ...kept);
+      return dropped;
+    },
+    erase: async () => void acts.splice(0),
     salt: async () => 'salt',
   };
 }
@@ -46,6 +95,7 @@ export function memoryMeans(ledger: Ledger, targetShare = 20): Means & { shown: 
     showBoxState: async (tabId, state, score) => void shown.push([tabId, state, score]),
     say: english,
     now: () => NOW,
+    zone: () => 'UTC',
   };
 }
 
@@ -60,5 +110,7 @@ export function actsOf(letters: string, day = 0): Act[] {
     score: 10,
     status: letter === letter.toUpperCase() ? 'probable' : 'confirmed',
     fingerprint: '',
+    length: 'medium',
+    origin: 'seen',
   }));
 }

@@ -93,6 +93,8 @@ describe('record-act', () => {
       'fingerprint',
       'key',
       'kind',
+      'length',
+      'origin',
       'score',
       'site',
       'status',
@@ -141,7 +143,16 @@ describe('record-repost', () => {
     expect(await record(repost, IN_TAB)).toEqual({ recorded: true });
     expect(await record(repost, IN_TAB)).toEqual({ recorded: false });
     expect(ledger.acts).toEqual([
-      { ...repost, at: NOW, surface: 'repost', kind: 'sharing', score: 0, fingerprint: '' },
+      {
+        ...repost,
+        at: NOW,
+        surface: 'repost',
+        kind: 'sharing',
+        score: 0,
+        fingerprint: '',
+        length: 'none',
+        origin: 'seen',
+      },
     ]);
   });
 

@@ -1,0 +1,34 @@
+import type { Handlers } from '../../platform/messaging.ts';
+import { ACTS_A_PART } from '../../platform/requests.ts';
+import { sayInBrowser } from '../../platform/texts.ts';
+import type { Means } from './means.ts';
+
+/** What the extension's own pages may do with the ledger as a whole, and with single acts. */
+export function ledgerHandlers({
+  ledger,
+}: Means): Handlers<'settle-act' | 'relabel-act' | 'read-acts' | 'restore-acts' | 'erase-ledger'> {
+  return {
+    async 'settle-act'({ key, wasPosted }) {
+      if (!(await ledger.settle(key, wasPosted))) throw new Error(sayInBrowser('reason_settled'));
+      return {};
+    },
+
+    async 'relabel-act'({ key, kind }) {
+      if ((await ledger.relabel(key, kind)) === null) throw new Error(sayInBrowser('reason_settled'));
+      return {};
+    },
+
+    async 'read-acts'({ after }) {
+      return { acts: await ledger.actsAfterKey(after, ACTS_A_PART), salt: await ledger.salt() };
+    },
+
+    async 'restore-acts'({ acts, salt }) {
+      return { added: await ledger.recordAll(acts, salt) };
+    },
+
+    async 'erase-ledger'() {
+      await ledger.erase();
+      return {};
+    },
+  };
+}
