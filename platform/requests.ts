@@ -1,4 +1,4 @@
-import type { Act, ActStatus } from '../analysis/act.ts';
+import type { Act, ActStatus, ActSurface } from '../analysis/act.ts';
 import type { NextStep, ShownAct, WindowReport } from '../analysis/balance.ts';
 import type { LengthLimit } from '../analysis/characters-left.ts';
 import type { DraftReport } from '../analysis/draft-report.ts';
@@ -37,6 +37,20 @@ export interface RepostPayload {
   site: SiteId;
   status: ActStatus;
 }
+
+/** What an archive holds of an act; the background rates it and stores no word of it. */
+export interface ArchivedText {
+  /** The archive's own, see `entrypoints/history/archives/`. */
+  key: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  surface: Exclude<ActSurface, 'message' | 'unknown'>;
+  /** Empty for a repost. */
+  text: string;
+}
+
+/** What became of it: the act that it would be, or why it is none. */
+export type ArchivedRating = Act | 'known' | 'other-language' | 'too-short';
 
 /**
  * What becomes of a draft that showed a hint, each at most once: the hint was shown, the draft was changed within a
@@ -138,6 +152,19 @@ export interface Requests {
    * are left as they are. An empty ledger takes over the salt.
    */
   'restore-acts': { payload: { acts: Act[]; salt?: string }; reply: { added: number } };
+  /** Extension page to background: what the ledger would hold of texts of an archive, in their order, and its salt. */
+  'rate-archived': {
+    payload: { site: SiteId; ownHandle: string; texts: ArchivedText[] };
+    reply: { ratings: ArchivedRating[]; salt: string };
+  };
+  /**
+   * Extension page to background: records acts of an archive, all or none, each once. Acts that are less than 20
+   * minutes apart come together. `matched`: those that were seen when they were published.
+   */
+  'record-archived': {
+    payload: { acts: Act[]; salt: string };
+    reply: { added: number; matched: number; known: number };
+  };
   /** Extension page to background: removes all acts. */
   'erase-ledger': { payload: Record<string, never>; reply: Record<string, never> };
   /** Extension page to a tab: the box that is in front there, null if there is none. */
@@ -153,6 +180,9 @@ export interface Requests {
 
 export type RequestName = keyof Requests;
 
+/** Those of the import, which have their own readers and handlers. */
+export type ImportRequest = 'rate-archived' | 'record-archived';
+
 /** Longer than any site accepts (Facebook: 63,206); what is longer is cut before it is sent. */
 export const LONGEST_DRAFT = 100_000;
 export const LONGEST_PARENT = 30_000;
@@ -164,6 +194,10 @@ export const LONGEST_HANDLE = 100;
 export const ACTS_A_PART = 2000;
 /** Acts in one message: with more it would not fit into what browsers pass on (64 MB). */
 export const MOST_ACTS = 250_000;
+/** Texts of an archive in one request: the background answers others in between. */
+export const MOST_TEXTS = 100;
+/** Keys of archives are made of addresses at worst. */
+export const LONGEST_ARCHIVE_KEY = 2000;
 /** Ids of cues are shorter. */
 export const LONGEST_CUE = 40;
 /** A draft shows few rules at once; this is all there are and more. */

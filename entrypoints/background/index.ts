@@ -6,6 +6,8 @@ import { listenForCommands, noteUntouched } from './commands.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
+import { importHandlers } from './import-handlers.ts';
+import { IMPORT_READERS } from './import-readers.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import type { Means } from './means.ts';
@@ -33,9 +35,14 @@ export default defineBackground({
     answerInBackground(
       {
         page: { ...pageHandlers(means), ...hintPageHandlers(means) },
-        extension: { ...extensionHandlers(means), ...ledgerHandlers(means), ...hintExtensionHandlers(means) },
+        extension: {
+          ...extensionHandlers(means),
+          ...ledgerHandlers(means),
+          ...importHandlers(means),
+          ...hintExtensionHandlers(means),
+        },
       },
-      PAYLOAD_READERS,
+      { ...PAYLOAD_READERS, ...IMPORT_READERS },
     );
     listenForCommands();
   },

@@ -8,6 +8,7 @@ import {
   EFFECT_STEPS,
   HIGHEST_LIMIT,
   type HintChoice,
+  type ImportRequest,
   LONGEST_CUE,
   LONGEST_DRAFT,
   LONGEST_HANDLE,
@@ -20,7 +21,8 @@ import {
 
 type Fields = Record<string, unknown>;
 
-function fieldsOf(payload: unknown, allowed: readonly string[]): Fields {
+/** @throws TypeError for what is no object, or has other fields */
+export function fieldsOf(payload: unknown, allowed: readonly string[]): Fields {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload))
     throw new TypeError('no object');
   for (const key of Object.keys(payload)) {
@@ -29,13 +31,15 @@ function fieldsOf(payload: unknown, allowed: readonly string[]): Fields {
   return payload as Fields;
 }
 
-function text(value: unknown, field: string, longest: number): string {
+/** @throws TypeError, RangeError for what is no text, or too long */
+export function text(value: unknown, field: string, longest: number): string {
   if (typeof value !== 'string') throw new TypeError(`${field} is no text`);
   if (value.length > longest) throw new RangeError(`${field} is longer than ${longest} characters`);
   return value;
 }
 
-function oneOf<T extends string>(value: unknown, field: string, all: readonly T[]): T {
+/** @throws TypeError for what is none of `all` */
+export function oneOf<T extends string>(value: unknown, field: string, all: readonly T[]): T {
   const found = all.find((one) => one === value);
   if (found === undefined) throw new TypeError(`${field} is unknown`);
   return found;
@@ -76,7 +80,8 @@ function readLimit(payload: unknown): LengthLimit {
   return limit;
 }
 
-function readActs(value: unknown): Act[] {
+/** @throws TypeError, RangeError for what is no list of acts */
+export function readActs(value: unknown): Act[] {
   if (!Array.isArray(value)) throw new TypeError('acts is no list');
   if (value.length > MOST_ACTS) throw new RangeError(`There are more than ${MOST_ACTS} acts`);
   return value.map((act, index) => {
@@ -88,7 +93,8 @@ function readActs(value: unknown): Act[] {
   });
 }
 
-function readSalt(value: unknown): string {
+/** @throws TypeError, RangeError for what is no salt */
+export function readSalt(value: unknown): string {
   const salt = text(value, 'salt', 32);
   if (!/^[0-9a-f]{32}$/.test(salt)) throw new TypeError('salt is malformed');
   return salt;
@@ -148,7 +154,7 @@ function readText(fields: Fields): DraftPayload {
   return draft;
 }
 
-type Answered = Exclude<RequestName, 'get-box' | 'get-structure' | 'run-command'>;
+type Answered = Exclude<RequestName, ImportRequest | 'get-box' | 'get-structure' | 'run-command'>;
 
 /** A reader for each request to the background; throws with the reason if a payload breaks the contract. */
 export const PAYLOAD_READERS: PayloadReaders<Answered> = {

@@ -4,6 +4,7 @@ import type { DayTotals } from '../../../analysis/day-totals.ts';
 import type { LocalDay } from '../../../analysis/local-day.ts';
 import type { Kind } from '../../../analysis/rating.ts';
 import { DayCounts, settleZone } from './day-counts.ts';
+import { type ArchivedOutcome, findKnown, recordArchived } from './record-archived.ts';
 import {
   type LedgerChange,
   type LedgerDatabase,
@@ -31,6 +32,10 @@ export interface Ledger {
    * are on the disk. With a salt an empty ledger takes it over: then the fingerprints of these acts are its own.
    */
   recordAll(acts: readonly Act[], salt?: string): Promise<number>;
+  /** Those of these keys of an archive that are known, see `record-archived.ts`. */
+  knownArchived(keys: readonly string[]): Promise<Set<string>>;
+  /** Records acts of an archive in one change, see `record-archived.ts`. */
+  recordArchived(acts: readonly Act[], salt: string): Promise<ArchivedOutcome | null>;
   /** The last acts, at most `count`, oldest first. */
   lastActs(count: number, isWanted?: ActFilter): Promise<Act[]>;
   /** The acts at or after a time in milliseconds since 1970, oldest first. */
@@ -164,6 +169,11 @@ export function createLedger({ zone, name = DATABASE }: LedgerOptions): Ledger {
         for (const act of acts) if (await addNew(change, counts, act)) added++;
         return added;
       }),
+
+    knownArchived: async (keys) => findKnown(await database(), keys),
+
+    recordArchived: (acts, salt) =>
+      inOneChange((change, counts) => recordArchived(change, counts, acts, salt)),
 
     async lastActs(count, isWanted = () => true) {
       return (await walkBack(null, count, isWanted, null)).reverse();
