@@ -6,6 +6,8 @@ import { listenForCommands, noteUntouched } from './commands.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
+import { historyHandlers } from './history-handlers.ts';
+import { HISTORY_READERS } from './history-readers.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import type { Means } from './means.ts';
@@ -33,9 +35,14 @@ export default defineBackground({
     answerInBackground(
       {
         page: { ...pageHandlers(means), ...hintPageHandlers(means) },
-        extension: { ...extensionHandlers(means), ...ledgerHandlers(means), ...hintExtensionHandlers(means) },
+        extension: {
+          ...extensionHandlers(means),
+          ...ledgerHandlers(means),
+          ...hintExtensionHandlers(means),
+          ...historyHandlers(means),
+        },
       },
-      PAYLOAD_READERS,
+      { ...PAYLOAD_READERS, ...HISTORY_READERS },
     );
     listenForCommands();
   },
