@@ -1,20 +1,19 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACT_SURFACES, type Act } from '../../../analysis/act.ts';
+import type { Act } from '../../../analysis/act.ts';
 import { calendarOf, DAY } from '../../../analysis/local-day.ts';
-import { KINDS, SITE_IDS } from '../../../analysis/rating.ts';
 import { historyHandlers } from '../../../entrypoints/background/history-handlers.ts';
 import { HISTORY_READERS } from '../../../entrypoints/background/history-readers.ts';
 import { createLedger, type Ledger } from '../../../entrypoints/background/ledger/ledger.ts';
-import { type ActChoice, POST_SURFACES } from '../../../platform/act-choice.ts';
+import type { ActChoice } from '../../../platform/act-choice.ts';
 import type { Sender } from '../../../platform/messaging.ts';
 import { ACTS_LISTED, type ListedAct } from '../../../platform/requests.ts';
 import { makeAct, NOON, someActs, ZONES } from '../../analysis/some-acts.ts';
+import { ALL, someChoice } from '../history/some-totals.ts';
 import { memoryMeans } from './memory-means.ts';
 
 const PAGE = {} as Sender;
-const ALL: ActChoice = { site: null, kind: null, surfaces: null };
 const ALWAYS = { first: 0, last: 30_000 };
 
 let count = 0;
@@ -51,12 +50,6 @@ async function readList(
 
 /** Keys as the ledger takes them. */
 const keyed = someActs.map((acts) => acts.map((act, index) => ({ ...act, key: `key-${1000 + index}` })));
-
-const someChoice: fc.Arbitrary<ActChoice> = fc.record({
-  site: fc.option(fc.constantFrom(...SITE_IDS)),
-  kind: fc.option(fc.constantFrom(...KINDS)),
-  surfaces: fc.option(fc.constantFrom([...POST_SURFACES], ...ACT_SURFACES.map((one) => [one]))),
-});
 
 describe('get-acts', () => {
   it('lists what a slow filter finds, the latest first, whatever is chosen (200 ledgers, seed 20261126)', async () => {
