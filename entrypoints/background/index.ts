@@ -6,8 +6,12 @@ import { listenForCommands, noteUntouched } from './commands.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
+
+import { historyHandlers } from './history-handlers.ts';
+import { HISTORY_READERS } from './history-readers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { IMPORT_READERS } from './import-readers.ts';
+
 import { createLedger } from './ledger/ledger.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import type { Means } from './means.ts';
@@ -40,9 +44,10 @@ export default defineBackground({
           ...ledgerHandlers(means),
           ...importHandlers(means),
           ...hintExtensionHandlers(means),
+          ...historyHandlers(means),
         },
       },
-      { ...PAYLOAD_READERS, ...IMPORT_READERS },
+      { ...PAYLOAD_READERS, ...HISTORY_READERS, ...IMPORT_READERS },
     );
     listenForCommands();
   },

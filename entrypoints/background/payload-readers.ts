@@ -8,6 +8,7 @@ import {
   EFFECT_STEPS,
   HIGHEST_LIMIT,
   type HintChoice,
+  type HistoryRequest,
   type ImportRequest,
   LONGEST_CUE,
   LONGEST_DRAFT,
@@ -19,7 +20,7 @@ import {
   type RequestName,
 } from '../../platform/requests.ts';
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
 /** @throws TypeError for what is no object, or has other fields */
 export function fieldsOf(payload: unknown, allowed: readonly string[]): Fields {
@@ -57,6 +58,11 @@ function length(value: unknown, field: string): number {
   return value;
 }
 
+function readCount(value: unknown): number {
+  if (!Number.isSafeInteger(value) || Number(value) < 0) throw new RangeError('count is no number of acts');
+  return Number(value);
+}
+
 function readScore(value: unknown): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 100) {
     throw new RangeError('score is no whole number from 0 to 100');
@@ -64,7 +70,8 @@ function readScore(value: unknown): number {
   return value;
 }
 
-function readKey(value: unknown): string {
+/** @throws TypeError, RangeError for what is no key of an act */
+export function readKey(value: unknown): string {
   const key = text(value, 'key', 64);
   if (!/^[\w-]{8,64}$/.test(key)) throw new TypeError('key is malformed');
   return key;
@@ -154,7 +161,10 @@ function readText(fields: Fields): DraftPayload {
   return draft;
 }
 
-type Answered = Exclude<RequestName, ImportRequest | 'get-box' | 'get-structure' | 'run-command'>;
+type Answered = Exclude<
+  RequestName,
+  HistoryRequest | ImportRequest | 'get-box' | 'get-structure' | 'run-command'
+>;
 
 /** A reader for each request to the background; throws with the reason if a payload breaks the contract. */
 export const PAYLOAD_READERS: PayloadReaders<Answered> = {
@@ -211,7 +221,10 @@ export const PAYLOAD_READERS: PayloadReaders<Answered> = {
     const read = { acts: readActs(acts) };
     return salt === undefined ? read : { ...read, salt: readSalt(salt) };
   },
-  'erase-ledger': readNothing,
+  'erase-ledger': (payload) => {
+    const { count } = fieldsOf(payload, ['count']);
+    return count === undefined ? {} : { count: readCount(count) };
+  },
   'settle-act': (payload) => {
     const fields = fieldsOf(payload, ['key', 'wasPosted']);
     return { key: readKey(fields.key), wasPosted: truth(fields.wasPosted, 'wasPosted') };

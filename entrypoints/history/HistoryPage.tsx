@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Mark } from '../../components/Mark.tsx';
 import { text } from '../../components/texts.ts';
+import { ImportSection } from './import/ImportSection.tsx';
+import { IMPORT_MEANS } from './import/import-means.ts';
 
 /** Sections of the page, in their order: the id of the element, and its title in the index. */
 const SECTIONS = [
@@ -12,11 +14,6 @@ const SECTIONS = [
   ['export', 'history_export'],
   ['erase', 'history_erase'],
 ] as const;
-
-/** Where the import from the sites' archives will stand; it calls back whenever it has changed the ledger. */
-function ImportPlace(_props: { onChanged(): void }): null {
-  return null;
-}
 
 /** The history: what was posted, as picture, figures and list; import, export, erase. */
 export function HistoryPage(): JSX.Element {
@@ -51,7 +48,7 @@ export function HistoryPage(): JSX.Element {
         </section>
         <section id="import" aria-labelledby="import-title">
           <h2 id="import-title">{text('history_import')}</h2>
-          <ImportPlace onChanged={changed} />
+          <ImportSection means={IMPORT_MEANS} onChanged={changed} />
         </section>
         <section id="export" aria-labelledby="export-title">
           <h2 id="export-title">{text('history_export')}</h2>

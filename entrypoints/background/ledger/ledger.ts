@@ -3,6 +3,7 @@ import type { Act } from '../../../analysis/act.ts';
 import type { DayTotals } from '../../../analysis/day-totals.ts';
 import type { LocalDay } from '../../../analysis/local-day.ts';
 import type { Kind } from '../../../analysis/rating.ts';
+import type { ActPlace, DaySpan } from '../../../platform/requests.ts';
 import { DayCounts, settleZone } from './day-counts.ts';
 import { type ArchivedOutcome, findKnown, recordArchived } from './record-archived.ts';
 import {
@@ -16,9 +17,6 @@ import {
 } from './schema.ts';
 
 const DATABASE = 'ledger';
-
-/** Where a list of acts goes on: behind this one, towards older ones. */
-export type ActPlace = Pick<Act, 'at' | 'key'>;
 
 /** Chooses acts. */
 export type ActFilter = (act: Act) => boolean;
@@ -40,14 +38,21 @@ export interface Ledger {
   lastActs(count: number, isWanted?: ActFilter): Promise<Act[]>;
   /** The acts at or after a time in milliseconds since 1970, oldest first. */
   actsSince(time: number): Promise<Act[]>;
-  /** At most `count` acts that are older than `place`, the latest first; from the latest one on where it is null. */
-  actsBefore(place: ActPlace | null, count: number, isWanted?: ActFilter): Promise<Act[]>;
+  /**
+   * At most `count` acts that are older than `place`, the latest first; from the latest one on where it is null. None
+   * from before `since`, in milliseconds since 1970.
+   */
+  actsBefore(place: ActPlace | null, count: number, isWanted?: ActFilter, since?: number): Promise<Act[]>;
   /** At most `count` acts in the order of their keys, behind `key`: for reading all of them in parts. */
   actsAfterKey(key: string | null, count: number): Promise<Act[]>;
   /** The totals of the days from `first` to `last`, both included, in the zone of now; days without acts are left out. */
   dayTotals(first: LocalDay, last: LocalDay): Promise<DayTotals[]>;
+  /** The first and the last day that have acts, in the zone of now; null if there are none. */
+  daySpan(): Promise<DaySpan | null>;
   /** How many acts there are, damaged ones included. */
   count(): Promise<number>;
+  /** Those of the keys that acts have already. */
+  knownKeys(keys: readonly string[]): Promise<Set<string>>;
   /**
    * Confirms a probable act, or removes it if it was not posted; false if there is no probable act of this key.
    * Resolves when it is on the disk.
@@ -57,8 +62,8 @@ export interface Ledger {
   relabel(key: string, kind: Kind | null): Promise<Act | null>;
   /** Removes the acts before a time in milliseconds since 1970; resolves with how many. */
   dropBefore(time: number): Promise<number>;
-  /** Removes everything, the salt too. */
-  erase(): Promise<void>;
+  /** Removes everything, the salt too; if a count is given, only if there are just so many acts. False if not. */
+  erase(count?: number): Promise<boolean>;
   /** The salt of the fingerprints: made at the first call, then always the same until all is erased. */
   salt(): Promise<string>;
 }
@@ -131,6 +136,13 @@ export function createLedger({ zone, name = DATABASE }: LedgerOptions): Ledger {
     }
   }
 
+  /** The database, its days counted in the zone of now. */
+  async function countedDays(): Promise<LedgerDatabase> {
+    const db = await database();
+    if ((await db.get('meta', 'zone')) !== zone()) await inOneChange(async () => {});
+    return db;
+  }
+
   async function walkBack(
     from: IDBKeyRange | null,
     count: number,
@@ -183,8 +195,13 @@ export function createLedger({ zone, name = DATABASE }: LedgerOptions): Ledger {
       return soundActs(await (await database()).getAllFromIndex('acts', 'at', IDBKeyRange.lowerBound(time)));
     },
 
-    actsBefore: (place, count, isWanted = () => true) =>
-      walkBack(place && IDBKeyRange.upperBound(place.at), count, isWanted, place),
+    actsBefore: (place, count, isWanted = () => true, since = 0) =>
+      walkBack(
+        IDBKeyRange.bound(since, Math.max(since, place?.at ?? Number.POSITIVE_INFINITY)),
+        count,
+        isWanted,
+        place,
+      ),
 
     async actsAfterKey(key, count) {
       const range = key === null ? null : IDBKeyRange.lowerBound(key, true);
@@ -192,13 +209,22 @@ export function createLedger({ zone, name = DATABASE }: LedgerOptions): Ledger {
     },
 
     async dayTotals(first, last) {
-      const db = await database();
-      if ((await db.get('meta', 'zone')) !== zone()) await inOneChange(async () => {});
-      return db.getAll('days', IDBKeyRange.bound(first, last));
+      return (await countedDays()).getAll('days', IDBKeyRange.bound(first, last));
+    },
+
+    async daySpan() {
+      const days = (await countedDays()).transaction('days').store;
+      const [first, last] = await Promise.all([days.openKeyCursor(), days.openKeyCursor(null, 'prev')]);
+      return first && last && { first: first.key, last: last.key };
     },
 
     async count() {
       return (await database()).count('acts');
+    },
+
+    async knownKeys(keys) {
+      const all = new Set(await (await database()).getAllKeys('acts'));
+      return new Set(keys.filter((key) => all.has(key)));
     },
 
     settle: (key, wasPosted) =>
@@ -244,9 +270,11 @@ export function createLedger({ zone, name = DATABASE }: LedgerOptions): Ledger {
         return dropped;
       }),
 
-    erase: async () => {
+    erase: async (count) => {
       const change = (await database()).transaction([...STORES], 'readwrite', { durability: 'strict' });
+      if (count !== undefined && (await change.objectStore('acts').count()) !== count) return false;
       await Promise.all([...STORES.map((store) => change.objectStore(store).clear()), change.done]);
+      return true;
     },
 
     async salt() {

@@ -37,9 +37,8 @@ export function ImportIdle({ refused, isStopped, onFiles }: ImportIdleProps): JS
           {sayRefused(file)}
         </p>
       ))}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same */}
       <div
-        role="group"
-        aria-label={text('import_choose')}
         class={isOver ? 'drop-place over' : 'drop-place'}
         onDragOver={(event) => {
           event.preventDefault();

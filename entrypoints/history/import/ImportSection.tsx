@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { countText, number, text } from '../../../components/texts.ts';
 import { ImportDone } from './ImportDone.tsx';
 import { ImportIdle } from './ImportIdle.tsx';
@@ -37,13 +37,15 @@ function sayStep(state: ImportState): string {
 /** The import from the archives that the sites give: choose, look, rate, look again, add. */
 export function ImportSection({ means, onChanged }: ImportSectionProps): JSX.Element {
   const [{ state, problem }, setShown] = useState<Shown>({ state: BEGINNING, problem: null });
-  const run = useMemo(
+  // The page may draw anew at any time, and the import goes on.
+  const tellChange = useRef(onChanged);
+  tellChange.current = onChanged;
+  const [run] = useState(
     () =>
       new ImportRun(means, (next, why) => {
         setShown({ state: next, problem: why });
-        if (next.step === 'done' || (next.step === 'idle' && next.isStopped)) onChanged();
+        if (next.step === 'done' || (next.step === 'idle' && next.isStopped)) tellChange.current();
       }),
-    [means, onChanged],
   );
   useEffect(() => () => run.end(), [run]);
 
