@@ -15,10 +15,9 @@ export interface ArchivedOutcome {
 export async function findKnown(db: LedgerDatabase, keys: readonly string[]): Promise<Set<string>> {
   const acts = db.transaction('acts').store;
   const twins = acts.index('twin');
-  const isKnown = await Promise.all(
-    keys.map(async (key) => ((await acts.getKey(key)) ?? (await twins.getKey(key))) !== undefined),
-  );
-  return new Set(keys.filter((_key, index) => isKnown[index]));
+  // All are asked for at once: one after the other takes the browser ten times as long.
+  const found = await Promise.all(keys.flatMap((key) => [acts.getKey(key), twins.getKey(key)]));
+  return new Set(keys.filter((_key, at) => (found[2 * at] ?? found[2 * at + 1]) !== undefined));
 }
 
 /**
@@ -40,32 +39,42 @@ export async function recordArchived(
     if ((await acts.count()) > 0) return null;
     await meta.put(salt, 'salt');
   }
-  const fresh = new Map<string, Act>();
-  for (const act of archived) {
-    const key = (await acts.getKey(act.key)) ?? (await acts.index('twin').getKey(act.key));
-    if (key === undefined) fresh.set(act.key, act);
-  }
-  const times = [...fresh.values()].map(({ at }) => at);
-  if (times.length === 0) return { added: 0, matched: 0, known: archived.length };
-  const [first, last] = [Math.min(...times) - TWIN_REACH, Math.max(...times) + TWIN_REACH];
-  const around = await acts.index('at').getAll(IDBKeyRange.bound(first, last));
-  const twins = findTwins(
-    [...fresh.values()],
-    around.map(soundAct).filter((act) => act !== null),
+  if (archived.length === 0) return { added: 0, matched: 0, known: 0 };
+  const around = await actsAround(change, archived);
+  const known = new Set(around.flatMap(({ key, twin }) => (twin === undefined ? [key] : [key, twin])));
+  const unknown = [...new Map(archived.map((act) => [act.key, act])).values()].filter(
+    ({ key }) => !known.has(key),
   );
-  for (const act of fresh.values()) {
+  // Damaged acts, and those of another time, are not around.
+  const keys = await Promise.all(unknown.map(({ key }) => acts.getKey(key)));
+  const fresh = unknown.filter((_act, index) => keys[index] === undefined);
+  const twins = findTwins(fresh, around);
+  const writes = fresh.map(async (act) => {
     const twin = twins.get(act.key);
     if (twin === undefined) {
-      await acts.add(act);
       counts.add(act, 1);
+      await acts.add(act);
     } else {
       // What the site itself says was posted was.
       await acts.put({ ...twin, status: 'confirmed', twin: act.key });
     }
-  }
+  });
+  await Promise.all(writes);
   return {
-    added: fresh.size - twins.size,
+    added: fresh.length - twins.size,
     matched: twins.size,
-    known: archived.length - fresh.size,
+    known: archived.length - fresh.length,
   };
+}
+
+/** The sound acts of the ledger that these, or their twins, can be. */
+async function actsAround(change: LedgerChange, archived: readonly Act[]): Promise<Act[]> {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { at } of archived) {
+    first = Math.min(first, at);
+    last = Math.max(last, at);
+  }
+  const range = IDBKeyRange.bound(first - TWIN_REACH, last + TWIN_REACH);
+  const stored = await change.objectStore('acts').index('at').getAll(range);
+  return stored.map(soundAct).filter((act) => act !== null);
 }
