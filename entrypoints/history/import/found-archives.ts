@@ -42,16 +42,6 @@ async function isZip(file: File): Promise<boolean> {
 /** The folders in which the readers look for files that were taken out of them. */
 const FOLDERS = ['', 'data/', 'comments/'];
 
-/** A plain file under the name that a reader knows it by; null if none does. */
-function placeOf({ name }: File): { reader: ArchiveReader; name: string } | null {
-  for (const reader of ARCHIVE_READERS) {
-    for (const folder of FOLDERS) {
-      if (choose(reader, [folder + name]).length > 0) return { reader, name: folder + name };
-    }
-  }
-  return null;
-}
-
 /** Of a single file, HTML is as good as unknown: it may be any page. */
 function choose(reader: ArchiveReader, names: readonly string[]): string[] {
   try {
@@ -89,34 +79,40 @@ async function openArchives(file: File): Promise<FoundArchive[]> {
   return archives;
 }
 
+/** Plain files, each for the first reader that knows it; those that none knows are refused. */
+function sortPlain(files: readonly File[]): Found {
+  const left = new Set(files);
+  const archives = ARCHIVE_READERS.flatMap((reader): FoundArchive[] => {
+    const named = new Map([...left].flatMap((file) => FOLDERS.map((folder) => [folder + file.name, file])));
+    const entries = choose(reader, [...named.keys()]).flatMap((name): ArchiveEntry[] => {
+      const file = named.get(name);
+      // It may be known under two names.
+      if (file === undefined || !left.delete(file)) return [];
+      return [{ name, size: file.size, read: () => streamOf(file) }];
+    });
+    return entries.length === 0 ? [] : [{ site: reader.site, reader, entries }];
+  });
+  const refused = Array.from(left, ({ name }): RefusedFile => {
+    return { name, fault: /\.html?$/i.test(name) ? 'html' : 'unknown-file' };
+  });
+  return { archives, refused };
+}
+
 /** Sorts out what was dropped: ZIPs one by one, plain files of one site together. Reads no more than directories. */
 export async function findArchives(files: readonly File[]): Promise<Found> {
-  const found: Found = { archives: [], refused: [] };
-  const plain = new Map<ArchiveReader, Map<string, File>>();
+  const archives: FoundArchive[] = [];
+  const refused: RefusedFile[] = [];
+  const plain: File[] = [];
   for (const file of files) {
     try {
-      if (await isZip(file)) {
-        found.archives.push(...(await openArchives(file)));
-        continue;
-      }
-      const place = placeOf(file);
-      if (place === null) throw new ImportError(/\.html?$/i.test(file.name) ? 'html' : 'unknown-file');
-      const named = plain.get(place.reader) ?? new Map<string, File>();
-      plain.set(place.reader, named.set(place.name, file));
+      if (await isZip(file)) archives.push(...(await openArchives(file)));
+      else plain.push(file);
     } catch (error) {
-      found.refused.push({ name: file.name, fault: faultOf(error) });
+      refused.push({ name: file.name, fault: faultOf(error) });
     }
   }
-  for (const [reader, named] of plain) {
-    // Without its posts, what else X gives has no use.
-    const names = choose(reader, [...named.keys()]);
-    const entries = names.map((name) => {
-      const file = named.get(name) as File;
-      return { name, size: file.size, read: () => streamOf(file) };
-    });
-    if (entries.length > 0) found.archives.push({ site: reader.site, reader, entries });
-  }
-  return found;
+  const sorted = sortPlain(plain);
+  return { archives: [...archives, ...sorted.archives], refused: [...refused, ...sorted.refused] };
 }
 
 /** What is wrong with a file; what is no fault of the file is thrown on. */

@@ -1,5 +1,6 @@
 import type { Act } from '../../../analysis/act.ts';
 import type { SiteId } from '../../../analysis/rating.ts';
+import { text } from '../../../components/texts.ts';
 import {
   type ArchivedRating,
   type ArchivedText,
@@ -44,9 +45,9 @@ interface Batch {
 export function* batchesOf(acts: readonly ArchivedAct[]): Generator<Batch, void> {
   let batch: Batch | null = null;
   let characters = 0;
-  for (const { site, key, at, surface, text } of acts) {
+  for (const { site, key, at, surface, text: words } of acts) {
     const isFull =
-      batch !== null && (batch.texts.length >= MOST_AT_ONCE || characters + text.length > MOST_CHARACTERS);
+      batch !== null && (batch.texts.length >= MOST_AT_ONCE || characters + words.length > MOST_CHARACTERS);
     if (batch !== null && (isFull || batch.site !== site)) yield batch;
     if (batch === null || isFull || batch.site !== site) {
       batch = { site, texts: [] };
@@ -57,9 +58,9 @@ export function* batchesOf(acts: readonly ArchivedAct[]): Generator<Batch, void>
       key: key.slice(0, LONGEST_ARCHIVE_KEY),
       at,
       surface,
-      text: text.slice(0, LONGEST_DRAFT),
+      text: words.slice(0, LONGEST_DRAFT),
     });
-    characters += text.length;
+    characters += words.length;
   }
   if (batch !== null) yield batch;
 }
@@ -97,6 +98,7 @@ export async function rateActs(
   for (let sent = 0; sent < IN_FLIGHT; sent++) await send();
   for (let first = waiting.shift(); first !== undefined; first = waiting.shift()) {
     const { ratings, salt } = await first.reply;
+    if (rated.salt !== null && rated.salt !== salt) throw new Error(text('reason_other_ledger'));
     rated.salt = salt;
     for (const rating of ratings) takeRating(rating, rated);
     done += first.size;
