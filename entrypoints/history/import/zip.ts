@@ -54,6 +54,8 @@ async function* inflate(entry: FileEntry): AsyncGenerator<Uint8Array, void> {
   let failure: unknown = null;
   const done = entry.getData(writable, { signal: life.signal, checkCrc32: true }).catch((error: unknown) => {
     failure = error;
+    // What fails before the first byte leaves the stream open; otherwise it is closed already.
+    writable.abort(error).catch(() => {});
   });
   const reader = readable.getReader();
   let left = entry.uncompressedSize;
