@@ -1,5 +1,8 @@
 import type { JSX } from 'preact';
-import type { Reading, Share } from '../../analysis/metrics.ts';
+import type { Tally } from '../../analysis/balance.ts';
+import type { Share } from '../../analysis/metrics.ts';
+import { KIND_ORDER, PART_OF } from '../../components/kind-parts.ts';
+import { type Part, TwoWayBar } from '../../components/TwoWayBar.tsx';
 import { number, text } from '../../components/texts.ts';
 import { percent, SITE_WORDS } from '../../components/words.ts';
 import { READINGS } from '../../platform/settings.ts';
@@ -7,6 +10,8 @@ import type { Figures } from './figures.ts';
 
 export interface FiguresSectionProps {
   figures: Figures;
+  /** Percent. */
+  target: number;
   /** True if the list is narrowed by kind or sort, which the figures are not. */
   isNarrowed: boolean;
 }
@@ -17,22 +22,29 @@ function sayShare({ part, whole, percent: share }: Share): string {
   return share === null ? text('history_too_few', parts) : text('history_share', percent(share), parts);
 }
 
-const READING_NAMES: Record<Reading, () => string> = {
-  activity: () => text('history_sort_activity'),
-  posts: () => text('history_sort_posts'),
-};
+/** A bar in percent of all that is counted. */
+function partsOf(tally: Tally): Partial<Record<Part, number>> {
+  const all = Math.max(
+    1,
+    KIND_ORDER.reduce((sum, kind) => sum + tally[kind], 0),
+  );
+  return Object.fromEntries(KIND_ORDER.map((kind) => [PART_OF[kind], (100 * tally[kind]) / all]));
+}
 
 /** The shares of promotion in both readings, by site, replies, give and ask. */
-export function FiguresSection({ figures, isNarrowed }: FiguresSectionProps): JSX.Element {
-  const { promotion, sites, replies, gives, asks } = figures;
+export function FiguresSection({ figures, target, isNarrowed }: FiguresSectionProps): JSX.Element {
+  const { promotion, tally, sites, replies, gives, asks } = figures;
   return (
     <>
       {isNarrowed && <p class="quiet">{text('history_figures_all')}</p>}
       <dl class="figures">
         {READINGS.map((reading) => (
           <div key={reading}>
-            <dt>{text('history_promotion_in', READING_NAMES[reading]())}</dt>
+            <dt>{text(`history_promotion_${reading}`)}</dt>
             <dd>{sayShare(promotion[reading])}</dd>
+            <dd class="bar">
+              <TwoWayBar parts={partsOf(tally[reading])} notch={target} />
+            </dd>
           </div>
         ))}
         <div>
@@ -52,7 +64,7 @@ export function FiguresSection({ figures, isNarrowed }: FiguresSectionProps): JS
               <th scope="col">{text('history_site')}</th>
               {READINGS.map((reading) => (
                 <th key={reading} scope="col">
-                  {READING_NAMES[reading]()}
+                  {text(`history_sort_${reading}`)}
                 </th>
               ))}
             </tr>

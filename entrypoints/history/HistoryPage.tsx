@@ -42,6 +42,9 @@ const SECTIONS = [
 
 type SectionId = (typeof SECTIONS)[number][0];
 
+/** Those that have nothing to show while there are no acts. */
+const OF_ACTS: readonly SectionId[] = ['figures', 'acts'];
+
 function Section({ id, children }: { id: SectionId; children: ComponentChildren }): JSX.Element {
   const [, title] = SECTIONS.find(([one]) => one === id) ?? SECTIONS[0];
   return (
@@ -131,7 +134,7 @@ export function HistoryPage(props: HistoryPageProps): JSX.Element {
     <div class="history-page">
       <nav aria-label={text('history_index')}>
         <ul>
-          {SECTIONS.map(([id, title]) => (
+          {SECTIONS.filter(([id]) => !isEmpty || !OF_ACTS.includes(id)).map(([id, title]) => (
             <li key={id}>
               <a href={`#${id}`}>{text(title)}</a>
             </li>
@@ -167,29 +170,32 @@ export function HistoryPage(props: HistoryPageProps): JSX.Element {
             />
           )}
         </Section>
-        <Section id="figures">
-          <p class="quiet">{isEmpty ? text('history_none') : sayShown(shown ?? view)}</p>
-          {drawn !== null && !isEmpty && (
-            <FiguresSection
-              figures={figuresOf(countChosen(there, ofSite))}
-              isNarrowed={view.kind !== null || view.sort !== 'activity'}
-            />
-          )}
-        </Section>
-        <Section id="acts">
-          {!isEmpty && <p class="quiet">{sayShown(shown ?? view)}</p>}
-          <ActsSection
-            days={days}
-            choice={choice}
-            count={countChosen(there, choice).reduce((sum, one) => sum + one.count, 0)}
-            version={changes}
-            readActs={props.readActs}
-            settleAct={props.settleAct}
-            relabelAct={props.relabelAct}
-            onEdited={edited}
-            now={props.now}
-          />
-        </Section>
+        {drawn !== null && !isEmpty && (
+          <>
+            <Section id="figures">
+              <p class="quiet">{sayShown(shown ?? view)}</p>
+              <FiguresSection
+                figures={figuresOf(countChosen(there, ofSite))}
+                target={drawn.target}
+                isNarrowed={view.kind !== null || view.sort !== 'activity'}
+              />
+            </Section>
+            <Section id="acts">
+              <p class="quiet">{sayShown(shown ?? view)}</p>
+              <ActsSection
+                days={days}
+                choice={choice}
+                count={countChosen(there, choice).reduce((sum, one) => sum + one.count, 0)}
+                version={changes}
+                readActs={props.readActs}
+                settleAct={props.settleAct}
+                relabelAct={props.relabelAct}
+                onEdited={edited}
+                now={props.now}
+              />
+            </Section>
+          </>
+        )}
         <Section id="import">
           <ImportPlace onChanged={changed} />
         </Section>
