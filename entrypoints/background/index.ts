@@ -2,8 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '../../platform/messaging.ts';
 import { readSettings, saveSettings } from '../../platform/settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
+import { balanceHandlers } from './balance-handlers.ts';
 import { listenForCommands, noteUntouched } from './commands.ts';
-import { extensionHandlers } from './extension-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
 import { createLedger } from './ledger/ledger.ts';
@@ -33,7 +33,7 @@ export default defineBackground({
     answerInBackground(
       {
         page: { ...pageHandlers(means), ...hintPageHandlers(means) },
-        extension: { ...extensionHandlers(means), ...ledgerHandlers(means), ...hintExtensionHandlers(means) },
+        extension: { ...balanceHandlers(means), ...ledgerHandlers(means), ...hintExtensionHandlers(means) },
       },
       PAYLOAD_READERS,
     );
