@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { ChartTable } from './ChartTable.tsx';
 import { type ChartLayout, type DrawnColumn, type KindColumn, layOutColumns } from './chart-columns.ts';
 import { longPeriod, type PeriodUnit, shortPeriod } from './days.ts';
+import { fillOf, KindFills } from './KindFills.tsx';
 import { KIND_ORDER, PART_OF } from './kind-parts.ts';
 import { number, text } from './texts.ts';
 
@@ -26,32 +27,6 @@ export interface KindChartProps {
 
 /** How high a notch is, and how far it stands out of its column on both sides, in pixels. */
 const NOTCH = { height: 1.5, beyond: 1.5 } as const;
-
-/** The fills of the kinds, which are told apart by more than colour. What gives is plain. */
-function Fills({ id }: { id: string }): JSX.Element {
-  return (
-    <defs>
-      <pattern
-        id={`${id}-share`}
-        width="5"
-        height="5"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect class="fill share" width="5" height="5" />
-        <rect class="gap" width="1" height="5" />
-      </pattern>
-      <pattern id={`${id}-news`} width="4" height="4" patternUnits="userSpaceOnUse">
-        <rect class="fill news" width="4" height="4" />
-        <rect class="gap news" width="1" height="4" />
-      </pattern>
-      <pattern id={`${id}-ask`} width="7" height="7" patternUnits="userSpaceOnUse">
-        <rect class="fill ask" width="7" height="7" />
-        <rect class="gap" width="7" height="1" />
-      </pattern>
-    </defs>
-  );
-}
 
 function sayColumn({ start, tally }: DrawnColumn, unit: PeriodUnit): string {
   return text('chart_column', longPeriod(start, unit), ...KIND_ORDER.map((kind) => number(tally[kind])));
@@ -78,15 +53,7 @@ function Column({ column, unit, id, base, isChosen, onChoose }: ColumnProps): JS
       {column.pieces.map(({ kind, y, height }) => {
         const part = PART_OF[kind];
         return (
-          <rect
-            key={kind}
-            class={part}
-            x={x}
-            y={y}
-            width={width}
-            height={height}
-            {...(part !== 'give' && { fill: `url(#${id}-${part})` })}
-          />
+          <rect key={kind} class={part} x={x} y={y} width={width} height={height} {...fillOf(part, id)} />
         );
       })}
       {notch !== null && (
@@ -139,7 +106,7 @@ export function KindChart(props: KindChartProps): JSX.Element {
   return (
     <div class="kind-chart">
       <svg role="img" aria-label={label} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        <Fills id={id} />
+        <KindFills id={id} />
         <Axes layout={layout} unit={unit} />
         {layout.columns.map((column) => (
           <Column

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Kind } from '../../analysis/rating.ts';
-import { ActRow } from '../../components/ActRow.tsx';
+import { ActList } from '../../components/ActList.tsx';
 import { longPeriod } from '../../components/days.ts';
 import { number, text } from '../../components/texts.ts';
-import { clockTime, sayKind } from '../../components/words.ts';
+import { clockTime } from '../../components/words.ts';
 import type { ActChoice } from '../../platform/act-choice.ts';
 import type { ActPlace, DaySpan, ListedAct, Requests } from '../../platform/requests.ts';
 import { localDayOf } from './periods.ts';
@@ -32,9 +32,12 @@ interface Listed {
   next: ActPlace | null;
 }
 
-/** "25 Nov 2026, 15:10". */
-function sayWhen({ at }: ListedAct): string {
-  return text('history_when', longPeriod(localDayOf(new Date(at)), 'day'), clockTime(at));
+/** "25 Nov 2026, 15:10", and how that is known. */
+function describe({ at, origin }: ListedAct): { when: string; note: string } {
+  return {
+    when: text('history_when', longPeriod(localDayOf(new Date(at)), 'day'), clockTime(at)),
+    note: text(origin === 'archive' ? 'history_archive' : 'history_seen'),
+  };
 }
 
 function relabelled({ rated, ...act }: ListedAct, kind: Kind | null): ListedAct {
@@ -47,7 +50,6 @@ export function ActsSection(props: ActsSectionProps): JSX.Element {
   const { days, choice, count, version, readActs, settleAct, relabelAct, onEdited } = props;
   const [listed, setListed] = useState<Listed | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [said, setSaid] = useState<{ text: string; isProblem: boolean } | null>(null);
   const { first, last } = days;
   // The choice is made anew at each drawing.
   const { site, kind, surfaces } = choice;
@@ -99,15 +101,6 @@ export function ActsSection(props: ActsSectionProps): JSX.Element {
     onEdited();
   }
 
-  async function say(change: Promise<void>, done: string): Promise<void> {
-    try {
-      await change;
-      setSaid({ text: done, isProblem: false });
-    } catch (error) {
-      setSaid({ text: text('page_not_saved', reasonOf(error)), isProblem: true });
-    }
-  }
-
   async function settle(key: string, wasPosted: boolean): Promise<void> {
     await settleAct(key, wasPosted);
     edit(key, (act) => (wasPosted ? [{ ...act, status: 'confirmed' }] : []));
@@ -127,30 +120,14 @@ export function ActsSection(props: ActsSectionProps): JSX.Element {
       )}
       {listed !== null && listed.acts.length === 0 && <p class="quiet">{text('history_none')}</p>}
       {listed !== null && (
-        <ul class="acts">
-          {listed.acts.map((act) => (
-            <ActRow
-              key={act.key}
-              act={act}
-              now={props.now()}
-              when={sayWhen(act)}
-              note={text(act.origin === 'archive' ? 'history_archive' : 'history_seen')}
-              onSettle={(wasPosted) =>
-                void say(settle(act.key, wasPosted), text(wasPosted ? 'settle_kept' : 'settle_removed'))
-              }
-              onRelabel={(label) =>
-                void say(
-                  relabel(act.key, label),
-                  text('act_relabelled', sayKind(label ?? act.rated ?? act.kind)),
-                )
-              }
-            />
-          ))}
-        </ul>
+        <ActList
+          acts={listed.acts}
+          now={props.now()}
+          onSettle={settle}
+          onRelabel={relabel}
+          describe={describe}
+        />
       )}
-      <p class={said?.isProblem ? 'said problem' : 'said'} role="status">
-        {said?.text}
-      </p>
       {listed !== null && listed.next !== null && (
         <p class="actions">
           <button type="button" onClick={() => void showMore(listed)}>
