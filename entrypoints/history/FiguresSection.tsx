@@ -24,10 +24,7 @@ function sayShare({ part, whole, percent: share }: Share): string {
 
 /** A bar in percent of all that is counted. */
 function partsOf(tally: Tally): Partial<Record<Part, number>> {
-  const all = Math.max(
-    1,
-    KIND_ORDER.reduce((sum, kind) => sum + tally[kind], 0),
-  );
+  const all = KIND_ORDER.reduce((sum, kind) => sum + tally[kind], 0);
   return Object.fromEntries(KIND_ORDER.map((kind) => [PART_OF[kind], (100 * tally[kind]) / all]));
 }
 
@@ -42,9 +39,11 @@ export function FiguresSection({ figures, target, isNarrowed }: FiguresSectionPr
           <div key={reading}>
             <dt>{text(`history_promotion_${reading}`)}</dt>
             <dd>{sayShare(promotion[reading])}</dd>
-            <dd class="bar">
-              <TwoWayBar parts={partsOf(tally[reading])} notch={target} />
-            </dd>
+            {promotion[reading].percent !== null && (
+              <dd class="bar">
+                <TwoWayBar parts={partsOf(tally[reading])} notch={target} />
+              </dd>
+            )}
           </div>
         ))}
         <div>
