@@ -86,7 +86,7 @@ function Axes({ layout, unit }: { layout: ChartLayout; unit: PeriodUnit }): JSX.
       {labels.map(({ start, x, at, anchor }) => (
         <g key={start}>
           <line class="base" x1={x} x2={x} y1={base} y2={base + 4} />
-          <text x={at} y={base + 16} text-anchor={anchor}>
+          <text class="name" x={at} y={base + 16} text-anchor={anchor}>
             {shortPeriod(start, unit)}
           </text>
         </g>
