@@ -173,7 +173,7 @@ export function HistoryPage(props: HistoryPageProps): JSX.Element {
         {drawn !== null && !isEmpty && (
           <>
             <Section id="figures">
-              <p class="quiet">{sayShown(shown ?? view)}</p>
+              <p class="quiet days">{sayShown(shown ?? view)}</p>
               <FiguresSection
                 figures={figuresOf(countChosen(there, ofSite))}
                 target={drawn.target}
@@ -181,7 +181,7 @@ export function HistoryPage(props: HistoryPageProps): JSX.Element {
               />
             </Section>
             <Section id="acts">
-              <p class="quiet">{sayShown(shown ?? view)}</p>
+              <p class="quiet days">{sayShown(shown ?? view)}</p>
               <ActsSection
                 days={days}
                 choice={choice}

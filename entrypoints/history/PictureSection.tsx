@@ -13,6 +13,7 @@ import { tallyPeriods } from './periods.ts';
 import { Choice, ViewFilter } from './ViewFilter.tsx';
 import {
   type Bounds,
+  COLUMNS,
   choiceOf,
   latestStart,
   picturedDays,
@@ -87,7 +88,7 @@ export function PictureSection({ view, report, target, bounds, onView }: Picture
     <>
       <ChoiceRow
         name={text('history_unit')}
-        note={words}
+        note={text('history_unit_note', ...UNITS.map((one) => number(COLUMNS[one])))}
         choices={UNITS.map((one) => [one, text(`history_unit_${one}`)] as const)}
         chosen={unit}
         onChoose={(one) => onView(zoomView(view, one, bounds))}
@@ -123,12 +124,14 @@ export function PictureSection({ view, report, target, bounds, onView }: Picture
         >
           {text('history_latest')}
         </button>
-        <span class="count" role="status">
-          {countText('history_count', countOf(tally))}
-        </span>
+        <p class="count" role="status">
+          <span class="days">{words}</span>
+          <span class="number">{countText('history_count', countOf(tally))}</span>
+        </p>
       </div>
       <KindLegend tally={tally} />
       <Choice
+        class="of-period"
         name={text('history_of_period')}
         choices={[
           ['', words],

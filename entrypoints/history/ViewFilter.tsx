@@ -7,6 +7,7 @@ import { SITE_WORDS, sayKind } from '../../components/words.ts';
 import { SORTS, type Sort, type View } from './view.ts';
 
 interface ChoiceProps {
+  class?: string;
   name: string;
   /** What can be chosen, by the words for it. */
   choices: readonly (readonly [value: string, words: string])[];
@@ -15,10 +16,10 @@ interface ChoiceProps {
 }
 
 /** One of the choices, with its name above. */
-export function Choice({ name, choices, chosen, onChoose }: ChoiceProps): JSX.Element {
+export function Choice({ name, choices, chosen, onChoose, ...given }: ChoiceProps): JSX.Element {
   const id = useId();
   return (
-    <div class="choice">
+    <div class={`choice ${given.class ?? ''}`.trim()}>
       <label for={id}>{name}</label>
       <select id={id} value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
         {choices.map(([value, words]) => (

@@ -82,7 +82,7 @@ describe('the history', () => {
     expect(index()).toEqual(titles());
     expect(means.readHistory.mock.calls).toEqual([[{ first: TODAY - 29, last: TODAY }]]);
     expect(shownSpan()).toBe('28 Oct – 26 Nov 2026');
-    expect(said('.turns .count')).toBe('5 posts and replies');
+    expect(said('.turns .number')).toBe('5 posts and replies');
     expect(said('.figures div')).toBe('Promotion, all activity60 % (3 of 5)');
     expect(document.querySelectorAll('.figures .two-way-bar')).toHaveLength(2);
     expect(rows()).toBe(5);
@@ -103,12 +103,12 @@ describe('the history', () => {
     ]);
     await open(means);
     await choose('Site', 'linkedin');
-    expect(said('.turns .count')).toBe('2 posts and replies');
+    expect(said('.turns .number')).toBe('2 posts and replies');
     expect(shownSpan()).toBe('LinkedIn, 28 Oct – 26 Nov 2026');
     expect(said('#figures')).not.toContain('All kinds and sorts');
     await choose('Kind', 'promotion');
     await choose('What', 'posts');
-    expect(said('.turns .count')).toBe('1 post or reply');
+    expect(said('.turns .number')).toBe('1 post or reply');
     expect(rows()).toBe(1);
     expect(said('.figures div')).toContain('1 of 2');
     expect(said('#figures')).toContain('All kinds and sorts count here.');
@@ -161,10 +161,10 @@ describe('the history', () => {
     means.readHistory.mockImplementationOnce(() => new Promise((resolve) => late.push(resolve)));
     await press('Earlier');
     // What was asked before stays in sight until then.
-    expect(said('.turns .count')).toBe('1 post or reply');
+    expect(said('.turns .number')).toBe('1 post or reply');
     await press('Latest');
     await act(async () => late[0]?.({ days: [], span: { first: TODAY, last: TODAY } }));
-    expect(said('.turns .count')).toBe('1 post or reply');
+    expect(said('.turns .number')).toBe('1 post or reply');
     expect(shownSpan()).toBe('28 Oct – 26 Nov 2026');
   });
 
