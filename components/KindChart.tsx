@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { ChartTable } from './ChartTable.tsx';
 import { type ChartLayout, type DrawnColumn, type KindColumn, layOutColumns } from './chart-columns.ts';
 import { longPeriod, type PeriodUnit, shortPeriod } from './days.ts';
+import { fillOf, KindFills } from './KindFills.tsx';
 import { KIND_ORDER, PART_OF } from './kind-parts.ts';
 import { number, text } from './texts.ts';
 
@@ -18,58 +19,41 @@ export interface KindChartProps {
   width: number;
   height: number;
   isTableOpen?: boolean;
+  /** The start of the column that stands out. */
+  chosen?: number | null;
+  /** A column is clicked. Who calls offers the same choice to the keyboard, beside the picture. */
+  onChoose?(start: number): void;
 }
 
 /** How high a notch is, and how far it stands out of its column on both sides, in pixels. */
 const NOTCH = { height: 1.5, beyond: 1.5 } as const;
 
-/** The fills of the kinds, which are told apart by more than colour. What gives is plain. */
-function Fills({ id }: { id: string }): JSX.Element {
-  return (
-    <defs>
-      <pattern
-        id={`${id}-share`}
-        width="5"
-        height="5"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect class="fill share" width="5" height="5" />
-        <rect class="gap" width="1" height="5" />
-      </pattern>
-      <pattern id={`${id}-news`} width="4" height="4" patternUnits="userSpaceOnUse">
-        <rect class="fill news" width="4" height="4" />
-        <rect class="gap news" width="1" height="4" />
-      </pattern>
-      <pattern id={`${id}-ask`} width="7" height="7" patternUnits="userSpaceOnUse">
-        <rect class="fill ask" width="7" height="7" />
-        <rect class="gap" width="7" height="1" />
-      </pattern>
-    </defs>
-  );
-}
-
 function sayColumn({ start, tally }: DrawnColumn, unit: PeriodUnit): string {
   return text('chart_column', longPeriod(start, unit), ...KIND_ORDER.map((kind) => number(tally[kind])));
 }
 
-function Column({ column, unit, id }: { column: DrawnColumn; unit: PeriodUnit; id: string }): JSX.Element {
-  const { x, width, notch } = column;
+interface ColumnProps {
+  column: DrawnColumn;
+  unit: PeriodUnit;
+  id: string;
+  /** Where the columns stand. */
+  base: number;
+  isChosen: boolean;
+  onChoose: ((start: number) => void) | undefined;
+}
+
+function Column({ column, unit, id, base, isChosen, onChoose }: ColumnProps): JSX.Element {
+  const { start, x, width, notch } = column;
   return (
-    <g class="column">
+    <g class={isChosen ? 'column is-chosen' : 'column'} {...(onChoose && { onClick: () => onChoose(start) })}>
+      {onChoose && (
+        <rect class="place" x={x - NOTCH.beyond} y={0} width={width + 2 * NOTCH.beyond} height={base} />
+      )}
       <title>{sayColumn(column, unit)}</title>
       {column.pieces.map(({ kind, y, height }) => {
         const part = PART_OF[kind];
         return (
-          <rect
-            key={kind}
-            class={part}
-            x={x}
-            y={y}
-            width={width}
-            height={height}
-            {...(part !== 'give' && { fill: `url(#${id}-${part})` })}
-          />
+          <rect key={kind} class={part} x={x} y={y} width={width} height={height} {...fillOf(part, id)} />
         );
       })}
       {notch !== null && (
@@ -102,7 +86,7 @@ function Axes({ layout, unit }: { layout: ChartLayout; unit: PeriodUnit }): JSX.
       {labels.map(({ start, x, at, anchor }) => (
         <g key={start}>
           <line class="base" x1={x} x2={x} y1={base} y2={base + 4} />
-          <text x={at} y={base + 16} text-anchor={anchor}>
+          <text class="name" x={at} y={base + 16} text-anchor={anchor}>
             {shortPeriod(start, unit)}
           </text>
         </g>
@@ -116,16 +100,24 @@ function Axes({ layout, unit }: { layout: ChartLayout; unit: PeriodUnit }): JSX.
  * acts; what is given fills it from the bottom, what is asked from the top, with a notch at the target.
  */
 export function KindChart(props: KindChartProps): JSX.Element {
-  const { columns, unit, target, label, width, height, isTableOpen = false } = props;
+  const { columns, unit, target, label, width, height, isTableOpen = false, chosen, onChoose } = props;
   const id = useId();
   const layout = layOutColumns(columns, target, { width, height });
   return (
     <div class="kind-chart">
       <svg role="img" aria-label={label} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        <Fills id={id} />
+        <KindFills id={id} />
         <Axes layout={layout} unit={unit} />
         {layout.columns.map((column) => (
-          <Column key={column.start} column={column} unit={unit} id={id} />
+          <Column
+            key={column.start}
+            column={column}
+            unit={unit}
+            id={id}
+            base={layout.base}
+            isChosen={column.start === chosen}
+            onChoose={onChoose}
+          />
         ))}
       </svg>
       <ChartTable columns={layout.columns} unit={unit} label={label} isOpen={isTableOpen} />

@@ -6,7 +6,8 @@ import { evidenceFor } from '../analysis/evidence.ts';
 import type { MessageFile } from '../analysis/message.ts';
 import { KINDS, SURFACES } from '../analysis/rating.ts';
 import type { PeriodUnit } from '../components/days.ts';
-import { SITE_MODES } from '../platform/settings.ts';
+import { SORTS } from '../entrypoints/history/view.ts';
+import { READINGS, SITE_MODES } from '../platform/settings.ts';
 import { literalsInCode, literalsInPage } from './shown-literals.ts';
 
 /** What is said to people stands in `_locales`: all of it, each text in use, the same in every language. */
@@ -40,6 +41,9 @@ const CHART_UNITS: readonly PeriodUnit[] = ['day', 'week', 'month'];
 const PUT_TOGETHER: [part: string, keys: string[]][] = [
   ['`kind_$', KINDS.map((kind) => `kind_${kind}`)],
   ['`surface_$', [...SURFACES, 'repost'].map((surface) => `surface_${surface}`)],
+  ['`history_unit_$', CHART_UNITS.map((unit) => `history_unit_${unit}`)],
+  ['`history_sort_$', SORTS.map((sort) => `history_sort_${sort}`)],
+  ['`history_promotion_$', READINGS.map((reading) => `history_promotion_${reading}`)],
   ['`chart_$', CHART_UNITS.map((unit) => `chart_${unit}`)],
   ['}_left_out`', CHART_UNITS.map((unit) => `chart_${unit}_left_out`)],
   ['`options_mode_$', SITE_MODES.map((mode) => `options_mode_${mode}`)],

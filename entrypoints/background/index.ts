@@ -2,8 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '../../platform/messaging.ts';
 import { readSettings, saveSettings } from '../../platform/settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
+import { balanceHandlers } from './balance-handlers.ts';
 import { listenForCommands, noteUntouched } from './commands.ts';
-import { extensionHandlers } from './extension-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
 
@@ -40,7 +40,7 @@ export default defineBackground({
       {
         page: { ...pageHandlers(means), ...hintPageHandlers(means) },
         extension: {
-          ...extensionHandlers(means),
+          ...balanceHandlers(means),
           ...ledgerHandlers(means),
           ...importHandlers(means),
           ...hintExtensionHandlers(means),

@@ -1,16 +1,17 @@
 import { lengthClassOf } from '../../analysis/act.ts';
-import { RECENT_ACTS } from '../../analysis/balance.ts';
 import { countCharactersLeft } from '../../analysis/characters-left.ts';
-import { type Balance, coachDraft } from '../../analysis/coach.ts';
+import { coachDraft } from '../../analysis/coach.ts';
 import { fingerprintText } from '../../analysis/fingerprint.ts';
 import type { Say } from '../../analysis/message.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
 import type { Context } from '../../analysis/rating.ts';
+import { type Balance, balanceOf } from '../../analysis/verdict.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import type { DraftPayload, DraftReport } from '../../platform/requests.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { Means } from './means.ts';
+import { readWindow } from './read-window.ts';
 import { selfOf } from './self-of.ts';
 
 function contextOf(
@@ -37,6 +38,7 @@ export function pageHandlers({
   showBoxState,
   say,
   now,
+  zone,
 }: Means): Handlers<'rate-draft' | 'record-act' | 'record-repost' | 'show-box-state'> {
   /** What cannot be read is reported, and the draft is rated without it. */
   async function tryToRead<T>(unit: string, reading: Promise<T>): Promise<T | null> {
@@ -50,9 +52,10 @@ export function pageHandlers({
 
   /** Without ledger or settings there is no balance: the verdict then says so. */
   async function readBalance(settings: Settings | null): Promise<Balance | null> {
-    const acts = await tryToRead('ledger', ledger.lastActs(RECENT_ACTS));
-    if (acts === null || settings === null) return null;
-    return { kinds: acts.map((act) => act.kind), target: settings.targetShare };
+    if (settings === null) return null;
+    const moment = { now: now(), zone: zone() };
+    const window = await tryToRead('ledger', readWindow(ledger, settings.window, settings.reading, moment));
+    return window && balanceOf(window, settings.targetShare);
   }
 
   return {

@@ -1,4 +1,5 @@
 import type { ActSurface } from '../../analysis/act.ts';
+import type { Tally } from '../../analysis/balance.ts';
 import type { DayTotals } from '../../analysis/day-totals.ts';
 import type { Reading, Share } from '../../analysis/metrics.ts';
 import type { Kind, SiteId } from '../../analysis/rating.ts';
@@ -19,6 +20,8 @@ export interface Figures {
   acts: number;
   /** The share of promotion in each reading. */
   promotion: Record<Reading, Share>;
+  /** How many there are of each kind in each reading. */
+  tally: Record<Reading, Tally>;
   /** The same for each site that has acts, those with the most acts first. */
   sites: { site: SiteId; acts: number; promotion: Record<Reading, Share> }[];
   replies: Share;
@@ -62,6 +65,12 @@ function promotionIn(all: readonly Counted[]): Figures['promotion'] {
   };
 }
 
+function tallyOf(all: readonly Counted[]): Tally {
+  const tally: Tally = { promotion: 0, broadcast: 0, sharing: 0, conversation: 0 };
+  for (const { kind, count } of all) tally[kind] += count;
+  return tally;
+}
+
 export function figuresOf(all: readonly Counted[]): Figures {
   const sites = [...new Set(all.map(({ site }) => site))].map((site) => {
     const there = all.filter((one) => one.site === site);
@@ -70,6 +79,7 @@ export function figuresOf(all: readonly Counted[]): Figures {
   return {
     acts: sum(all),
     promotion: promotionIn(all),
+    tally: { posts: tallyOf(all.filter(isPost)), activity: tallyOf(all) },
     sites: sites.sort((a, b) => b.acts - a.acts),
     replies: shareOf(
       sum(all, ({ surface }) => surface === 'reply'),

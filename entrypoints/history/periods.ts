@@ -1,25 +1,15 @@
-import type { Tally } from '../../analysis/balance.ts';
 import type { CountName, DayTotals } from '../../analysis/day-totals.ts';
 import type { LocalDay } from '../../analysis/local-day.ts';
+import type { KindColumn } from '../../components/chart-columns.ts';
+import type { PeriodUnit } from '../../components/days.ts';
 import { type ActChoice, isChosen } from '../../platform/act-choice.ts';
 
 /** Days, weeks and months of the local calendar, as columns of the picture. */
 
 const DAY = 24 * 60 * 60 * 1000;
 
-export const UNITS = ['day', 'week', 'month'] as const;
-/** What one column spans. */
-export type Unit = (typeof UNITS)[number];
-
 /** A day of the week: 1 is Monday, 7 is Sunday. */
 export type Weekday = number;
-
-/** One column of the picture; see `components/KindChart.tsx`. */
-export interface Column {
-  /** Its first day. */
-  start: LocalDay;
-  tally: Tally;
-}
 
 /** The day that it is on the clock of this machine. */
 export function localDayOf(time: Date): LocalDay {
@@ -48,25 +38,25 @@ function startOfMonth(day: LocalDay, months: number): LocalDay {
 }
 
 /** The first day of the period in which a day lies. */
-export function startOf(day: LocalDay, unit: Unit, weekStart: Weekday): LocalDay {
+export function startOf(day: LocalDay, unit: PeriodUnit, weekStart: Weekday): LocalDay {
   if (unit === 'day') return day;
   if (unit === 'month') return startOfMonth(day, 0);
   return day - ((weekdayOf(day) - weekStart + 7) % 7);
 }
 
 /** The start of the period that lies so many periods after the one that starts with `start`; before, if negative. */
-export function shiftStart(start: LocalDay, unit: Unit, by: number): LocalDay {
+export function shiftStart(start: LocalDay, unit: PeriodUnit, by: number): LocalDay {
   if (unit === 'month') return startOfMonth(start, by);
   return start + by * (unit === 'week' ? 7 : 1);
 }
 
 /** The last day of the period that starts with `start`. */
-export function lastDayOf(start: LocalDay, unit: Unit): LocalDay {
+export function lastDayOf(start: LocalDay, unit: PeriodUnit): LocalDay {
   return shiftStart(start, unit, 1) - 1;
 }
 
 /** The starts of so many periods in a row, of which the last one starts with `last`. */
-export function startsUntil(last: LocalDay, unit: Unit, count: number): LocalDay[] {
+export function startsUntil(last: LocalDay, unit: PeriodUnit, count: number): LocalDay[] {
   return Array.from({ length: count }, (_one, index) => shiftStart(last, unit, index - count + 1));
 }
 
@@ -84,11 +74,11 @@ export function readName(name: string): Parameters<typeof isChosen>[1] {
 export function tallyPeriods(
   days: readonly DayTotals[],
   starts: readonly LocalDay[],
-  unit: Unit,
+  unit: PeriodUnit,
   weekStart: Weekday,
   choice: ActChoice,
-): Column[] {
-  const columns = new Map<LocalDay, Column>();
+): KindColumn[] {
+  const columns = new Map<LocalDay, KindColumn>();
   for (const start of starts)
     columns.set(start, { start, tally: { promotion: 0, broadcast: 0, sharing: 0, conversation: 0 } });
   for (const { day, counts } of days) {

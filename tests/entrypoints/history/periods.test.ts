@@ -9,7 +9,6 @@ import {
   startOf,
   startsUntil,
   tallyPeriods,
-  UNITS,
 } from '../../../entrypoints/history/periods.ts';
 import { isChosen } from '../../../platform/act-choice.ts';
 import { makeAct, someActs, ZONES } from '../../analysis/some-acts.ts';
@@ -39,7 +38,7 @@ function slowNext(start: number, unit: string, weekStart: number): number {
 }
 
 const someDay = fc.integer({ min: -1, max: 60_000 });
-const someUnit = fc.constantFrom(...UNITS);
+const someUnit = fc.constantFrom(...(['day', 'week', 'month'] as const));
 const someWeekStart = fc.constantFrom(1, 6, 7);
 
 describe('periods', () => {
