@@ -4,10 +4,9 @@ import { SwitchRow } from '../../../components/SwitchRow.tsx';
 import { countText, text } from '../../../components/texts.ts';
 import type { OwnNames } from '../../../platform/settings.ts';
 import type { ArchivedSurface } from '../archives/archive.ts';
-import type { RefusedFile } from './found-archives.ts';
 import { LeftOut } from './LeftOut.tsx';
 import type { ReadArchives } from './read-archives.ts';
-import { sayDuration, sayRefused, saySkips } from './say-import.ts';
+import { sayDuration, saySkips } from './say-import.ts';
 import { YearTable } from './YearTable.tsx';
 import { tallyYears } from './year-tallies.ts';
 
@@ -15,7 +14,6 @@ export interface ImportOverviewProps {
   read: ReadArchives;
   /** Names of the archive's owner that are not known as own names. */
   offered: OwnNames;
-  refused: readonly RefusedFile[];
   /** @param own the names that are taken over; null if none are */
   onRate(isWanted: (year: number) => boolean, own: OwnNames | null): void;
   onCancel(): void;
@@ -39,13 +37,7 @@ function sayNames({ names, handles }: OwnNames): string {
 }
 
 /** What was understood, by year and by what it was, before it is rated: years can be left out. */
-export function ImportOverview({
-  read,
-  offered,
-  refused,
-  onRate,
-  onCancel,
-}: ImportOverviewProps): JSX.Element {
+export function ImportOverview({ read, offered, onRate, onCancel }: ImportOverviewProps): JSX.Element {
   const years = useMemo(() => tallyYears(read.acts, ({ surface }) => surface), [read]);
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
   const [isOwn, setOwn] = useState(false);
@@ -70,7 +62,7 @@ export function ImportOverview({
         years={years}
         choice={{ isChosen: isWanted, onChoose: choose }}
       />
-      <LeftOut reasons={[...refused.map(sayRefused), ...saySkips(read)]} />
+      <LeftOut reasons={saySkips(read)} />
       {hasNames && (
         <SwitchRow
           name={text('import_own', sayNames(offered))}

@@ -88,7 +88,6 @@ function ImportStep({ state, run }: { state: ImportState; run: ImportRun }): JSX
         <ImportOverview
           read={state.read}
           offered={state.offered}
-          refused={state.refused}
           onRate={(isWanted, own) => void run.rate(isWanted, own)}
           onCancel={cancel}
         />

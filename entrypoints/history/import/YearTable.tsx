@@ -49,8 +49,10 @@ export function YearTable<Name extends string>(props: YearTableProps<Name>): JSX
                   </label>
                 )}
               </th>
-              {columns.map(([name]) => (
-                <td key={name}>{cell(counts[name] ?? 0)}</td>
+              {columns.map(([name, heading]) => (
+                <td key={name} data-heading={heading}>
+                  {cell(counts[name] ?? 0)}
+                </td>
               ))}
               <td>{number(total)}</td>
             </tr>
@@ -60,8 +62,10 @@ export function YearTable<Name extends string>(props: YearTableProps<Name>): JSX
           <tfoot>
             <tr>
               <th scope="row">{text('import_all')}</th>
-              {columns.map(([name]) => (
-                <td key={name}>{number(sumOf(name))}</td>
+              {columns.map(([name, heading]) => (
+                <td key={name} data-heading={heading}>
+                  {number(sumOf(name))}
+                </td>
               ))}
               <td>{number(years.reduce((sum, { total }) => sum + total, 0))}</td>
             </tr>

@@ -81,10 +81,9 @@ export class ImportRun {
         readArchives(archives, pace, (progress) => this.#tell({ step: 'reading', progress })),
         this.#means.readSettings(),
       ]);
-      if (read.acts.length === 0) {
-        return { step: 'idle', refused: [...refused, ...read.refused], isStopped: false };
-      }
-      return { step: 'read', read, offered: newNames(own, read.owners), refused };
+      read.refused.unshift(...refused);
+      if (read.acts.length === 0) return { step: 'idle', refused: read.refused, isStopped: false };
+      return { step: 'read', read, offered: newNames(own, read.owners) };
     });
   }
 

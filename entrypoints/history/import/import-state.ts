@@ -24,7 +24,7 @@ export type ImportState =
       isStopped: boolean;
     }
   | { step: 'reading'; progress: ReadProgress }
-  | { step: 'read'; read: ReadArchives; offered: OwnNames; refused: readonly RefusedFile[] }
+  | { step: 'read'; read: ReadArchives; offered: OwnNames }
   | { step: 'rating'; progress: WorkProgress }
   | { step: 'rated'; read: ReadArchives; rated: RatedActs }
   | { step: 'adding'; progress: WorkProgress }

@@ -25,7 +25,7 @@ export interface ReadArchives {
   owners: Owner[];
   skipped: Map<SkipReason, number>;
   miscounts: Miscount[];
-  /** Entries that are of no known form or damaged; the others were read. */
+  /** Files, and entries of archives, that are of no known form or damaged; the others were read. */
   refused: RefusedFile[];
   /** Parts that went into the beginnings of their threads. */
   joined: number;
