@@ -2,13 +2,10 @@ import type { Act } from './act.ts';
 import { repeatsOf } from './repeats.ts';
 
 /** So far the time at which an act was seen may be from the one in the archive, in milliseconds. */
-const FARTHEST = 10 * 60_000;
+export const TWIN_REACH = 10 * 60_000;
 
 /** The same of plain reposts, which have no words that could be compared. */
-const FARTHEST_REPOST = 2 * 60_000;
-
-/** So far around an act its twin can be, in milliseconds. */
-export const TWIN_REACH = FARTHEST;
+const REPOST_REACH = 2 * 60_000;
 
 /** So many letters of the key of an archived act stand for the salt that it was made with. */
 export const SALT_MARK = 5;
@@ -21,7 +18,7 @@ function areCompatible(archived: Act, earlier: Act): boolean {
   return earlier.surface === 'unknown' || (isPost(archived) && isPost(earlier));
 }
 
-/** How far apart two acts are that may be one: time, then unlikeness in percent; null if they are two. */
+/** How far apart two acts within reach are that may be one: time, then unlikeness in percent; null if they are two. */
 type Distance = [milliseconds: number, unlikeness: number];
 
 function distanceOf(archived: Act, earlier: Act): Distance | null {
@@ -33,8 +30,7 @@ function distanceOf(archived: Act, earlier: Act): Distance | null {
     return isOther && apart === 0 && archived.surface === earlier.surface ? [0, 0] : null;
   }
   if (!areCompatible(archived, earlier)) return null;
-  if (archived.surface === 'repost') return apart <= FARTHEST_REPOST ? [apart, 0] : null;
-  if (apart > FARTHEST) return null;
+  if (archived.surface === 'repost') return apart <= REPOST_REACH ? [apart, 0] : null;
   const { nearest } = repeatsOf(archived.fingerprint, [earlier]);
   return nearest === null ? null : [apart, 100 - nearest.likeness];
 }

@@ -60,24 +60,21 @@ describe('rate-archived', () => {
   it('rates as what is recorded live', async () => {
     const { rate, means, ledger } = start();
     await means.saveSettings({ own: { names: ['Zimtfan'], handles: ['zimt_fan'] }, neverCount: ['bread'] });
-    const words = 'Everybody who likes bread should have a look at what @zimt_fan and @own_mill do.';
-    const { ratings } = await rate([text(words)], 'own_mill');
-    await pageHandlers(means)['record-act'](
-      {
-        key: 'live-key-1',
-        text: words,
-        site: 'x',
-        surface: 'post',
-        status: 'confirmed',
-        ownHandle: 'own_mill',
-      },
-      IN_TAB,
-    );
-    const [live] = await ledger.lastActs(1);
-    const { kind, score, fingerprint, length } = live ?? {};
-    expect(ratings[0]).toMatchObject({ kind, score, fingerprint, length });
-    const without = await start().rate([text(words)]);
-    expect(without.ratings[0]).not.toMatchObject({ score });
+    // Known by the settings, by the page or the archive, and to nobody.
+    for (const name of ['zimt_fan', 'own_mill', 'baker_bram']) {
+      const words = `Everybody who likes bread should have a look at what @${name} does.`;
+      const { ratings } = await rate([text(words)], 'own_mill');
+      const posted = { text: words, site: 'x', surface: 'post', ownHandle: 'own_mill' } as const;
+      await pageHandlers(means)['record-act'](
+        { ...posted, key: `live-${name}`, status: 'confirmed' },
+        IN_TAB,
+      );
+      const live = (await ledger.actsSince(0)).find(({ key }) => key === `live-${name}`);
+      const { kind, score, fingerprint, length } = live ?? {};
+      expect(ratings[0]).toMatchObject({ kind, score, fingerprint, length });
+      const unknown = (await start().rate([text(words)])).ratings[0] as { score: number };
+      expect(unknown.score !== score).toBe(name !== 'baker_bram');
+    }
   });
 
   it('makes keys that tell nothing, one for each of the archive', async () => {
@@ -91,7 +88,9 @@ describe('rate-archived', () => {
     expect(await keysOf([text(TALK, { key: 'x:1' })])).toEqual([first]);
     const other = start();
     const { ratings } = await other.rate([text(TALK, { key: 'x:1' })]);
-    expect((ratings[0] as { key: string }).key.slice(0, 5)).not.toBe(first?.slice(0, 5));
+    const foreign = (ratings[0] as { key: string }).key;
+    expect(foreign.slice(0, 5)).not.toBe(first?.slice(0, 5));
+    expect(foreign.slice(5)).not.toBe(first?.slice(5));
   });
 });
 

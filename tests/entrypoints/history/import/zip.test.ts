@@ -96,6 +96,16 @@ describe('openZip', () => {
     await expect(readAll(zip.read('a/one.txt'))).rejects.toMatchObject({ fault: 'damaged' });
   });
 
+  it('gives out no more than was announced of what goes on and on', async () => {
+    const zip = await openZip(await patch(await zipToBlob(ENTRIES), 0, PLACES.size, 100_000));
+    let length = 0;
+    const reading = (async () => {
+      for await (const piece of zip.read('a/one.txt')) length += piece.length;
+    })();
+    await expect(reading).rejects.toMatchObject({ fault: 'damaged' });
+    expect(length).toBeLessThanOrEqual(100_000);
+  });
+
   it('refuses what is encrypted', async () => {
     const zip = await openZip(await patch(await zipToBlob(ENTRIES), 0, PLACES.flags, 0x0001_0001 & 0xffff));
     await expect(readAll(zip.read('a/one.txt'))).rejects.toMatchObject({ fault: 'encrypted' });
