@@ -69,14 +69,15 @@ export function memoryLedger(acts: Act[] = []): Ledger & { acts: Act[] } {
       acts[index] = act;
       return act;
     },
-    async dropBefore(time) {
-      const kept = acts.filter((act) => act.at >= time);
+    async dropDaysBefore(day) {
+      const kept = acts.filter((act) => act.at >= day * DAY);
       const dropped = acts.length - kept.length;
       acts.splice(0, acts.length, ...kept);
       return dropped;
     },
     erase: async () => void acts.splice(0),
     salt: async () => 'salt',
+    knownSalt: async () => 'salt',
   };
 }
 
