@@ -30,13 +30,13 @@ export class DayCounts {
   async write(change: LedgerChange): Promise<void> {
     const days = change.objectStore('days');
     const changed = [...this.#changes];
-    const stored = await Promise.all(changed.map(([day]) => days.get(day)));
+    const stored = await Promise.all(changed.map(async ([day]) => days.get(day)));
     const before = stored.map((one, index): DayTotals | null =>
       one === undefined ? { day: changed[index]?.[0] ?? 0, counts: {} } : readDayTotals(one),
     );
     if (before.includes(null)) return countAnew(change, this.#dayOf);
     await Promise.all(
-      changed.map(([day, changes], index) => {
+      changed.map(async ([day, changes], index) => {
         const { counts } = before[index] ?? { counts: {} };
         for (const [name, by] of changes) addCount(counts, name, by);
         return Object.keys(counts).length === 0 ? days.delete(day) : days.put({ day, counts });

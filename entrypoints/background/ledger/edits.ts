@@ -4,7 +4,10 @@ import type { Kind } from '../../../analysis/rating.ts';
 import type { DayCounts } from './day-counts.ts';
 import { type LedgerChange, type LedgerView, soundAct } from './schema.ts';
 
-/** What may happen to acts within one change; each tells the counts of days what came and went. */
+/**
+ * What may happen to acts within one change; each tells the counts of days what came and went. Many questions are asked
+ * in functions that are `async`: where the browser throws, what was asked before would else be an error nobody takes.
+ */
 
 /** So many questions are asked of the browser at once. */
 const AT_ONCE = 2000;
@@ -16,10 +19,10 @@ export async function addNew(change: LedgerChange, counts: DayCounts, acts: read
   for (let from = 0; from < acts.length; from += AT_ONCE) {
     const part = new Map<string, Act>();
     for (const act of acts.slice(from, from + AT_ONCE)) if (!part.has(act.key)) part.set(act.key, act);
-    const stored = await Promise.all([...part.keys()].map((key) => store.get(key)));
+    const stored = await Promise.all([...part.keys()].map(async (key) => store.get(key)));
     const fresh = [...part.values()].filter((_act, index) => soundAct(stored[index]) === null);
     for (const act of fresh) counts.add(act, 1);
-    await Promise.all(fresh.map((act) => store.put(act)));
+    await Promise.all(fresh.map(async (act) => store.put(act)));
     added += fresh.length;
   }
   return added;
@@ -88,6 +91,6 @@ export async function dropDaysBefore(
   const old = range === null ? [] : await acts.index('at').getAll(range);
   const dropped = old.filter(({ at }) => dayOf(at) < day);
   for (const act of dropped) if (soundAct(act) !== null) counts.add(act, -1);
-  await Promise.all(dropped.map(({ key }) => acts.delete(key)));
+  await Promise.all(dropped.map(async ({ key }) => acts.delete(key)));
   return dropped.length;
 }

@@ -147,7 +147,7 @@ export function createLedger({ zone, name = DATABASE }: LedgerOptions): Ledger {
 
     erase: () =>
       connection.change(async (change) => {
-        await Promise.all(STORES.map((store) => change.objectStore(store).clear()));
+        await Promise.all(STORES.map(async (store) => change.objectStore(store).clear()));
       }),
 
     async salt() {

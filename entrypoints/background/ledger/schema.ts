@@ -58,6 +58,6 @@ export async function migrate(
     const acts = change.objectStore('acts');
     acts.createIndex('twin', 'twin');
     const old = await acts.getAll();
-    await Promise.all(soundActs(old.map(fromFirst)).map((act) => acts.put(act)));
+    await Promise.all(soundActs(old.map(fromFirst)).map(async (act) => acts.put(act)));
   }
 }
