@@ -80,6 +80,17 @@ export interface BalanceReport {
   probableActs: ShownAct[];
 }
 
+/** Whether the ledger is there; and if not, what is known of it. */
+export type LedgerHealth =
+  | { state: 'good' }
+  /**
+   * The browser has lost so many acts; a snapshot of `at` (milliseconds since 1970) can bring back `restorable` of
+   * them. Both are 0 where there is none.
+   */
+  | { state: 'wiped'; acts: number; restorable: number; at: number }
+  /** It cannot be read; the reason is half a sentence without a full stop. */
+  | { state: 'unreadable'; reason: string };
+
 /** What keys of the browser can do in the page in front, by the names in the manifest. */
 export const COMMANDS = ['open-card', 'step-to-finding', 'dismiss-finding', 'pause'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -135,11 +146,17 @@ export interface Requests {
   'read-acts': { payload: { after: string | null }; reply: { acts: Act[]; salt: string } };
   /**
    * Extension page to background: records acts of an export or of what was erased, all or none; those that are known
-   * are left as they are. An empty ledger takes over the salt.
+   * are left as they are. A ledger that is empty, or holds fewer acts, takes over the salt.
    */
   'restore-acts': { payload: { acts: Act[]; salt?: string }; reply: { added: number } };
-  /** Extension page to background: removes all acts. */
+  /** Extension page to background: removes all acts, and their snapshots. */
   'erase-ledger': { payload: Record<string, never>; reply: Record<string, never> };
+  /** Extension page to background: whether the ledger is there. */
+  'get-ledger-health': { payload: Record<string, never>; reply: LedgerHealth };
+  /** Extension page to background: brings back the acts of the last snapshot that can be read. */
+  'restore-snapshot': { payload: Record<string, never>; reply: { added: number } };
+  /** Extension page to background: begins anew, without what was lost. */
+  'forget-snapshot': { payload: Record<string, never>; reply: Record<string, never> };
   /** Extension page to a tab: the box that is in front there, null if there is none. */
   'get-box': { payload: Record<string, never>; reply: OpenBox | null };
   /**

@@ -1,24 +1,44 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '../../platform/messaging.ts';
-import { readSettings, saveSettings } from '../../platform/settings.ts';
+import { reportError } from '../../platform/report-error.ts';
+import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
 import { listenForCommands, noteUntouched } from './commands.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
+import { keepSafe } from './ledger/kept-ledger.ts';
 import { createLedger } from './ledger/ledger.ts';
+import { keepTidy } from './ledger/retention.ts';
+import { createSafeKeeping } from './ledger/safe-keeping.ts';
+import { createSnapshotStore } from './ledger/snapshot-store.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import type { Means } from './means.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { PAYLOAD_READERS } from './payload-readers.ts';
+import { sayFault, sayFaults } from './say-faults.ts';
 import { showBoxState } from './toolbar.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const now = (): number => Date.now();
+    const stored = createLedger({ zone });
+    const keeping = createSafeKeeping({
+      ledger: stored,
+      store: createSnapshotStore(),
+      now,
+      sayFault: (error) => sayFault(error, sayInBrowser),
+    });
+    const { ledger, tidy } = keepTidy(keepSafe(stored, keeping), {
+      readKeepDays: async () => (await readSettings()).keepDays,
+      now,
+      zone,
+    });
     const means: Means = {
-      ledger: createLedger({ zone }),
+      ledger,
+      keeping,
       hints: createHintRecord(),
       readSettings,
       saveSettings,
@@ -27,15 +47,23 @@ export default defineBackground({
         return showBoxState(tabId, state, score);
       },
       say: sayInBrowser,
-      now: () => Date.now(),
+      now,
       zone,
     };
     answerInBackground(
       {
-        page: { ...pageHandlers(means), ...hintPageHandlers(means) },
-        extension: { ...extensionHandlers(means), ...ledgerHandlers(means), ...hintExtensionHandlers(means) },
+        page: sayFaults({ ...pageHandlers(means), ...hintPageHandlers(means) }, sayInBrowser),
+        extension: sayFaults(
+          { ...extensionHandlers(means), ...ledgerHandlers(means), ...hintExtensionHandlers(means) },
+          sayInBrowser,
+        ),
       },
       PAYLOAD_READERS,
+    );
+    // How long acts are kept may have changed.
+    watchSettings(
+      () => void tidy().catch((error: unknown) => reportError('retention', error)),
+      new AbortController().signal,
     );
     listenForCommands();
   },

@@ -3,10 +3,12 @@ import type { BoxState } from '../../platform/requests.ts';
 import type { Settings, SettingsChange } from '../../platform/settings.ts';
 import type { HintRecord } from './hint-record.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import type { SafeKeeping } from './ledger/safe-keeping.ts';
 
 /** What the handlers work with; given, so that tests can give other ones. */
 export interface Means {
   ledger: Ledger;
+  keeping: SafeKeeping;
   hints: HintRecord;
   readSettings(): Promise<Settings>;
   saveSettings(change: SettingsChange): Promise<void>;

@@ -206,6 +206,9 @@ export const PAYLOAD_READERS: PayloadReaders<Answered> = {
     return salt === undefined ? read : { ...read, salt: readSalt(salt) };
   },
   'erase-ledger': readNothing,
+  'get-ledger-health': readNothing,
+  'restore-snapshot': readNothing,
+  'forget-snapshot': readNothing,
   'settle-act': (payload) => {
     const fields = fieldsOf(payload, ['key', 'wasPosted']);
     return { key: readKey(fields.key), wasPosted: truth(fields.wasPosted, 'wasPosted') };

@@ -2,6 +2,7 @@ import type { Act } from '../../../analysis/act.ts';
 import { addCount, countNameOf, type DayTotals } from '../../../analysis/day-totals.ts';
 import { createHintRecord } from '../../../entrypoints/background/hint-record.ts';
 import type { Ledger } from '../../../entrypoints/background/ledger/ledger.ts';
+import type { SafeKeeping } from '../../../entrypoints/background/ledger/safe-keeping.ts';
 import type { Means } from '../../../entrypoints/background/means.ts';
 import { DEFAULT_SETTINGS, type Settings, withChange } from '../../../platform/settings.ts';
 import { english } from '../../english.ts';
@@ -81,6 +82,17 @@ export function memoryLedger(acts: Act[] = []): Ledger & { acts: Act[] } {
   };
 }
 
+/** Safe-keeping of a ledger that is never lost. */
+export function memoryKeeping(ledger: Ledger): SafeKeeping {
+  return {
+    note: async () => {},
+    health: async () => ({ state: 'good' }),
+    restore: async () => 0,
+    forget: async () => {},
+    erase: () => ledger.erase(),
+  };
+}
+
 /** Means for handlers, with the icon's states written down. */
 export function memoryMeans(ledger: Ledger, targetShare = 20): Means & { shown: unknown[] } {
   const shown: unknown[] = [];
@@ -88,6 +100,7 @@ export function memoryMeans(ledger: Ledger, targetShare = 20): Means & { shown: 
   return {
     shown,
     ledger,
+    keeping: memoryKeeping(ledger),
     hints: createHintRecord(),
     readSettings: async () => settings,
     saveSettings: async (change) => {
