@@ -6,7 +6,7 @@ import { connect } from './connection.ts';
 import { countAnew, DayCounts, settleZone } from './day-counts.ts';
 import { addNew, dropDaysBefore, hasDaysBefore, relabelAct, settleAct } from './edits.ts';
 import { type ActFilter, type ActPlace, lookBack } from './look-back.ts';
-import { isSalt, newSalt } from './salt.ts';
+import { haveSalt, readSalt } from './salt.ts';
 import { type LedgerChange, STORES, soundActs } from './schema.ts';
 
 export type { ActFilter, ActPlace } from './look-back.ts';
@@ -49,7 +49,7 @@ export interface Ledger {
   dropDaysBefore(day: LocalDay): Promise<number>;
   /** Removes everything, the salt too. */
   erase(): Promise<void>;
-  /** The salt of the fingerprints: made at the first call, then always the same until all is erased. */
+  /** The salt of the fingerprints: made with the first act or call, then always the same until all is erased. */
   salt(): Promise<string>;
   /** That salt, null if none was made yet: it tells this ledger from the one that the browser threw away. */
   knownSalt(): Promise<string | null>;
@@ -60,6 +60,12 @@ export interface LedgerOptions {
   zone(): string;
   /** Of the database. */
   name?: string;
+}
+
+/** Without a salt nobody could tell this ledger from the one that the browser makes when it has lost it. */
+async function addAll(change: LedgerChange, counts: DayCounts, acts: readonly Act[]): Promise<number> {
+  await haveSalt(change);
+  return addNew(change, counts, acts);
 }
 
 /** Opens the ledger at its first use. */
@@ -91,7 +97,7 @@ export function createLedger({ zone, name = DATABASE }: LedgerOptions): Ledger {
   return {
     record: async (act) => {
       const acts = [readAct(act)];
-      return (await inOneChange((change, counts) => addNew(change, counts, acts))) === 1;
+      return (await inOneChange((change, counts) => addAll(change, counts, acts))) === 1;
     },
 
     recordAll: async (acts, salt) => {
@@ -100,7 +106,7 @@ export function createLedger({ zone, name = DATABASE }: LedgerOptions): Ledger {
         const before = await change.objectStore('acts').count();
         if (salt !== undefined && (before === 0 || before < sound.length))
           await change.objectStore('meta').put(salt, 'salt');
-        return addNew(change, counts, sound);
+        return addAll(change, counts, sound);
       });
     },
 
@@ -150,21 +156,8 @@ export function createLedger({ zone, name = DATABASE }: LedgerOptions): Ledger {
         await Promise.all(STORES.map(async (store) => change.objectStore(store).clear()));
       }),
 
-    async salt() {
-      const known = await connection.look((view) => view.objectStore('meta').get('salt'));
-      if (isSalt(known)) return known;
-      return connection.change(async (change) => {
-        const meta = change.objectStore('meta');
-        const stored = await meta.get('salt');
-        const salt = isSalt(stored) ? stored : newSalt();
-        await meta.put(salt, 'salt');
-        return salt;
-      });
-    },
+    salt: async () => (await connection.look(readSalt)) ?? (await connection.change(haveSalt)),
 
-    async knownSalt() {
-      const known = await connection.look((view) => view.objectStore('meta').get('salt'));
-      return isSalt(known) ? known : null;
-    },
+    knownSalt: () => connection.look(readSalt),
   };
 }

@@ -42,7 +42,7 @@ const ACTS_A_PART = 5000;
 export function createSafeKeeping(options: SafeKeepingOptions): SafeKeeping {
   const { ledger, store, now, sayFault, longest = LONGEST_SNAPSHOT } = options;
   let last: Promise<unknown> = Promise.resolve();
-  const waiting = new Set<Occasion>();
+  const waiting = new Map<Occasion, Promise<void>>();
 
   /** One after the other: each reads the head and writes it. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -103,14 +103,16 @@ export function createSafeKeeping(options: SafeKeepingOptions): SafeKeeping {
   }
 
   return {
-    async note(occasion) {
-      // Others that wait already will see what this one would.
-      if (waiting.has(occasion)) return;
-      waiting.add(occasion);
-      await inTurn(async () => {
+    note(occasion) {
+      // One that waits already will see what this one would.
+      const before = waiting.get(occasion);
+      if (before !== undefined) return before;
+      const turn = inTurn(async () => {
         waiting.delete(occasion);
         await noteNow(occasion);
       }).catch((error: unknown) => reportError('snapshot', error));
+      waiting.set(occasion, turn);
+      return turn;
     },
 
     async health() {

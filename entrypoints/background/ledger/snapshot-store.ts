@@ -51,7 +51,7 @@ export interface SnapshotStore {
   readSlot(name: SlotName): Promise<unknown>;
   writeSlot(name: SlotName, text: string): Promise<void>;
   removeSlot(name: SlotName): Promise<void>;
-  /** The latest snapshot that can be read, with its slot; null if there is none. */
+  /** The snapshot that the head names, or the latest that can be read, with its slot; null if there is none. */
   readLatest(): Promise<{ name: SlotName; snapshot: Snapshot } | null>;
   /** Removes all of it. */
   clear(): Promise<void>;
@@ -77,9 +77,13 @@ export function createSnapshotStore(): SnapshotStore {
   }
 
   async function readLatest(): Promise<{ name: SlotName; snapshot: Snapshot } | null> {
+    const pointed = readHead(await read(HEAD))?.slot?.name;
+    const known = pointed === undefined ? null : await decode(pointed);
+    if (known !== null) return known;
     const [a, b] = await Promise.all([decode('a'), decode('b')]);
     if (a === null || b === null) return a ?? b;
-    return a.snapshot.at >= b.snapshot.at ? a : b;
+    const lead = a.snapshot.at - b.snapshot.at || a.snapshot.acts.length - b.snapshot.acts.length;
+    return lead >= 0 ? a : b;
   }
 
   return {

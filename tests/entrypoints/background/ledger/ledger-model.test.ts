@@ -71,16 +71,25 @@ function relabelled(act: Act, kind: Act['kind'] | null): Act {
   return kind === null || kind === rated ? { ...rest, kind: rated } : { ...rest, kind, rated };
 }
 
+/** The first acts bring a salt. */
+async function saltOf(ledger: Ledger): Promise<string> {
+  const salt = await ledger.knownSalt();
+  if (salt === null) throw new Error('There is no salt');
+  return salt;
+}
+
 /** Takes a step with both; each answer must be the same. */
 async function take(step: Step, model: Model, ledger: Ledger): Promise<void> {
   switch (step.do) {
     case 'record':
       expect(await ledger.record(step.act)).toBe(add(model, [step.act]) === 1);
+      model.salt ??= await saltOf(ledger);
       return;
     case 'recordAll': {
       if (step.salt !== null && (model.acts.size === 0 || model.acts.size < step.acts.length))
         model.salt = step.salt;
       expect(await ledger.recordAll(step.acts, step.salt ?? undefined)).toBe(add(model, step.acts));
+      model.salt ??= await saltOf(ledger);
       return;
     }
     case 'settle': {

@@ -7,6 +7,7 @@ import {
   type Act,
   LENGTH_CLASSES,
 } from '../../../../analysis/act.ts';
+import { fingerprintText } from '../../../../analysis/fingerprint.ts';
 import { KINDS, SITE_IDS } from '../../../../analysis/rating.ts';
 import { createLedger, type Ledger } from '../../../../entrypoints/background/ledger/ledger.ts';
 import { DAY } from '../memory-means.ts';
@@ -49,6 +50,7 @@ export function makeActs(count: number, given: Partial<Act> = {}): Act[] {
       key: `key-${String(index).padStart(6, '0')}`,
       at: 1_790_000_000_000 + index * (DAY / 24),
       kind: index % 5 === 0 ? 'promotion' : 'conversation',
+      fingerprint: fingerprintText(`act ${index}`, 'salt'),
       ...given,
     }),
   );
