@@ -2,11 +2,13 @@ import type { Act, ActStatus } from '../analysis/act.ts';
 import type { NextStep, ShownAct, WindowReport } from '../analysis/balance.ts';
 import type { LengthLimit } from '../analysis/characters-left.ts';
 import type { DraftReport } from '../analysis/draft-report.ts';
+import type { LedgerHealth } from '../analysis/ledger-health.ts';
 import type { BoxState, OpenBox, StructureReport } from '../analysis/open-box.ts';
 import type { Kind, SiteId, Surface } from '../analysis/rating.ts';
 import type { RuleCount } from '../analysis/rule-budget.ts';
 
 export type { DraftReport } from '../analysis/draft-report.ts';
+export type { LedgerHealth } from '../analysis/ledger-health.ts';
 export type { BoxState, OpenBox, StructureReport } from '../analysis/open-box.ts';
 
 /** A draft on its way to the background; it is read, never stored. */
@@ -79,17 +81,6 @@ export interface BalanceReport {
   /** Acts that one sign alone speaks for, which the person may settle; the latest first, at most 6. */
   probableActs: ShownAct[];
 }
-
-/** Whether the ledger is there; and if not, what is known of it. */
-export type LedgerHealth =
-  | { state: 'good' }
-  /**
-   * The browser has lost so many acts; a snapshot of `at` (milliseconds since 1970) can bring back `restorable` of
-   * them. Both are 0 where there is none.
-   */
-  | { state: 'wiped'; acts: number; restorable: number; at: number }
-  /** It cannot be read; the reason is half a sentence without a full stop. */
-  | { state: 'unreadable'; reason: string };
 
 /** What keys of the browser can do in the page in front, by the names in the manifest. */
 export const COMMANDS = ['open-card', 'step-to-finding', 'dismiss-finding', 'pause'] as const;
