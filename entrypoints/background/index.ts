@@ -18,13 +18,13 @@ import { pageHandlers } from './page-handlers.ts';
 import { PAYLOAD_READERS } from './payload-readers.ts';
 import { sayFault, sayFaults } from './say-faults.ts';
 import { showBoxState } from './toolbar.ts';
+import { zoneHere } from './zone-here.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
     const now = (): number => Date.now();
-    const stored = createLedger({ zone });
+    const stored = createLedger({ zone: zoneHere });
     const keeping = createSafeKeeping({
       ledger: stored,
       store: createSnapshotStore(),
@@ -34,7 +34,7 @@ export default defineBackground({
     const { ledger, tidy } = keepTidy(keepSafe(stored, keeping), {
       readKeepDays: async () => (await readSettings()).keepDays,
       now,
-      zone,
+      zone: zoneHere,
     });
     const means: Means = {
       ledger,
@@ -48,7 +48,7 @@ export default defineBackground({
       },
       say: sayInBrowser,
       now,
-      zone,
+      zone: zoneHere,
     };
     answerInBackground(
       {
