@@ -9,7 +9,7 @@ export type StampedField = readonly [value: unknown, at: number, by: string];
 /** By the name of the field. Fields of newer versions are kept as they are. */
 export type View = ReadonlyMap<string, StampedField>;
 
-const NAME = /^[a-z][\w:-]{0,60}$/i;
+const NAME = /^[a-z][\w-]{0,60}$/i;
 const DEVICE = /^[0-9a-f]{12}$/;
 /** 3000-01-01. */
 const LATEST = 32_503_680_000_000;

@@ -15,7 +15,7 @@ import type { View } from './stamped-fields.ts';
  * long acts are kept, since that removes some.
  */
 
-const RULE = 'rule:';
+const RULE = 'rule-';
 
 /** The value of each synced field; null for a rule that speaks. */
 export type Fields = ReadonlyMap<string, unknown>;

@@ -99,7 +99,7 @@ describe('the quotas', () => {
     .map(
       (rules): View =>
         new Map([
-          ...rules.map(([rule, at]): [string, StampedField] => [`rule:${rule}`, ['chosen', at, OWN]]),
+          ...rules.map(([rule, at]): [string, StampedField] => [`rule-${rule}`, ['chosen', at, OWN]]),
           ['targetShare', [20, 0, OWN]],
         ]),
     );

@@ -38,7 +38,7 @@ export const field: fc.Arbitrary<StampedField> = fc.tuple(
 
 export const view: fc.Arbitrary<View> = fc
   .dictionary(
-    fc.constantFrom('targetShare', 'window', 'reading', 'rule:discount', 'rule:launch', 'later'),
+    fc.constantFrom('targetShare', 'window', 'reading', 'rule-discount', 'rule-launch', 'later'),
     field,
   )
   .map((fields) => new Map(Object.entries(fields)));
