@@ -53,7 +53,7 @@ function api(): {
 
 export function createReminder({ daily, readSettings, now, zone, say }: ReminderMeans): Reminder {
   async function remind(): Promise<void> {
-    const { notifications } = api();
+    const { alarms, notifications } = api();
     if (notifications === undefined) return;
     // Noted before it is shown: shown twice would be worse than not at all.
     if (!(await daily.takeReminder(calendarOf(zone())(now())))) return;
@@ -62,8 +62,8 @@ export function createReminder({ daily, readSettings, now, zone, say }: Reminder
       iconUrl: browser.runtime.getURL('/icon/128.png'),
       title: say('daily_ten_title'),
       message: say('daily_ten_reminder'),
-      // Firefox does not know the word; its notifications of extensions make no sound.
-      ...(import.meta.env.FIREFOX ? {} : { silent: true }),
+      // Firefox refuses the word, as it knows no optional alarms: there the system decides.
+      ...(alarms === undefined ? {} : { silent: true }),
     });
   }
 

@@ -20,11 +20,22 @@ export function isDevice(value: unknown): value is string {
   return typeof value === 'string' && DEVICE.test(value);
 }
 
+/** JSON that is the same for the same value: browsers give stored objects back with their keys in another order. */
+export function jsonOf(value: unknown): string {
+  return (
+    JSON.stringify(value, (_key, one: unknown) =>
+      typeof one === 'object' && one !== null && !Array.isArray(one)
+        ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : one,
+    ) ?? 'null'
+  );
+}
+
 function isField(value: unknown): value is StampedField {
   if (!Array.isArray(value) || value.length !== 3) return false;
   const [said, at, by] = value;
   if (!Number.isSafeInteger(at) || at < 0 || at > LATEST || !isDevice(by)) return false;
-  return said !== undefined && (JSON.stringify(said) ?? '').length <= LONGEST_VALUE;
+  return said !== undefined && jsonOf(said).length <= LONGEST_VALUE;
 }
 
 /** Takes a view from a store; null if it is none. Fields that are damaged are left out. */
@@ -43,7 +54,7 @@ function isLater(a: StampedField, b: StampedField): boolean {
   if (a[1] !== b[1]) return a[1] > b[1];
   if (a[2] !== b[2]) return a[2] > b[2];
   // The same machine at the same moment: any choice will do that all machines make alike.
-  return JSON.stringify(a[0]) > JSON.stringify(b[0]);
+  return jsonOf(a[0]) > jsonOf(b[0]);
 }
 
 /** Commutative, associative and idempotent. */

@@ -1,7 +1,7 @@
 import { addCount, type CountName, type DayTotals } from '../../../analysis/day-totals.ts';
 import type { LocalDay } from '../../../analysis/local-day.ts';
 import { decodeDay } from './day-codes.ts';
-import { isDevice, mergeViews, readView, type View } from './stamped-fields.ts';
+import { isDevice, jsonOf, mergeViews, readView, type View, writeView } from './stamped-fields.ts';
 
 /**
  * What stands in the browser's sync storage. Each machine writes its own items only: `settings:<id>`, and
@@ -110,7 +110,7 @@ function mergeMaps<T extends Item>(
 }
 
 const textOfDays = ({ at, days }: DaysItem): string => JSON.stringify([days, at]);
-const textOfSettings = ({ at, view }: SettingsItem): string => JSON.stringify([[...view].sort(), at]);
+const textOfSettings = ({ at, view }: SettingsItem): string => jsonOf([writeView(view), at]);
 
 /** The newest version of each item. Commutative, associative and idempotent. */
 export function mergeItems(a: Items, b: Items): Items {

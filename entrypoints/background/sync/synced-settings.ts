@@ -7,7 +7,7 @@ import {
   type SettingsChange,
 } from '../../../platform/settings.ts';
 import { isTarget } from '../../../platform/target.ts';
-import type { View } from './stamped-fields.ts';
+import { jsonOf, type View } from './stamped-fields.ts';
 
 /**
  * Which settings go from machine to machine: how the balance is counted, and which rules are muted. Own names and
@@ -32,7 +32,7 @@ export function fieldsOf({ targetShare, window, reading, mutedRules }: Settings)
 
 const DEFAULTS = fieldsOf(DEFAULT_SETTINGS);
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+const same = (a: unknown, b: unknown): boolean => jsonOf(a) === jsonOf(b);
 
 /**
  * A machine begins to sync: what was chosen on others goes, and where nothing was, its own choices are of now. What
