@@ -26,13 +26,13 @@ import { createSyncRecordStore } from './sync/sync-record.ts';
 import { toldLedger } from './sync/told-ledger.ts';
 import { syncHandlers } from './sync-handlers.ts';
 import { showBoxState } from './toolbar.ts';
+import { zoneHere } from './zone-here.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
     const now = (): number => Date.now();
-    const stored = createLedger({ zone });
+    const stored = createLedger({ zone: zoneHere });
     const keeping = createSafeKeeping({
       ledger: stored,
       store: createSnapshotStore(),
@@ -42,7 +42,7 @@ export default defineBackground({
     const { ledger, tidy } = keepTidy(keepSafe(stored, keeping), {
       readKeepDays: async () => (await readSettings()).keepDays,
       now,
-      zone,
+      zone: zoneHere,
     });
     const sync = createSync({
       area: createSyncArea(),
@@ -70,7 +70,7 @@ export default defineBackground({
       },
       say: sayInBrowser,
       now,
-      zone,
+      zone: zoneHere,
     };
     answerInBackground(
       {

@@ -89,12 +89,14 @@ describe('LedgerWatch', () => {
       forget: vi.fn(async () => {}),
     };
     const onChange = vi.fn(async () => {});
+    const answers = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
     const watch = async () => {
       show(<LedgerWatch care={care} onChange={onChange} />);
-      await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+      await answers();
     };
     await watch();
     await press(buttons()[1] as Element);
+    await answers();
     expect(care.forget).toHaveBeenCalledOnce();
     expect(onChange).toHaveBeenCalledOnce();
     expect(document.body.textContent).toBe('');
