@@ -68,6 +68,33 @@ export type HintChoice =
   /** Minutes from now; 0 ends the pause. */
   | { choice: 'pause'; minutes: 0 | 60 };
 
+/** What is known of the sync with other machines of the person. */
+export interface SyncReport {
+  isOn: boolean;
+  /** The last write to the browser's sync storage, milliseconds since 1970; null for none. */
+  wroteAt: number | null;
+  /** True if something is still to be written. */
+  isPending: boolean;
+  /** The totals of so many days from today on are synced. */
+  days: number;
+  /** Why the last write failed; the reason is the browser's. */
+  problem: { fault: 'full' | 'refused'; reason: string } | null;
+  /** The other machines, in the order of their names: when each wrote last, and how many acts it tells of. */
+  others: { device: string; heardAt: number; acts: number }[];
+  /** Items that were left out: damaged ones, and those of a newer version of the extension. */
+  ignored: { damaged: number; newer: number };
+}
+
+/** The daily ten minutes: what one does of them. */
+export const DAILY_STEPS = ['answer', 'thanks', 'congratulation'] as const;
+export type DailyStep = (typeof DAILY_STEPS)[number];
+
+export interface DailyTenReport {
+  isOn: boolean;
+  /** What was done today. */
+  done: Record<DailyStep, boolean>;
+}
+
 export interface BalanceReport {
   /** Percent. */
   targetShare: number;
@@ -148,6 +175,12 @@ export interface Requests {
   'restore-snapshot': { payload: Record<string, never>; reply: { added: number } };
   /** Extension page to background: begins anew, without what was lost. */
   'forget-snapshot': { payload: Record<string, never>; reply: Record<string, never> };
+  /** Extension page to background: what is known of the sync; what is due there is done first. */
+  'get-sync': { payload: Record<string, never>; reply: SyncReport };
+  /** Extension page to background: removes what one machine has put into the sync storage, or all of them (null). */
+  'forget-synced': { payload: { device: string | null }; reply: Record<string, never> };
+  /** Extension page to background: what was done today of the daily ten minutes. */
+  'get-daily-ten': { payload: Record<string, never>; reply: DailyTenReport };
   /** Extension page to a tab: the box that is in front there, null if there is none. */
   'get-box': { payload: Record<string, never>; reply: OpenBox | null };
   /**

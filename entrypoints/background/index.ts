@@ -4,6 +4,9 @@ import { reportError } from '../../platform/report-error.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
 import { listenForCommands, noteUntouched } from './commands.ts';
+import { createDailyRecord } from './daily-ten/daily-record.ts';
+import { createReminder } from './daily-ten/reminder.ts';
+import { dailyTenHandlers } from './daily-ten-handlers.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
@@ -17,6 +20,11 @@ import type { Means } from './means.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { PAYLOAD_READERS } from './payload-readers.ts';
 import { sayFault, sayFaults } from './say-faults.ts';
+import { createSync } from './sync/sync.ts';
+import { createSyncArea, watchSyncArea } from './sync/sync-area.ts';
+import { createSyncRecordStore } from './sync/sync-record.ts';
+import { toldLedger } from './sync/told-ledger.ts';
+import { syncHandlers } from './sync-handlers.ts';
 import { showBoxState } from './toolbar.ts';
 import { zoneHere } from './zone-here.ts';
 
@@ -36,10 +44,24 @@ export default defineBackground({
       now,
       zone: zoneHere,
     });
-    const means: Means = {
+    const sync = createSync({
+      area: createSyncArea(),
+      store: createSyncRecordStore(),
       ledger,
+      readSettings,
+      saveSettings,
+      now,
+      zone,
+    });
+    const daily = createDailyRecord();
+    const reminder = createReminder({ daily, readSettings, now, zone, say: sayInBrowser });
+    const means: Means = {
+      ledger: toldLedger(ledger, () => void sync.noteLedger()),
       keeping,
       hints: createHintRecord(),
+      sync,
+      others: sync,
+      daily,
       readSettings,
       saveSettings,
       showBoxState(tabId, state, score) {
@@ -54,7 +76,13 @@ export default defineBackground({
       {
         page: sayFaults({ ...pageHandlers(means), ...hintPageHandlers(means) }, sayInBrowser),
         extension: sayFaults(
-          { ...extensionHandlers(means), ...ledgerHandlers(means), ...hintExtensionHandlers(means) },
+          {
+            ...extensionHandlers(means),
+            ...ledgerHandlers(means),
+            ...hintExtensionHandlers(means),
+            ...syncHandlers(means),
+            ...dailyTenHandlers(means),
+          },
           sayInBrowser,
         ),
       },
@@ -66,5 +94,14 @@ export default defineBackground({
       new AbortController().signal,
     );
     listenForCommands();
+    reminder.listen();
+    watchSyncArea(() => void sync.wake());
+    watchSettings(() => {
+      void sync.wake();
+      void reminder.settle();
+    }, new AbortController().signal);
+    // What a background that was ended had still to do.
+    void sync.wake();
+    void reminder.settle();
   },
 });

@@ -18,9 +18,10 @@ import {
 } from '../../platform/settings.ts';
 import { AboutPanel } from './AboutPanel.tsx';
 import { BalancePanels } from './BalancePanels.tsx';
+import { DailyTen, type DailyTenProps } from './DailyTen.tsx';
 import { EmptyBalance } from './EmptyBalance.tsx';
 
-export interface PopupPageProps {
+export interface PopupPageProps extends DailyTenProps {
   readBalance(): Promise<BalanceReport>;
   /** The box in front of the active tab, null if there is none. */
   readBox(): Promise<OpenBox | null>;
@@ -148,6 +149,7 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
           ) : (
             <BalancePanels balance={state.balance} now={now} />
           )}
+          <DailyTen readDailyTen={props.readDailyTen} />
         </>
       )}
       <AboutPanel version={props.version} />

@@ -38,6 +38,7 @@ headPage(document, 'Twoway');
 render(
   <PopupPage
     readBalance={() => askBackground('get-balance', {})}
+    readDailyTen={() => askBackground('get-daily-ten', {})}
     readSettings={readSettings}
     saveSettings={saveSettings}
     openSidePanel={sidePanelOpener()}

