@@ -3,11 +3,31 @@ import { type DayTotals, readCountName } from '../../analysis/day-totals.ts';
 import { calendarOf, DAY } from '../../analysis/local-day.ts';
 import { type ActChoice, isChosen } from '../../platform/act-choice.ts';
 import type { Handlers } from '../../platform/messaging.ts';
-import { ACTS_LISTED, type ActsCheck, type HistoryRequest, type ListedAct } from '../../platform/requests.ts';
+import {
+  ACTS_LISTED,
+  type ActsCheck,
+  type DaySpan,
+  type HistoryRequest,
+  type ListedAct,
+} from '../../platform/requests.ts';
 import type { Means } from './means.ts';
 
 function hasChosen({ counts }: DayTotals, choice: ActChoice): boolean {
   return Object.keys(counts).some((name) => isChosen(choice, readCountName(name as keyof typeof counts)));
+}
+
+/** So many days without what is wanted are read over: to begin anew behind them takes longer. */
+const READ_OVER = 3;
+
+/** Days that lie close together, as one span each, in their order. */
+function runsOf(days: readonly DayTotals[]): DaySpan[] {
+  const runs: DaySpan[] = [];
+  for (const { day } of days) {
+    const run = runs.at(-1);
+    if (run !== undefined && day - run.last <= READ_OVER) run.last = day;
+    else runs.push({ first: day, last: day });
+  }
+  return runs;
 }
 
 function listAct({ fingerprint, length, group, twin, ...listed }: Act): ListedAct {
@@ -39,18 +59,18 @@ export function historyHandlers({ ledger, zone }: Means): Handlers<HistoryReques
       const dayOf = calendarOf(zone());
       const latest = before === null ? last : Math.min(last, dayOf(before.at));
       // The totals say on which days there is something to be read: what is rare is found without reading all.
-      const days = (await ledger.dayTotals(first, latest)).filter((one) => hasChosen(one, choice));
+      const runs = runsOf((await ledger.dayTotals(first, latest)).filter((one) => hasChosen(one, choice)));
       const acts: Act[] = [];
       // One more than is given tells whether the list goes on.
-      for (let day = days.pop(); day !== undefined && acts.length <= ACTS_LISTED; day = days.pop()) {
-        const { day: wanted } = day;
-        // A local day lies within these three of UTC, wherever it is.
-        const end = (wanted + 2) * DAY;
+      for (let run = runs.pop(); run !== undefined && acts.length <= ACTS_LISTED; run = runs.pop()) {
+        const { first: from, last: to } = run;
+        // A local day begins and ends within a day of UTC's, wherever it is.
+        const end = (to + 2) * DAY;
         const found = await ledger.actsBefore(
           before !== null && before.at < end ? before : { at: end, key: '' },
           ACTS_LISTED + 1 - acts.length,
-          (act) => dayOf(act.at) === wanted && isChosen(choice, act),
-          (wanted - 1) * DAY,
+          (act) => isChosen(choice, act) && dayOf(act.at) >= from && dayOf(act.at) <= to,
+          (from - 1) * DAY,
         );
         acts.push(...found);
       }

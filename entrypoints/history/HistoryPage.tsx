@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { MessageKey } from '../../analysis/message.ts';
 import { spanInWords } from '../../components/days.ts';
+import { type LedgerCare, LedgerWatch } from '../../components/LedgerWatch.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { text } from '../../components/texts.ts';
 import { SITE_WORDS } from '../../components/words.ts';
@@ -29,6 +30,7 @@ export interface HistoryPageProps
     Pick<ActsSectionProps, 'readActs' | 'settleAct' | 'relabelAct'> {
   readHistory(days: DaySpan): Promise<HistoryReport>;
   saveSettings(change: SettingsChange): Promise<void>;
+  ledgerCare: LedgerCare;
   weekStart: Weekday;
 }
 
@@ -113,6 +115,7 @@ export function HistoryPage(props: HistoryPageProps): JSX.Element {
 
   const edited = useCallback(() => setEdits((count) => count + 1), []);
   const changed = useCallback(() => setChanges((count) => count + 1), []);
+  const restored = useCallback(async () => changed(), [changed]);
 
   async function replaceSettings(change: SettingsChange): Promise<void> {
     await saveSettings(replacingRules(change, await readSettings()));
@@ -143,6 +146,7 @@ export function HistoryPage(props: HistoryPageProps): JSX.Element {
           <Mark size={28} />
           <h1>{text('history_title')}</h1>
         </header>
+        <LedgerWatch care={props.ledgerCare} onChange={restored} />
         <Section id="picture">
           {problem !== null && (
             <p class="problem" role="alert">

@@ -25,6 +25,11 @@ render(
     erase={async (count) => (await askBackground('erase-ledger', { count })).isErased}
     readSettings={readSettings}
     saveSettings={saveSettings}
+    ledgerCare={{
+      readHealth: () => askBackground('get-ledger-health', {}),
+      restore: async () => void (await askBackground('restore-snapshot', {})),
+      forget: async () => void (await askBackground('forget-snapshot', {})),
+    }}
     saveFile={saveFile}
     // The person's own place, of which the language of the texts says nothing.
     weekStart={firstWeekday(navigator.language)}

@@ -62,6 +62,7 @@ render(
   <PopupPage
     readBalance={() => askBackground('get-balance', {})}
     readRepeats={readRepeats}
+    readDailyTen={() => askBackground('get-daily-ten', {})}
     readSettings={readSettings}
     saveSettings={saveSettings}
     openSidePanel={sidePanelOpener()}
@@ -69,6 +70,11 @@ render(
     readStructure={() => askIfOurs('get-structure')}
     settleAct={async (key, wasPosted) => void (await askBackground('settle-act', { key, wasPosted }))}
     relabelAct={async (key, kind) => void (await askBackground('relabel-act', { key, kind }))}
+    ledgerCare={{
+      readHealth: () => askBackground('get-ledger-health', {}),
+      restore: async () => void (await askBackground('restore-snapshot', {})),
+      forget: async () => void (await askBackground('forget-snapshot', {})),
+    }}
     copyText={(text) => navigator.clipboard.writeText(text)}
     onSettings={watchSettings}
     openOptions={() => void browser.runtime.openOptionsPage()}

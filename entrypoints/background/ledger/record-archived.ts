@@ -1,7 +1,8 @@
 import type { Act } from '../../../analysis/act.ts';
 import { findTwins, TWIN_REACH } from '../../../analysis/twins.ts';
 import type { DayCounts } from './day-counts.ts';
-import { type LedgerChange, type LedgerDatabase, soundAct } from './schema.ts';
+import { readSalt } from './salt.ts';
+import { type LedgerChange, type LedgerView, soundActs } from './schema.ts';
 
 /** What became of acts out of an archive: each is one of these. */
 export interface ArchivedOutcome {
@@ -12,8 +13,8 @@ export interface ArchivedOutcome {
 }
 
 /** Those of these keys that the ledger knows, as acts of their own or as twins of what was seen. */
-export async function findKnown(db: LedgerDatabase, keys: readonly string[]): Promise<Set<string>> {
-  const acts = db.transaction('acts').store;
+export async function findKnown(view: LedgerView, keys: readonly string[]): Promise<Set<string>> {
+  const acts = view.objectStore('acts');
   const twins = acts.index('twin');
   // All are asked for at once: one after the other takes the browser ten times as long.
   const found = await Promise.all(keys.flatMap((key) => [acts.getKey(key), twins.getKey(key)]));
@@ -34,10 +35,9 @@ export async function recordArchived(
   salt: string,
 ): Promise<ArchivedOutcome | null> {
   const acts = change.objectStore('acts');
-  const meta = change.objectStore('meta');
-  if ((await meta.get('salt')) !== salt) {
+  if ((await readSalt(change)) !== salt) {
     if ((await acts.count()) > 0) return null;
-    await meta.put(salt, 'salt');
+    await change.objectStore('meta').put(salt, 'salt');
   }
   if (archived.length === 0) return { added: 0, matched: 0, known: 0 };
   const around = await actsAround(change, archived);
@@ -75,6 +75,5 @@ async function actsAround(change: LedgerChange, archived: readonly Act[]): Promi
     last = Math.max(last, at);
   }
   const range = IDBKeyRange.bound(first - TWIN_REACH, last + TWIN_REACH);
-  const stored = await change.objectStore('acts').index('at').getAll(range);
-  return stored.map(soundAct).filter((act) => act !== null);
+  return soundActs(await change.objectStore('acts').index('at').getAll(range));
 }

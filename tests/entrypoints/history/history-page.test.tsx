@@ -13,6 +13,12 @@ import { makeAct } from '../../analysis/some-acts.ts';
 import { answers, button, choose, press, said } from './page-parts.ts';
 import { totalsOf } from './some-totals.ts';
 
+const GOOD: HistoryPageProps['ledgerCare'] = {
+  readHealth: async () => ({ state: 'good' }),
+  restore: async () => {},
+  forget: async () => {},
+};
+
 const NOW = new Date(2026, 10, 26, 12).getTime();
 const TODAY = localDayOf(new Date(NOW));
 const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
@@ -44,6 +50,7 @@ async function open(given: Partial<HistoryPageProps> = {}): Promise<void> {
     ...meansOf([]),
     readSettings: async () => DEFAULT_SETTINGS,
     saveSettings: async () => {},
+    ledgerCare: GOOD,
     settleAct: async () => {},
     relabelAct: async () => {},
     readPart: async () => ({ acts: [], salt: '', count: 0 }),
@@ -212,5 +219,20 @@ describe('the history', () => {
     expect(relabelAct.mock.calls).toEqual([['key-1000', 'promotion']]);
     expect(means.readHistory).toHaveBeenCalledTimes(2);
     expect(means.readActs).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells that the ledger was lost, and is read anew when it is back', async () => {
+    const means = meansOf([]);
+    const restore = vi.fn(async () => {});
+    const readHealth = vi.fn<HistoryPageProps['ledgerCare']['readHealth']>();
+    readHealth.mockResolvedValueOnce({ state: 'wiped', acts: 3, restorable: 2, at: NOW });
+    readHealth.mockResolvedValue({ state: 'good' });
+    await open({ ...means, ledgerCare: { ...GOOD, readHealth, restore } });
+    expect(means.readHistory).toHaveBeenCalledTimes(1);
+    act(() => document.querySelector<HTMLButtonElement>('.ledger-notice .primary')?.click());
+    await answers();
+    expect(restore).toHaveBeenCalledOnce();
+    expect(means.readHistory).toHaveBeenCalledTimes(2);
+    expect(document.querySelector('.ledger-notice')).toBeNull();
   });
 });
