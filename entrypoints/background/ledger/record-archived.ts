@@ -46,7 +46,7 @@ export async function recordArchived(
     ({ key }) => !known.has(key),
   );
   // Damaged acts, and those of another time, are not around.
-  const keys = await Promise.all(unknown.map(({ key }) => acts.getKey(key)));
+  const keys = await Promise.all(unknown.map(async ({ key }) => acts.getKey(key)));
   const fresh = unknown.filter((_act, index) => keys[index] === undefined);
   const twins = findTwins(fresh, around);
   const writes = fresh.map(async (act) => {

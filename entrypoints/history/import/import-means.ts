@@ -9,4 +9,5 @@ export const IMPORT_MEANS: ImportMeans = {
   readSettings,
   saveSettings,
   clock: () => performance.now(),
+  now: () => Date.now(),
 };

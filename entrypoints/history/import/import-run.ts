@@ -3,6 +3,7 @@ import type { OwnNames, Settings, SettingsChange } from '../../../platform/setti
 import { addActs, type RecordArchived } from './add-acts.ts';
 import { findArchives } from './found-archives.ts';
 import { BEGINNING, type ImportState, type WorkProgress } from './import-state.ts';
+import { keptActs } from './kept-acts.ts';
 import { newNames, withNames } from './own-names.ts';
 import { createPace, type Pace } from './pace.ts';
 import { type RateArchived, rateActs } from './rate-acts.ts';
@@ -16,6 +17,8 @@ export interface ImportMeans {
   saveSettings(change: SettingsChange): Promise<void>;
   /** Milliseconds from any moment on. */
   clock(): number;
+  /** Milliseconds since 1970. */
+  now(): number;
 }
 
 /** So often progress is told, in milliseconds. */
@@ -77,12 +80,14 @@ export class ImportRun {
       this.#go({ step: 'reading', progress: { part: 0, acts: 0 } });
       const { archives, refused } = await findArchives(files);
       if (archives.length === 0) return { step: 'idle', refused, isStopped: false };
-      const [read, { own }] = await Promise.all([
+      const [all, { own, keepDays }] = await Promise.all([
         readArchives(archives, pace, (progress) => this.#tell({ step: 'reading', progress })),
         this.#means.readSettings(),
       ]);
-      read.refused.unshift(...refused);
-      if (read.acts.length === 0) return { step: 'idle', refused: read.refused, isStopped: false };
+      const acts = keptActs(all.acts, keepDays, this.#means.now());
+      const tooOld = all.acts.length - acts.length;
+      const read = { ...all, acts, tooOld, refused: [...refused, ...all.refused] };
+      if (all.acts.length === 0) return { step: 'idle', refused: read.refused, isStopped: false };
       return { step: 'read', read, offered: newNames(own, read.owners) };
     });
   }

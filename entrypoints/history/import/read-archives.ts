@@ -29,6 +29,8 @@ export interface ReadArchives {
   refused: RefusedFile[];
   /** Parts that went into the beginnings of their threads. */
   joined: number;
+  /** Acts that are older than acts are kept. */
+  tooOld: number;
 }
 
 export interface ReadProgress {
@@ -55,6 +57,7 @@ export async function readArchives(
     miscounts: [],
     refused: [],
     joined: 0,
+    tooOld: 0,
   };
   const known = new Set<string>();
   const total = archives.flatMap(({ entries }) => entries).reduce((sum, { size }) => sum + size, 0);

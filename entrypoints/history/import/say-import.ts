@@ -45,12 +45,13 @@ function baseOf(name: string): string {
 }
 
 /** What was not taken when the files were read, and why, in sentences. */
-export function saySkips({ skipped, miscounts, refused, joined }: ReadArchives): string[] {
+export function saySkips({ skipped, miscounts, refused, joined, tooOld }: ReadArchives): string[] {
   const skips = [...skipped].sort((a, b) => b[1] - a[1]);
   return [
     ...refused.map(sayRefused),
     ...miscounts.map(sayMiscount),
     ...skips.map(([reason, count]) => countText(SKIPS[reason], count)),
+    ...(tooOld > 0 ? [countText('import_too_old', tooOld)] : []),
     ...(joined > 0 ? [countText('import_joined', joined)] : []),
   ];
 }

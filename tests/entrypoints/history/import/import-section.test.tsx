@@ -80,6 +80,7 @@ function open(given: Partial<ImportMeans> = {}) {
     readSettings: async () => settings,
     saveSettings: calls.saveSettings,
     clock: () => (time += 1000),
+    now: () => Date.UTC(2024, 11, 31),
     ...given,
   };
   show(<ImportSection means={means} onChanged={calls.onChanged} />);
@@ -275,6 +276,17 @@ describe('ImportSection', () => {
     await press(all('.import-progress button')[1] as HTMLElement);
     expect(said()).toContain('What was added stays');
     expect(calls.onChanged).toHaveBeenCalled();
+  });
+
+  it('leaves out what is older than posts are kept for, and says so', async () => {
+    open({ readSettings: async () => ({ ...DEFAULT_SETTINGS, keepDays: 365 }) });
+    await read(...FILES);
+    expect(rows()).toEqual([['2024', '1', '1', '2']]);
+    expect(said()).toContain('2 are older than posts are kept for');
+    clear();
+    open({ readSettings: async () => ({ ...DEFAULT_SETTINGS, keepDays: 30 }) });
+    await read(...FILES);
+    expect(pick<HTMLButtonElement>('.main').disabled).toBe(true);
   });
 
   it('has nothing to add where all is known', async () => {
