@@ -6,7 +6,7 @@ import { OTHER_SCRIPT } from './language.ts';
 import { type MessageKey, type Say, sayCount } from './message.ts';
 import type { Band, Context, Kind, Rating, Unrated } from './rating.ts';
 
-export type { Hint } from './hint.ts';
+export type { Hint, Remark } from './hint.ts';
 
 /** What posting the draft would do to the balance. */
 export interface Verdict {

@@ -7,6 +7,7 @@ import { extensionHandlers } from './extension-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
 import { createLedger } from './ledger/ledger.ts';
+import { rememberRecentActs } from './ledger/recent-acts.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import type { Means } from './means.ts';
 import { pageHandlers } from './page-handlers.ts';
@@ -17,8 +18,9 @@ export default defineBackground({
   type: 'module',
   main() {
     const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const now = (): number => Date.now();
     const means: Means = {
-      ledger: createLedger({ zone }),
+      ...rememberRecentActs(createLedger({ zone }), now),
       hints: createHintRecord(),
       readSettings,
       saveSettings,
@@ -27,7 +29,7 @@ export default defineBackground({
         return showBoxState(tabId, state, score);
       },
       say: sayInBrowser,
-      now: () => Date.now(),
+      now,
       zone,
     };
     answerInBackground(

@@ -3,10 +3,13 @@ import type { BoxState } from '../../platform/requests.ts';
 import type { Settings, SettingsChange } from '../../platform/settings.ts';
 import type { HintRecord } from './hint-record.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import type { RecentActs } from './ledger/recent-acts.ts';
 
 /** What the handlers work with; given, so that tests can give other ones. */
 export interface Means {
   ledger: Ledger;
+  /** Those of the ledger above, remembered between two keys. */
+  recentActs(): Promise<RecentActs>;
   hints: HintRecord;
   readSettings(): Promise<Settings>;
   saveSettings(change: SettingsChange): Promise<void>;

@@ -2,6 +2,7 @@ import type { Act } from '../../../analysis/act.ts';
 import { addCount, countNameOf, type DayTotals } from '../../../analysis/day-totals.ts';
 import { createHintRecord } from '../../../entrypoints/background/hint-record.ts';
 import type { Ledger } from '../../../entrypoints/background/ledger/ledger.ts';
+import { rememberRecentActs } from '../../../entrypoints/background/ledger/recent-acts.ts';
 import type { Means } from '../../../entrypoints/background/means.ts';
 import { DEFAULT_SETTINGS, type Settings, withChange } from '../../../platform/settings.ts';
 import { english } from '../../english.ts';
@@ -86,7 +87,7 @@ export function memoryMeans(ledger: Ledger, targetShare = 20): Means & { shown: 
   let settings: Settings = { ...DEFAULT_SETTINGS, targetShare };
   return {
     shown,
-    ledger,
+    ...rememberRecentActs(ledger, () => NOW),
     hints: createHintRecord(),
     readSettings: async () => settings,
     saveSettings: async (change) => {

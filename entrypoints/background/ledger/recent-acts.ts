@@ -1,0 +1,90 @@
+import type { Act } from '../../../analysis/act.ts';
+import { WARNING_DAYS } from '../../../analysis/history-warnings.ts';
+import { DAY } from '../../../analysis/local-day.ts';
+import type { Ledger } from './ledger.ts';
+
+/** The acts of the last {@link WARNING_DAYS} days and later, oldest first, with the salt of their fingerprints. */
+export interface RecentActs {
+  acts: readonly Act[];
+  /** Null where there are no acts: then none is made. */
+  salt: string | null;
+}
+
+/** Whether a method changes what is remembered. The compiler asks for each that the ledger gets. */
+const CHANGES: Record<keyof Ledger, boolean> = {
+  record: true,
+  recordAll: true,
+  lastActs: false,
+  actsSince: false,
+  actsBefore: false,
+  actsAfterKey: false,
+  dayTotals: false,
+  count: false,
+  settle: true,
+  relabel: true,
+  dropBefore: true,
+  erase: true,
+  salt: false,
+};
+
+interface Memory {
+  version: number;
+  since: number;
+  read: Promise<RecentActs>;
+}
+
+export interface RememberingLedger {
+  /** The ledger to write to: what goes past it is not seen. */
+  ledger: Ledger;
+  /** Rejects if the ledger cannot be read. Between two keys nothing is read anew. */
+  recentActs(): Promise<RecentActs>;
+}
+
+/**
+ * Remembers the recent acts of a ledger for as long as the background lives, since each pause in typing asks for them.
+ * The background is the only one that writes: whatever it writes makes the memory void, as it begins and as it ends, so
+ * that nothing is kept that was read in between.
+ *
+ * @param now milliseconds since 1970
+ */
+export function rememberRecentActs(ledger: Ledger, now: () => number): RememberingLedger {
+  let version = 0;
+  let memory: Memory | null = null;
+
+  async function noticed(method: (...given: unknown[]) => Promise<unknown>, given: unknown[]) {
+    version++;
+    try {
+      return await method.apply(ledger, given);
+    } finally {
+      version++;
+    }
+  }
+
+  const watched = { ...ledger };
+  for (const name of Object.keys(CHANGES) as (keyof Ledger)[]) {
+    if (!CHANGES[name]) continue;
+    const method = ledger[name] as (...given: unknown[]) => Promise<unknown>;
+    Object.assign(watched, { [name]: (...given: unknown[]) => noticed(method, given) });
+  }
+
+  async function read(since: number): Promise<RecentActs> {
+    const acts = await ledger.actsSince(since);
+    return { acts, salt: acts.length === 0 ? null : await ledger.salt() };
+  }
+
+  return {
+    ledger: watched,
+    recentActs() {
+      const since = now() - WARNING_DAYS * DAY;
+      // A clock that is set back asks for older acts than were read.
+      if (memory === null || memory.version !== version || memory.since > since) {
+        const begun: Memory = { version, since, read: read(since) };
+        begun.read.catch(() => {
+          if (memory === begun) memory = null;
+        });
+        memory = begun;
+      }
+      return memory.read;
+    },
+  };
+}
