@@ -1,5 +1,5 @@
-import type { Say } from './message.ts';
 import { calendarOf } from './local-day.ts';
+import type { Say } from './message.ts';
 import type { Moment } from './window.ts';
 
 /** A day further back than this could be meant by two weeks' names of it. */

@@ -1,8 +1,9 @@
 import { evidenceFor } from './evidence.ts';
 import type { Hint } from './hint.ts';
-import { type Alert, findAlerts, WARNING_RULES, type WarningRule } from './history-warnings.ts';
+import { type Alert, findAlerts } from './history-warnings.ts';
 import { type CountKey, type MessageKey, type Say, sayCount } from './message.ts';
 import { sayDay } from './say-day.ts';
+import { WARNING_RULES, type WarningRule } from './warning-rules.ts';
 import type { Moment } from './window.ts';
 
 /**

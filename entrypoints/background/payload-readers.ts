@@ -164,7 +164,8 @@ export const PAYLOAD_READERS: PayloadReaders<Answered> = {
     const draft = readText(fields);
     if (fields.whole !== undefined) draft.whole = text(fields.whole, 'whole', LONGEST_WHOLE);
     if (fields.limit !== undefined) draft.limit = readLimit(fields.limit);
-    if (fields.isFirstMessage !== undefined) draft.isFirstMessage = readTrue(fields.isFirstMessage, 'isFirstMessage');
+    if (fields.isFirstMessage !== undefined)
+      draft.isFirstMessage = readTrue(fields.isFirstMessage, 'isFirstMessage');
     return draft;
   },
   'record-act': (payload) => {

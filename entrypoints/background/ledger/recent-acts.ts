@@ -1,6 +1,6 @@
 import type { Act } from '../../../analysis/act.ts';
-import { WARNING_DAYS } from '../../../analysis/history-warnings.ts';
 import { DAY } from '../../../analysis/local-day.ts';
+import { WARNING_DAYS } from '../../../analysis/warning-rules.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The acts of the last {@link WARNING_DAYS} days and later, oldest first, with the salt of their fingerprints. */

@@ -37,7 +37,7 @@ function reportOn(text: string): DraftReport {
     gives: [],
     asks: [],
   };
-  return { coaching, whole: null, charactersLeft: null };
+  return { coaching, whole: null, warnings: [], charactersLeft: null };
 }
 
 describe('carryHints', () => {
