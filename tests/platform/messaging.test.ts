@@ -96,7 +96,15 @@ describe('answerInBackground', () => {
   const key = 'key-12345678';
   const draft = { text: 'hello', site: 'x', surface: 'post' };
   const limit = { counts: 'weighted', most: 280, extended: 25_000 };
-  const full = { ...draft, parent: 'a', ownHandle: 'ana', whole: 'hello you', limit, group: '100', isFirstMessage: true };
+  const full = {
+    ...draft,
+    parent: 'a',
+    ownHandle: 'ana',
+    whole: 'hello you',
+    limit,
+    group: '100',
+    isFirstMessage: true,
+  };
   const act = { ...draft, key, status: 'probable' };
   const repost = { key, site: 'linkedin', status: 'confirmed' };
   const settle = { key, wasPosted: true };
