@@ -1,4 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { fingerprintText } from '../../analysis/fingerprint.ts';
+import type { Kind } from '../../analysis/rating.ts';
 import type { BalanceReport } from '../../platform/requests.ts';
 import { type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { addressOf, type Fixture, readFixtures } from '../fixtures/composers/fixtures.ts';
@@ -111,6 +113,41 @@ export async function openOffice(browser: TestBrowser): Promise<Page> {
   const office = await browser.openExtensionPage('options.html');
   await office.waitForSelector('.target-form');
   return office;
+}
+
+const SALT = '0123456789abcdef0123456789abcdef';
+
+/**
+ * Puts texts into an empty ledger, as if each had been posted: so many days ago, the oldest first. `office` is a page
+ * of the extension.
+ */
+export async function seedTexts(
+  office: Page,
+  posted: readonly { text: string; daysAgo: number; kind?: Kind }[],
+): Promise<void> {
+  const acts = posted.map(({ text, daysAgo, kind = 'conversation' }, index) => ({
+    key: `posted-${index}`,
+    at: Date.now() - daysAgo * 86_400_000,
+    site: 'x',
+    surface: 'post',
+    kind,
+    score: 6,
+    status: 'confirmed',
+    fingerprint: fingerprintText(text, SALT),
+    length: 'medium',
+    origin: 'archive',
+  }));
+  await askAsPage(office, { request: 'restore-acts', payload: { acts, salt: SALT } });
+}
+
+/** Empties the ledger; `office` is a page of the extension. */
+export async function eraseLedger(office: Page): Promise<void> {
+  await askAsPage(office, { request: 'erase-ledger', payload: {} });
+}
+
+async function askAsPage(office: Page, message: { request: string; payload: object }): Promise<void> {
+  const reply = await office.evaluate((one) => chrome.runtime.sendMessage(one), message);
+  if (!(reply as unknown as { ok: boolean }).ok) throw new Error(`${message.request} was refused`);
 }
 
 /** Stores settings as the options page does; `office` is a page of the extension. */
