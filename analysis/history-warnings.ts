@@ -1,6 +1,7 @@
 import type { Act, LengthClass } from './act.ts';
+import { actsOfToday } from './acts-of-today.ts';
 import { ABOUT_ONESELF_A_DAY, type Limits, levelOf } from './daily-metrics.ts';
-import { calendarOf, DAY } from './local-day.ts';
+import { DAY } from './local-day.ts';
 import { promotionsInARow } from './metrics.ts';
 import type { Kind, Surface } from './rating.ts';
 import { REPEATS_FROM, type Repeats, repeatsOf } from './repeats.ts';
@@ -66,13 +67,6 @@ function repeatAlerts(draft: DraftTraits, acts: readonly PastAct[], now: number)
     ...alike('same-reply', same, SAME_REPLIES_FROM),
     ...alike('repeat', repeatsOf(draft.fingerprint, earlier), REPEATS_FROM),
   ];
-}
-
-/** The acts of the local day of now. What is two days away is of another day: the calendar, which is slow, is not asked. */
-function actsOfToday(acts: readonly PastAct[], { now, zone }: Moment): PastAct[] {
-  const dayOf = calendarOf(zone);
-  const today = dayOf(now);
-  return acts.filter(({ at }) => Math.abs(at - now) < 2 * DAY && dayOf(at) === today);
 }
 
 function dailyAlert(rule: 'about-oneself' | 'posts-a-day', count: number, limits: Limits): Alert[] {

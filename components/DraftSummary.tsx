@@ -59,7 +59,9 @@ export function DraftSummary(props: DraftSummaryProps): JSX.Element {
       </div>
     );
   }
-  const more = coaching.hints.slice(shown);
+  // Where it has to be short, a warning stands in the place of a hint.
+  const open = isCompact && warnings.length > 0 ? shown - 1 : shown;
+  const more = coaching.hints.slice(open);
   return (
     <div class="draft-summary">
       <p class={`verdict ${coaching.verdict.state}`}>{coaching.verdict.text}</p>
@@ -81,7 +83,7 @@ export function DraftSummary(props: DraftSummaryProps): JSX.Element {
         </p>
       )}
       {coaching.hints.length > 0 && (
-        <HintList hints={coaching.hints.slice(0, shown)} isCompact={isCompact} actions={actions} />
+        <HintList hints={coaching.hints.slice(0, open)} isCompact={isCompact} actions={actions} />
       )}
       {more.length > 0 && (
         <details open={props.isMoreOpen} onToggle={(event) => props.onMore?.(event.currentTarget.open)}>

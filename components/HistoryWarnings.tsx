@@ -8,6 +8,7 @@ import { WarningItem } from './WarningItem.tsx';
 export interface HistoryWarningsProps {
   /** What weighs most first. */
   warnings: readonly Warning[];
+  /** The first one alone, and of it only what is to be done. */
   isCompact?: boolean;
   onNo?: HintActions['onNo'] | undefined;
   /** The warnings of these rules stand there now. */
@@ -32,7 +33,7 @@ export function HistoryWarnings(props: HistoryWarningsProps): JSX.Element | null
       <ul aria-label={text('warnings_name')}>
         <WarningItem key={first.cue} warning={first} isCompact={isCompact} onNo={onNo} />
       </ul>
-      {more.length > 0 && (
+      {more.length > 0 && !isCompact && (
         <details onToggle={(event) => setMoreOpen(event.currentTarget.open)}>
           <summary>{countText('warning_more', more.length)}</summary>
           <ul>

@@ -73,10 +73,10 @@ describe('HistoryWarnings', () => {
     ]);
   });
 
-  it('are only what is to be done where they have to be short', () => {
+  it('are the first one, and what is to be done, where they have to be short', () => {
     show(<HistoryWarnings warnings={TWO} isCompact onNo={() => {}} />);
     expect(buttons()).toEqual([]);
-    expect(titles()).toEqual(TWO.map(({ title }) => title));
+    expect(titles()).toEqual(['Said before']);
   });
 });
 
@@ -127,9 +127,14 @@ describe('warnings in the surfaces', () => {
     expect(document.querySelector('.nothing')).toBeNull();
   });
 
-  it('stand in the popup without buttons, but the reasons', () => {
-    show(<DraftPanel draft={draft} isCompact />);
-    expect(titles()).toEqual(TWO.map(({ title }) => title));
+  it('stand in the popup without buttons, but the reasons, and take no more room than a hint', () => {
+    const hints = ['a', 'b', 'c'].map((cue) => hint({ cue }));
+    const open = () => all('.hints').map((list) => list.children.length);
+    show(<DraftPanel draft={{ ...draft, report: report([], hints) }} isCompact />);
+    expect(open()).toEqual([2, 1]);
+    show(<DraftPanel draft={{ ...draft, report: report(TWO, hints) }} isCompact />);
+    expect(open()).toEqual([1, 2]);
+    expect(titles()).toEqual(['Said before']);
     expect(buttons()).toEqual([]);
     show(<DraftPanel draft={draft} />);
     expect(buttons()).toEqual(TWO.map(({ title }) => `Why: ${title}`));
