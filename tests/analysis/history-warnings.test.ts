@@ -64,6 +64,8 @@ describe('repeats', () => {
     expect(findAlerts(reply, two, MOMENT)).toMatchObject([{ rule: 'same-reply', count: 2 }]);
     expect(findRules(DRAFT, two)).toEqual([]);
     expect(findRules(reply, actsAgo([24, 2], { surface: 'reply', fingerprint: NEAR }))).toEqual([]);
+    // After a clock was set back an act lies ahead of it: when it was, nobody knows.
+    expect(findRules(reply, actsAgo([2, -1], { surface: 'reply', fingerprint: NEAR }))).toEqual([]);
     expect(findRules(reply, actsAgo([23, 2], { surface: 'post', fingerprint: NEAR }))).toEqual([]);
     const four = actsAgo([23, 20, 9, 2], { surface: 'reply', fingerprint: PRINT });
     expect(findRules(reply, four)).toEqual(['same-reply']);
@@ -84,11 +86,11 @@ describe('promotions', () => {
 
   it('of a day: the fourth since this morning, by the calendar of the person', () => {
     const acts = actsOf('pcpcpc');
+    // At noon in London the day in Kiritimati is two hours old: two of the three were written yesterday there.
+    expect(findRules(PROMOTION, acts, { now: NOON, zone: 'Pacific/Kiritimati' })).toEqual([]);
     expect(findAlerts(PROMOTION, acts, MOMENT)).toEqual([{ rule: 'promotions-today', count: 4 }]);
     expect(findRules(PROMOTION, actsOf('pcpc'))).toEqual([]);
     expect(findRules({ ...DRAFT, kind: 'sharing' }, acts)).toEqual([]);
-    // At noon in London the day in Kiritimati is two hours old: one of the three was written yesterday there.
-    expect(findRules(PROMOTION, acts, { now: NOON, zone: 'Pacific/Kiritimati' })).toEqual([]);
   });
 
   it('to somebody new', () => {

@@ -42,8 +42,8 @@ export interface RememberingLedger {
 
 /**
  * Remembers the recent acts of a ledger for as long as the background lives, since each pause in typing asks for them.
- * The background is the only one that writes: whatever it writes makes the memory void, as it begins and as it ends, so
- * that nothing is kept that was read in between.
+ * The background is the only one that writes: each write makes the memory void as it ends, be it that it failed, and
+ * with it whatever was begun to be read before.
  *
  * @param now milliseconds since 1970
  */
@@ -52,7 +52,6 @@ export function rememberRecentActs(ledger: Ledger, now: () => number): Rememberi
   let memory: Memory | null = null;
 
   async function noticed(method: (...given: unknown[]) => Promise<unknown>, given: unknown[]) {
-    version++;
     try {
       return await method.apply(ledger, given);
     } finally {

@@ -141,14 +141,22 @@ describe('warnings', () => {
 
   it('look at the whole of a thread, for it becomes one act', async () => {
     const means = memoryMeans(memoryLedger(actsOf('cpp')));
-    expect(await warned(means, { text: TALK, whole: `${AD}\n\n${TALK}` })).toEqual(['promotions-in-a-row']);
+    const whole = `${AD}\n\n${TALK}`;
+    expect(await warned(means, { text: TALK, whole })).toEqual(['promotions-in-a-row']);
+    for (const key of ['key-00000001', 'key-00000002', 'key-00000003'])
+      await post(means, key, { text: whole });
+    expect(await warned(means, { text: TALK, whole })).toContain('repeat');
+    expect(await warned(means, { text: TALK })).toEqual([]);
   });
 
   it('are none for what is not rated, and none where the ledger cannot be read', async () => {
-    const means = memoryMeans(memoryLedger(actsOf('cpp')));
+    const inGroup = { site: 'facebook', group: 'zimtgruppe' };
+    const means = memoryMeans(memoryLedger());
+    for (const key of ['key-00000001', 'key-00000002', 'key-00000003']) await post(means, key, inGroup);
+    expect(await warned(means, { ...inGroup, text: TALK })).toContain('own-posts-in-group');
     const foreign =
       'Bestellen Sie noch heute unser neues Buch und sichern Sie sich den Rabatt für alle Leser';
-    expect(await warned(means, { text: foreign })).toEqual([]);
+    expect(await warned(means, { ...inGroup, text: foreign })).toEqual([]);
     const broken = { ...memoryLedger(), actsSince: () => Promise.reject(new Error('damaged')) };
     expect(await warned(memoryMeans(broken), {})).toEqual([]);
   });
