@@ -3,13 +3,15 @@ import { RECENT_ACTS } from '../../analysis/balance.ts';
 import { countCharactersLeft } from '../../analysis/characters-left.ts';
 import { type Balance, coachDraft } from '../../analysis/coach.ts';
 import { fingerprintText } from '../../analysis/fingerprint.ts';
+import { calendarOf } from '../../analysis/local-day.ts';
 import type { Say } from '../../analysis/message.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
-import type { Context } from '../../analysis/rating.ts';
+import type { Context, Rating } from '../../analysis/rating.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
-import type { DraftPayload, DraftReport } from '../../platform/requests.ts';
+import type { ActPayload, DraftPayload, DraftReport } from '../../platform/requests.ts';
 import type { Settings } from '../../platform/settings.ts';
+import { dailyStepsOf } from './daily-ten/daily-steps.ts';
 import { warnOfDraft } from './draft-warnings.ts';
 import { hashGroup } from './group-hash.ts';
 import type { Means } from './means.ts';
@@ -34,7 +36,7 @@ function rateWhole(whole: string, context: Context, say: Say): DraftReport['whol
 export function pageHandlers(
   means: Means,
 ): Handlers<'rate-draft' | 'record-act' | 'record-repost' | 'show-box-state'> {
-  const { ledger, recentActs, readSettings, showBoxState, say, now } = means;
+  const { ledger, recentActs, readSettings, showBoxState, say, now, zone, daily } = means;
 
   /** What cannot be read is reported, and the draft is rated without it. */
   async function tryToRead<T>(unit: string, reading: Promise<T>): Promise<T | null> {
@@ -61,6 +63,13 @@ export function pageHandlers(
   ): Promise<DraftReport['warnings']> {
     const recent = await tryToRead('recent acts', recentActs());
     return recent === null ? [] : warnOfDraft(draft, rated, recent, means, muted);
+  }
+
+  /** Only while the daily ten minutes are on. An act that is recorded stays so where this fails. */
+  async function noteDaily(settings: Settings | null, act: ActPayload, rating: Rating): Promise<void> {
+    if (!settings?.dailyTen.isOn) return;
+    const steps = dailyStepsOf(act.text, act.surface, rating);
+    if (steps.length > 0) await tryToRead('daily-ten', daily.note(calendarOf(zone())(now()), steps));
   }
 
   return {
@@ -101,6 +110,7 @@ export function pageHandlers(
         origin: 'seen',
         ...(act.group !== undefined && { group: await hashGroup(act.site, act.group, salt) }),
       });
+      if (recorded) await noteDaily(settings, act, rating);
       return { recorded };
     },
 

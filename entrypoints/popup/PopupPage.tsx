@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { BoxPanel } from '../../components/BoxPanel.tsx';
 import { DraftPanel } from '../../components/DraftPanel.tsx';
+import { type LedgerCare, LedgerWatch } from '../../components/LedgerWatch.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { PanelOffer } from '../../components/PanelOffer.tsx';
 import { SettleList } from '../../components/SettleList.tsx';
@@ -17,15 +18,17 @@ import {
 } from '../../platform/settings.ts';
 import { AboutPanel } from './AboutPanel.tsx';
 import { BalancePanels } from './BalancePanels.tsx';
+import { DailyTen, type DailyTenProps } from './DailyTen.tsx';
 import { EmptyBalance } from './EmptyBalance.tsx';
 
-export interface PopupPageProps {
+export interface PopupPageProps extends DailyTenProps {
   readBalance(): Promise<BalanceReport>;
   /** The box in front of the active tab, null if there is none. */
   readBox(): Promise<OpenBox | null>;
   /** The structure around that box, null if there is none. */
   readStructure(): Promise<StructureReport | null>;
   settleAct(key: string, wasPosted: boolean): Promise<void>;
+  ledgerCare: LedgerCare;
   readSettings(): Promise<Settings>;
   saveSettings(change: SettingsChange): Promise<void>;
   /** Opens the side panel beside the page in front; null where the browser has none. */
@@ -112,6 +115,7 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
       )}
       {state.status === 'ready' && (
         <>
+          <LedgerWatch care={props.ledgerCare} onChange={load} />
           {state.box !== null && (
             <BoxPanel
               box={state.box}
@@ -145,6 +149,7 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
           ) : (
             <BalancePanels balance={state.balance} now={now} />
           )}
+          <DailyTen readDailyTen={props.readDailyTen} />
         </>
       )}
       <AboutPanel version={props.version} />

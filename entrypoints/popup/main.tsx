@@ -38,12 +38,18 @@ headPage(document, 'Twoway');
 render(
   <PopupPage
     readBalance={() => askBackground('get-balance', {})}
+    readDailyTen={() => askBackground('get-daily-ten', {})}
     readSettings={readSettings}
     saveSettings={saveSettings}
     openSidePanel={sidePanelOpener()}
     readBox={() => askIfOurs('get-box')}
     readStructure={() => askIfOurs('get-structure')}
     settleAct={async (key, wasPosted) => void (await askBackground('settle-act', { key, wasPosted }))}
+    ledgerCare={{
+      readHealth: () => askBackground('get-ledger-health', {}),
+      restore: async () => void (await askBackground('restore-snapshot', {})),
+      forget: async () => void (await askBackground('forget-snapshot', {})),
+    }}
     copyText={(text) => navigator.clipboard.writeText(text)}
     onSettings={watchSettings}
     openOptions={() => void browser.runtime.openOptionsPage()}

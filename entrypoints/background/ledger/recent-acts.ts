@@ -6,7 +6,7 @@ import type { Ledger } from './ledger.ts';
 /** The acts of the last {@link WARNING_DAYS} days and later, oldest first, with the salt of their fingerprints. */
 export interface RecentActs {
   acts: readonly Act[];
-  /** Null where there are no acts: then none is made. */
+  /** Null where none was made yet. */
   salt: string | null;
 }
 
@@ -22,9 +22,11 @@ const CHANGES: Record<keyof Ledger, boolean> = {
   count: false,
   settle: true,
   relabel: true,
-  dropBefore: true,
+  dropDaysBefore: true,
   erase: true,
-  salt: false,
+  // The first call makes one.
+  salt: true,
+  knownSalt: false,
 };
 
 interface Memory {
@@ -67,8 +69,8 @@ export function rememberRecentActs(ledger: Ledger, now: () => number): Rememberi
   }
 
   async function read(since: number): Promise<RecentActs> {
-    const acts = await ledger.actsSince(since);
-    return { acts, salt: acts.length === 0 ? null : await ledger.salt() };
+    const [acts, salt] = await Promise.all([ledger.actsSince(since), ledger.knownSalt()]);
+    return { acts, salt };
   }
 
   return {

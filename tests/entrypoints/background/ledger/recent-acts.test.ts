@@ -37,7 +37,7 @@ describe('the recent acts', () => {
     ['recordAll', (to) => to.recordAll([makeAct({ key: 'new-act-2', at: NOW })])],
     ['settle', (to) => to.settle('key-0-0', false)],
     ['relabel', (to) => to.relabel('key-0-0', 'sharing')],
-    ['dropBefore', (to) => to.dropBefore(NOW + 2)],
+    ['dropDaysBefore', (to) => to.dropDaysBefore(Math.floor(NOW / DAY) + 1)],
     ['erase', (to) => to.erase()],
   ] satisfies [string, (to: ReturnType<typeof memoryLedger>) => Promise<unknown>][])(
     'are read anew after %s',
@@ -52,10 +52,13 @@ describe('the recent acts', () => {
     },
   );
 
-  it('make no salt where there are no acts: a private window leaves nothing behind', async () => {
-    const salt = () => Promise.reject(new Error('asked for'));
-    const { recentActs } = rememberRecentActs({ ...memoryLedger(), salt }, () => NOW);
+  it('make no salt: a private window leaves nothing behind', async () => {
+    const inner = createLedger({ zone: () => 'UTC', name: 'recent-unsalted' });
+    const { ledger, recentActs } = rememberRecentActs(inner, () => NOW);
     expect(await recentActs()).toEqual({ acts: [], salt: null });
+    expect(await inner.knownSalt()).toBeNull();
+    const salt = await ledger.salt();
+    expect(await recentActs()).toEqual({ acts: [], salt });
   });
 
   it('reach 30 days back, also when the clock is set back', async () => {
@@ -108,15 +111,16 @@ describe('the recent acts', () => {
         run++;
         let { ledger, recentActs } = rememberRecentActs(open(), () => NOW);
         let made = 0;
-        const act = () => makeAct({ key: `act-${run}-${made}`, at: NOW - made++ * 1000, status: 'probable' });
+        const act = () =>
+          makeAct({ key: `recent-${run}-${made}`, at: NOW - made++ * (DAY / 3), status: 'probable' });
         await ledger.recordAll([act(), act()]);
         const running: Promise<unknown>[] = [];
         for (const step of all) {
           if (step === 0) running.push(ledger.record(act()));
-          if (step === 1) running.push(ledger.settle(`act-${run}-${made - 1}`, made % 2 === 0));
-          if (step === 2) running.push(ledger.relabel(`act-${run}-0`, 'sharing'));
+          if (step === 1) running.push(ledger.settle(`recent-${run}-${made - 1}`, made % 2 === 0));
+          if (step === 2) running.push(ledger.relabel(`recent-${run}-0`, 'sharing'));
           if (step === 3) running.push(recentActs());
-          if (step === 4) running.push(ledger.dropBefore(NOW - 1000));
+          if (step === 4) running.push(ledger.dropDaysBefore(Math.floor(NOW / DAY)));
           if (step === 5) ({ ledger, recentActs } = rememberRecentActs(open(), () => NOW));
           if (step === 6) await Promise.all(running);
         }
