@@ -32,7 +32,8 @@ export default defineBackground({
   type: 'module',
   main() {
     const now = (): number => Date.now();
-    const stored = createLedger({ zone: zoneHere });
+    // What is restored or grows too old changes the ledger as well: the innermost one tells.
+    const stored = toldLedger(createLedger({ zone: zoneHere }), () => void sync.noteLedger());
     const keeping = createSafeKeeping({
       ledger: stored,
       store: createSnapshotStore(),
@@ -56,7 +57,7 @@ export default defineBackground({
     const daily = createDailyRecord();
     const reminder = createReminder({ daily, readSettings, now, zone: zoneHere, say: sayInBrowser });
     const means: Means = {
-      ledger: toldLedger(ledger, () => void sync.noteLedger()),
+      ledger,
       keeping,
       hints: createHintRecord(),
       sync,
