@@ -3,11 +3,11 @@ import { answerInBackground } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
+import { balanceHandlers } from './balance-handlers.ts';
 import { listenForCommands, noteUntouched } from './commands.ts';
 import { createDailyRecord } from './daily-ten/daily-record.ts';
 import { createReminder } from './daily-ten/reminder.ts';
 import { dailyTenHandlers } from './daily-ten-handlers.ts';
-import { extensionHandlers } from './extension-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
 import { keepSafe } from './ledger/kept-ledger.ts';
@@ -33,8 +33,10 @@ export default defineBackground({
   type: 'module',
   main() {
     const now = (): number => Date.now();
-    // Below all others: whatever they write makes what is remembered void.
-    const { ledger: stored, recentActs } = rememberRecentActs(createLedger({ zone: zoneHere }), now);
+    // Below all others: whatever is written makes what is remembered void.
+    const { ledger: remembered, recentActs } = rememberRecentActs(createLedger({ zone: zoneHere }), now);
+    // What is restored or grows too old changes the ledger as well: the innermost one tells.
+    const stored = toldLedger(remembered, () => void sync.noteLedger());
     const keeping = createSafeKeeping({
       ledger: stored,
       store: createSnapshotStore(),
@@ -58,8 +60,8 @@ export default defineBackground({
     const daily = createDailyRecord();
     const reminder = createReminder({ daily, readSettings, now, zone: zoneHere, say: sayInBrowser });
     const means: Means = {
-      ledger: toldLedger(ledger, () => void sync.noteLedger()),
       recentActs,
+      ledger,
       keeping,
       hints: createHintRecord(),
       sync,
@@ -80,7 +82,7 @@ export default defineBackground({
         page: sayFaults({ ...pageHandlers(means), ...hintPageHandlers(means) }, sayInBrowser),
         extension: sayFaults(
           {
-            ...extensionHandlers(means),
+            ...balanceHandlers(means),
             ...ledgerHandlers(means),
             ...hintExtensionHandlers(means),
             ...syncHandlers(means),

@@ -1,12 +1,12 @@
 import { lengthClassOf } from '../../analysis/act.ts';
-import { RECENT_ACTS } from '../../analysis/balance.ts';
 import { countCharactersLeft } from '../../analysis/characters-left.ts';
-import { type Balance, coachDraft } from '../../analysis/coach.ts';
+import { coachDraft } from '../../analysis/coach.ts';
 import { fingerprintText } from '../../analysis/fingerprint.ts';
 import { calendarOf } from '../../analysis/local-day.ts';
 import type { Say } from '../../analysis/message.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
 import type { Context, Rating } from '../../analysis/rating.ts';
+import { type Balance, balanceOf } from '../../analysis/verdict.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import type { ActPayload, DraftPayload, DraftReport } from '../../platform/requests.ts';
@@ -15,6 +15,7 @@ import { dailyStepsOf } from './daily-ten/daily-steps.ts';
 import { warnOfDraft } from './draft-warnings.ts';
 import { hashGroup } from './group-hash.ts';
 import type { Means } from './means.ts';
+import { readWindow } from './read-window.ts';
 
 function contextOf(
   { site, surface, parent, ownHandle }: DraftPayload,
@@ -50,9 +51,10 @@ export function pageHandlers(
 
   /** Without ledger or settings there is no balance: the verdict then says so. */
   async function readBalance(settings: Settings | null): Promise<Balance | null> {
-    const acts = await tryToRead('ledger', ledger.lastActs(RECENT_ACTS));
-    if (acts === null || settings === null) return null;
-    return { kinds: acts.map((act) => act.kind), target: settings.targetShare };
+    if (settings === null) return null;
+    const moment = { now: now(), zone: zone() };
+    const window = await tryToRead('ledger', readWindow(ledger, settings.window, settings.reading, moment));
+    return window && balanceOf(window, settings.targetShare);
   }
 
   /** Without the ledger there is nothing to compare with. */

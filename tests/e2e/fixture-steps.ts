@@ -5,6 +5,7 @@ import type { BalanceReport } from '../../platform/requests.ts';
 import { type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { addressOf, type Fixture, readFixtures } from '../fixtures/composers/fixtures.ts';
 import type { Trigger } from '../playground/composers/facts.ts';
+import { write } from './steps.ts';
 
 /** What people do on the fixtures, which name their parts. */
 
@@ -60,7 +61,7 @@ export async function partOf(page: Page, called: string): Promise<ElementHandle<
 
 export async function writeIn(page: Page, editor: string, text: string): Promise<void> {
   await (await partOf(page, editor)).click();
-  await page.keyboard.type(text);
+  await write(page, text);
 }
 
 /** What stands in an editor, as its library says. */

@@ -56,6 +56,14 @@ export function createSafeKeeping(options: SafeKeepingOptions): SafeKeeping {
     return { salt, acts };
   }
 
+  /** True if the ledger is lost, or empty for no reason. Counting takes long: mostly the salt tells. */
+  async function isGone(head: Head): Promise<boolean> {
+    const salt = await ledger.knownSalt();
+    if (head.acts === 0 || head.isErasing) return false;
+    if ((await ledger.lastActs(1)).length === 0) return true;
+    return salt !== head.salt && isLost(head, { salt, acts: await ledger.count() });
+  }
+
   async function readActs(): Promise<Act[]> {
     const acts: Act[] = [];
     for (let place: ActPlace | null = null; acts.length < MOST_ACTS; place = acts.at(-1) ?? null) {
@@ -116,16 +124,13 @@ export function createSafeKeeping(options: SafeKeepingOptions): SafeKeeping {
     },
 
     async health() {
-      let state: LedgerState;
+      const head = await store.readHead();
       try {
-        state = await look();
+        if (!(await isGone(head))) return { state: 'good' };
       } catch (error) {
         if (error instanceof LedgerError) return { state: 'unreadable', reason: sayFault(error) };
         throw error;
       }
-      const head = await store.readHead();
-      const isEmptied = state.acts === 0 && head.acts > 0;
-      if (head.isErasing || !(isEmptied || isLost(head, state))) return { state: 'good' };
       const latest = await store.readLatest();
       return {
         state: 'wiped',
