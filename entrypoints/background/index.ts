@@ -10,6 +10,8 @@ import { createReminder } from './daily-ten/reminder.ts';
 import { dailyTenHandlers } from './daily-ten-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
+import { historyHandlers } from './history-handlers.ts';
+import { HISTORY_READERS } from './history-readers.ts';
 import { keepSafe } from './ledger/kept-ledger.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { rememberRecentActs } from './ledger/recent-acts.ts';
@@ -85,13 +87,14 @@ export default defineBackground({
             ...balanceHandlers(means),
             ...ledgerHandlers(means),
             ...hintExtensionHandlers(means),
+            ...historyHandlers(means),
             ...syncHandlers(means),
             ...dailyTenHandlers(means),
           },
           sayInBrowser,
         ),
       },
-      PAYLOAD_READERS,
+      { ...PAYLOAD_READERS, ...HISTORY_READERS },
     );
     // How long acts are kept may have changed.
     watchSettings(
