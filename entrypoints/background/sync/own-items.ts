@@ -3,7 +3,7 @@ import type { LocalDay } from '../../../analysis/local-day.ts';
 import { encodeDay } from './day-codes.ts';
 import { type StampedField, type View, writeView } from './stamped-fields.ts';
 import { DAYS_AN_ITEM } from './synced-items.ts';
-import { withoutOldestRule } from './synced-settings.ts';
+import { namesToLeaveOut } from './synced-settings.ts';
 
 /** What this machine writes, within what browsers allow (Chrome and Firefox alike). */
 
@@ -82,7 +82,18 @@ export function partsWithin(
 
 /** The view as far as it has room in one item. */
 export function viewWithin(view: View, bytesOfView: (written: Record<string, StampedField>) => number): View {
-  let rest = view;
-  while (rest.size > 0 && bytesOfView(writeView(rest)) > MOST_BYTES_AN_ITEM) rest = withoutOldestRule(rest);
-  return rest;
+  const order = namesToLeaveOut(view);
+  const without = (count: number): View => {
+    const left = new Set(order.slice(0, count));
+    return new Map([...view].filter(([name]) => !left.has(name)));
+  };
+  // The fewest that have to go, by halves.
+  let least = 0;
+  let most = order.length;
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if (bytesOfView(writeView(without(middle))) <= MOST_BYTES_AN_ITEM) most = middle;
+    else least = middle + 1;
+  }
+  return without(least);
 }
