@@ -2,11 +2,13 @@ import type { Act, ActStatus } from '../analysis/act.ts';
 import type { NextStep, ShownAct, WindowReport } from '../analysis/balance.ts';
 import type { LengthLimit } from '../analysis/characters-left.ts';
 import type { DraftReport } from '../analysis/draft-report.ts';
+import type { LedgerHealth } from '../analysis/ledger-health.ts';
 import type { BoxState, OpenBox, StructureReport } from '../analysis/open-box.ts';
 import type { Kind, SiteId, Surface } from '../analysis/rating.ts';
 import type { RuleCount } from '../analysis/rule-budget.ts';
 
 export type { DraftReport } from '../analysis/draft-report.ts';
+export type { LedgerHealth } from '../analysis/ledger-health.ts';
 export type { BoxState, OpenBox, StructureReport } from '../analysis/open-box.ts';
 
 /** A draft on its way to the background; it is read, never stored. */
@@ -162,11 +164,17 @@ export interface Requests {
   'read-acts': { payload: { after: string | null }; reply: { acts: Act[]; salt: string } };
   /**
    * Extension page to background: records acts of an export or of what was erased, all or none; those that are known
-   * are left as they are. An empty ledger takes over the salt.
+   * are left as they are. A ledger that is empty, or holds fewer acts, takes over the salt.
    */
   'restore-acts': { payload: { acts: Act[]; salt?: string }; reply: { added: number } };
-  /** Extension page to background: removes all acts. */
+  /** Extension page to background: removes all acts, and their snapshots. */
   'erase-ledger': { payload: Record<string, never>; reply: Record<string, never> };
+  /** Extension page to background: whether the ledger is there. */
+  'get-ledger-health': { payload: Record<string, never>; reply: LedgerHealth };
+  /** Extension page to background: brings back the acts of the last snapshot that can be read. */
+  'restore-snapshot': { payload: Record<string, never>; reply: { added: number } };
+  /** Extension page to background: begins anew, without what was lost. */
+  'forget-snapshot': { payload: Record<string, never>; reply: Record<string, never> };
   /** Extension page to background: what is known of the sync; what is due there is done first. */
   'get-sync': { payload: Record<string, never>; reply: SyncReport };
   /** Extension page to background: removes what one machine has put into the sync storage, or all of them (null). */

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '../../platform/messaging.ts';
+import { reportError } from '../../platform/report-error.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { watchSyncStorage } from '../../platform/sync-news.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
@@ -10,24 +11,40 @@ import { dailyTenHandlers } from './daily-ten-handlers.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
+import { keepSafe } from './ledger/kept-ledger.ts';
 import { createLedger } from './ledger/ledger.ts';
+import { keepTidy } from './ledger/retention.ts';
+import { createSafeKeeping } from './ledger/safe-keeping.ts';
+import { createSnapshotStore } from './ledger/snapshot-store.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import type { Means } from './means.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { PAYLOAD_READERS } from './payload-readers.ts';
+import { sayFault, sayFaults } from './say-faults.ts';
 import { createSync } from './sync/sync.ts';
 import { createSyncArea } from './sync/sync-area.ts';
 import { createSyncRecordStore } from './sync/sync-record.ts';
 import { toldLedger } from './sync/told-ledger.ts';
 import { syncHandlers } from './sync-handlers.ts';
 import { showBoxState } from './toolbar.ts';
+import { zoneHere } from './zone-here.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
     const now = (): number => Date.now();
-    const ledger = createLedger({ zone });
+    const stored = createLedger({ zone: zoneHere });
+    const keeping = createSafeKeeping({
+      ledger: stored,
+      store: createSnapshotStore(),
+      now,
+      sayFault: (error) => sayFault(error, sayInBrowser),
+    });
+    const { ledger, tidy } = keepTidy(keepSafe(stored, keeping), {
+      readKeepDays: async () => (await readSettings()).keepDays,
+      now,
+      zone: zoneHere,
+    });
     const sync = createSync({
       area: createSyncArea(),
       store: createSyncRecordStore(),
@@ -35,12 +52,13 @@ export default defineBackground({
       readSettings,
       saveSettings,
       now,
-      zone,
+      zone: zoneHere,
     });
     const daily = createDailyRecord();
-    const reminder = createReminder({ daily, readSettings, now, zone, say: sayInBrowser });
+    const reminder = createReminder({ daily, readSettings, now, zone: zoneHere, say: sayInBrowser });
     const means: Means = {
       ledger: toldLedger(ledger, () => void sync.noteLedger()),
+      keeping,
       hints: createHintRecord(),
       sync,
       others: sync,
@@ -53,20 +71,28 @@ export default defineBackground({
       },
       say: sayInBrowser,
       now,
-      zone,
+      zone: zoneHere,
     };
     answerInBackground(
       {
-        page: { ...pageHandlers(means), ...hintPageHandlers(means) },
-        extension: {
-          ...extensionHandlers(means),
-          ...ledgerHandlers(means),
-          ...hintExtensionHandlers(means),
-          ...syncHandlers(means),
-          ...dailyTenHandlers(means),
-        },
+        page: sayFaults({ ...pageHandlers(means), ...hintPageHandlers(means) }, sayInBrowser),
+        extension: sayFaults(
+          {
+            ...extensionHandlers(means),
+            ...ledgerHandlers(means),
+            ...hintExtensionHandlers(means),
+            ...syncHandlers(means),
+            ...dailyTenHandlers(means),
+          },
+          sayInBrowser,
+        ),
       },
       PAYLOAD_READERS,
+    );
+    // How long acts are kept may have changed.
+    watchSettings(
+      () => void tidy().catch((error: unknown) => reportError('retention', error)),
+      new AbortController().signal,
     );
     listenForCommands();
     reminder.listen();

@@ -4,11 +4,13 @@ import type { Settings, SettingsChange } from '../../platform/settings.ts';
 import type { DailyRecord } from './daily-ten/daily-record.ts';
 import type { HintRecord } from './hint-record.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import type { SafeKeeping } from './ledger/safe-keeping.ts';
 import type { Sync } from './sync/sync.ts';
 
 /** What the handlers work with; given, so that tests can give other ones. */
 export interface Means {
   ledger: Ledger;
+  keeping: SafeKeeping;
   hints: HintRecord;
   sync: Sync;
   /** The other machines of the person: their totals of days, none while they are not synced. */

@@ -213,6 +213,9 @@ export const PAYLOAD_READERS: PayloadReaders<Answered> = {
     return salt === undefined ? read : { ...read, salt: readSalt(salt) };
   },
   'erase-ledger': readNothing,
+  'get-ledger-health': readNothing,
+  'restore-snapshot': readNothing,
+  'forget-snapshot': readNothing,
   'get-sync': readNothing,
   'forget-synced': (payload) => ({ device: readDevice(fieldsOf(payload, ['device']).device) }),
   'get-daily-ten': readNothing,

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { BoxPanel } from '../../components/BoxPanel.tsx';
 import { DraftPanel } from '../../components/DraftPanel.tsx';
+import { type LedgerCare, LedgerWatch } from '../../components/LedgerWatch.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { PanelOffer } from '../../components/PanelOffer.tsx';
 import { SettleList } from '../../components/SettleList.tsx';
@@ -27,6 +28,7 @@ export interface PopupPageProps extends DailyTenProps {
   /** The structure around that box, null if there is none. */
   readStructure(): Promise<StructureReport | null>;
   settleAct(key: string, wasPosted: boolean): Promise<void>;
+  ledgerCare: LedgerCare;
   readSettings(): Promise<Settings>;
   saveSettings(change: SettingsChange): Promise<void>;
   /** Opens the side panel beside the page in front; null where the browser has none. */
@@ -113,6 +115,7 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
       )}
       {state.status === 'ready' && (
         <>
+          <LedgerWatch care={props.ledgerCare} onChange={load} />
           {state.box !== null && (
             <BoxPanel
               box={state.box}

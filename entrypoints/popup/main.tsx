@@ -45,6 +45,11 @@ render(
     readBox={() => askIfOurs('get-box')}
     readStructure={() => askIfOurs('get-structure')}
     settleAct={async (key, wasPosted) => void (await askBackground('settle-act', { key, wasPosted }))}
+    ledgerCare={{
+      readHealth: () => askBackground('get-ledger-health', {}),
+      restore: async () => void (await askBackground('restore-snapshot', {})),
+      forget: async () => void (await askBackground('forget-snapshot', {})),
+    }}
     copyText={(text) => navigator.clipboard.writeText(text)}
     onSettings={watchSettings}
     openOptions={() => void browser.runtime.openOptionsPage()}

@@ -15,7 +15,7 @@ export function toldLedger(ledger: Ledger, tell: () => void): Ledger {
     recordAll: told(ledger.recordAll),
     settle: told(ledger.settle),
     relabel: told(ledger.relabel),
-    dropBefore: told(ledger.dropBefore),
+    dropDaysBefore: told(ledger.dropDaysBefore),
     erase: told(ledger.erase),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PAYLOAD_READERS } from '../../../../entrypoints/background/payload-readers.ts';
 import { toldLedger } from '../../../../entrypoints/background/sync/told-ledger.ts';
-import { actsOf, memoryLedger, NOW } from '../memory-means.ts';
+import { actsOf, DAY, memoryLedger, NOW } from '../memory-means.ts';
 
 describe('a ledger that tells', () => {
   it('tells of each change once it is made, and of nothing else', async () => {
@@ -17,7 +17,7 @@ describe('a ledger that tells', () => {
     expect(await told(ledger.settle('key-0-1', true))).toEqual([1, true]);
     expect((await told(ledger.relabel('key-0-0', 'sharing')))[0]).toBe(1);
     expect(await told(ledger.recordAll(actsOf('c', 2)))).toEqual([1, 1]);
-    expect(await told(ledger.dropBefore(NOW - 10))).toEqual([1, 2]);
+    expect(await told(ledger.dropDaysBefore(Math.floor(NOW / DAY)))).toEqual([1, 2]);
     expect(await told(ledger.lastActs(3))).toMatchObject([0, { length: 2 }]);
     expect(await told(ledger.dayTotals(0, 1e6))).toMatchObject([0, { length: 1 }]);
     expect(await told(ledger.erase())).toEqual([1, undefined]);
