@@ -1,7 +1,7 @@
 import type { Act } from '../../analysis/act.ts';
 import { type ShownAct, tallyKinds } from '../../analysis/balance.ts';
 import { sayNotices } from '../../analysis/balance-notices.ts';
-import { type CountedWindow, windowOfDays } from '../../analysis/counted-window.ts';
+import { type CountedWindow, windowOfActs, windowOfDays } from '../../analysis/counted-window.ts';
 import { countDay } from '../../analysis/daily-metrics.ts';
 import { type DayTotals, sumDays } from '../../analysis/day-totals.ts';
 import { calendarOf, type LocalDay } from '../../analysis/local-day.ts';
@@ -85,15 +85,23 @@ async function readAll(
   today: LocalDay,
 ): Promise<Read> {
   const days = window.by === 'days' ? Math.max(window.days, PICTURE_DAYS) : PICTURE_DAYS;
-  const [totals, latest, ownByActs, otherByActs] = await Promise.all([
+  const [totals, latest] = await Promise.all([
     ledger.dayTotals(firstDayOf(days, today), Number.POSITIVE_INFINITY),
     ledger.lastActs(LATEST_ACTS),
-    window.by === 'acts' ? readWindow(ledger, window, reading, moment) : null,
-    window.by === 'acts' ? readWindow(ledger, window, OTHER[reading], moment) : null,
   ]);
-  const byDays = (which: Reading): CountedWindow =>
-    windowOfDays(totals, window.by === 'days' ? window.days : PICTURE_DAYS, which, today);
-  return { own: ownByActs ?? byDays(reading), other: otherByActs ?? byDays(OTHER[reading]), totals, latest };
+
+  /** Most windows are among what is read already. */
+  async function count(which: Reading): Promise<CountedWindow> {
+    if (window.by === 'days') return windowOfDays(totals, window.days, which, today);
+    const acts = actsOfReading(latest, which);
+    const isEnough = acts.length >= window.acts || latest.length < LATEST_ACTS;
+    return isEnough
+      ? windowOfActs(acts, window.acts, which, moment)
+      : readWindow(ledger, window, which, moment);
+  }
+
+  const [own, other] = await Promise.all([count(reading), count(OTHER[reading])]);
+  return { own, other, totals, latest };
 }
 
 /** What the extension's own pages may ask of the balance. */
