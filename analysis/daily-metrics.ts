@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import { calendarOf, DAY, type LocalDay } from './local-day.ts';
+import type { Counted } from './metrics.ts';
 import type { Kind, SiteId } from './rating.ts';
 
 /** What was done on one local day. */
@@ -28,9 +29,19 @@ export function levelOf(count: number, { soft, firm }: Limits): 'none' | 'soft' 
   return count >= soft ? 'soft' : 'none';
 }
 
+/** Acts, acts about oneself and promotions of one day (sources 002-6, 003-2, 000-7). */
+export function countDay(acts: readonly Counted<'kind' | 'site'>[]): DayCount {
+  const counted: DayCount = { acts: 0, aboutOneself: 0, promotions: new Map() };
+  for (const { kind, site, times = 1 } of acts) {
+    counted.acts += times;
+    if (ABOUT_ONESELF.has(kind)) counted.aboutOneself += times;
+    if (kind === 'promotion') counted.promotions.set(site, (counted.promotions.get(site) ?? 0) + times);
+  }
+  return counted;
+}
+
 /**
- * Acts, acts about oneself and promotions a day (sources 002-6, 003-2, 000-7). Days without acts are not in it; days
- * ahead of the clock are. Linear.
+ * What {@link countDay} counts, for each day. Days without acts are not in it; days ahead of the clock are. Linear.
  *
  * @param acts in any order
  * @param zone of IANA
@@ -42,16 +53,14 @@ export function countByDay(
   zone: string,
 ): Map<LocalDay, DayCount> {
   const dayOf = calendarOf(zone);
-  const days = new Map<LocalDay, DayCount>();
-  for (const { at, kind, site } of acts) {
-    const day = dayOf(at);
-    const counted = days.get(day) ?? { acts: 0, aboutOneself: 0, promotions: new Map() };
-    counted.acts++;
-    if (ABOUT_ONESELF.has(kind)) counted.aboutOneself++;
-    if (kind === 'promotion') counted.promotions.set(site, (counted.promotions.get(site) ?? 0) + 1);
-    days.set(day, counted);
+  const byDay = new Map<LocalDay, Pick<Act, 'kind' | 'site'>[]>();
+  for (const act of acts) {
+    const day = dayOf(act.at);
+    const sameDay = byDay.get(day);
+    if (sameDay) sameDay.push(act);
+    else byDay.set(day, [act]);
   }
-  return days;
+  return new Map([...byDay].map(([day, sameDay]) => [day, countDay(sameDay)] as const));
 }
 
 /**

@@ -46,3 +46,19 @@ export function readDayTotals(value: unknown): DayTotals | null {
   if (entries.length === 0 || !entries.every(isSound)) return null;
   return { day: Number(day), counts: Object.fromEntries(entries) };
 }
+
+/** So many acts that are alike: what is left of acts once they are counted. */
+export interface AlikeActs extends Pick<Act, 'site' | 'surface' | 'kind'> {
+  times: number;
+}
+
+/** The acts of all these days, without their order. At most as many entries as there are names. */
+export function sumDays(days: readonly DayTotals[]): AlikeActs[] {
+  const sums = new Map<CountName, number>();
+  for (const { counts } of days) {
+    for (const [name, times] of Object.entries(counts) as [CountName, number][]) {
+      sums.set(name, (sums.get(name) ?? 0) + times);
+    }
+  }
+  return [...sums].map(([name, times]) => ({ ...readCountName(name), times }));
+}

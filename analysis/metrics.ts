@@ -24,6 +24,14 @@ const POSTS: ReadonlySet<ActSurface> = new Set(['post', 'quote', 'repost']);
 /** What gives to others: answers, thanks, congratulations (conversation), and what others made (sharing). */
 const GIVES: ReadonlySet<Kind> = new Set(['conversation', 'sharing']);
 
+/** What has to be known of an act; `times` where it stands for so many that are alike (see `sumDays`). */
+export type Counted<Field extends keyof Act> = Pick<Act, Field> & { times?: number };
+
+/** How many acts there are. */
+export function countActs(acts: readonly { times?: number }[]): number {
+  return acts.reduce((sum, { times = 1 }) => sum + times, 0);
+}
+
 function shareOf(part: number, whole: number): Share {
   return { part, whole, percent: whole < FEWEST_ACTS ? null : (100 * part) / whole };
 }
@@ -32,15 +40,20 @@ function isPromotion({ kind }: Pick<Act, 'kind'>): boolean {
   return kind === 'promotion';
 }
 
+/** Whether a reading counts what was posted there. */
+export function isInReading({ surface }: Pick<Act, 'surface'>, reading: Reading): boolean {
+  return reading === 'activity' || POSTS.has(surface);
+}
+
 /** The acts that a reading counts, in their order. */
 export function actsOfReading<A extends Pick<Act, 'surface'>>(acts: readonly A[], reading: Reading): A[] {
-  return reading === 'posts' ? acts.filter((act) => POSTS.has(act.surface)) : [...acts];
+  return acts.filter((act) => isInReading(act, reading));
 }
 
 /** The share of promotion in one reading (sources 000-1, 000-2). */
-export function promotionIn(acts: readonly Pick<Act, 'kind' | 'surface'>[], reading: Reading): ReadShare {
+export function promotionIn(acts: readonly Counted<'kind' | 'surface'>[], reading: Reading): ReadShare {
   const read = actsOfReading(acts, reading);
-  return { reading, ...shareOf(read.filter(isPromotion).length, read.length) };
+  return { reading, ...shareOf(countActs(read.filter(isPromotion)), countActs(read)) };
 }
 
 /**
@@ -48,14 +61,15 @@ export function promotionIn(acts: readonly Pick<Act, 'kind' | 'surface'>[], read
  * account of source 003-5.
  */
 export function promotionBySite(
-  acts: readonly Pick<Act, 'kind' | 'surface' | 'site'>[],
+  acts: readonly Counted<'kind' | 'surface' | 'site'>[],
   reading: Reading,
 ): Map<SiteId, ReadShare> {
   const bySite = new Map<SiteId, { part: number; whole: number }>();
   for (const act of actsOfReading(acts, reading)) {
     const counted = bySite.get(act.site) ?? { part: 0, whole: 0 };
-    counted.whole++;
-    if (isPromotion(act)) counted.part++;
+    const { times = 1 } = act;
+    counted.whole += times;
+    if (isPromotion(act)) counted.part += times;
     bySite.set(act.site, counted);
   }
   return new Map(
@@ -64,18 +78,18 @@ export function promotionBySite(
 }
 
 /** The share of replies in all activity (source 001-9). Messages are none: nobody asked there in public. */
-export function replyShare(acts: readonly Pick<Act, 'surface'>[]): Share {
-  return shareOf(acts.filter((act) => act.surface === 'reply').length, acts.length);
+export function replyShare(acts: readonly Counted<'surface'>[]): Share {
+  return shareOf(countActs(acts.filter((act) => act.surface === 'reply')), countActs(acts));
 }
 
 /**
  * How many acts gave and how many asked (source 003-6). News of oneself does neither: it is what is missing from the
  * sum.
  */
-export function givesAndAsks(acts: readonly Pick<Act, 'kind'>[]): { gives: number; asks: number } {
+export function givesAndAsks(acts: readonly Counted<'kind'>[]): { gives: number; asks: number } {
   return {
-    gives: acts.filter((act) => GIVES.has(act.kind)).length,
-    asks: acts.filter(isPromotion).length,
+    gives: countActs(acts.filter((act) => GIVES.has(act.kind))),
+    asks: countActs(acts.filter(isPromotion)),
   };
 }
 

@@ -65,34 +65,76 @@ function conversationsByDays({ promotions, acts }: Count, target: number): numbe
   return target === 0 ? null : Math.ceil((100 * promotions) / target) - acts;
 }
 
+/** The promotions and all acts of one local day. */
+export interface DayOfActs extends Count {
+  day: LocalDay;
+}
+
 /**
  * The oldest days leave one after the other. A window of fewer than {@link FEWEST_ACTS} acts is not at the target:
  * it has no verdict.
  */
-function waitByDays(
-  acts: readonly CountedAct[],
-  days: number,
-  target: number,
-  zone: string,
-): LocalDay | null {
-  const dayOf = calendarOf(zone);
-  const byDay = new Map<LocalDay, CountedAct[]>();
-  for (const act of acts) {
-    const day = dayOf(act.at);
-    const sameDay = byDay.get(day);
-    if (sameDay) sameDay.push(act);
-    else byDay.set(day, [act]);
-  }
-  const rest = count(acts);
+function waitByDays(days: readonly DayOfActs[], total: Count, size: number, target: number): LocalDay | null {
+  const rest = { ...total };
   // Not the order of the acts: where clocks go back over midnight a day can come again after the next has begun.
-  for (const [day, leaving] of [...byDay].sort(([a], [b]) => a - b)) {
-    const { promotions, acts: left } = count(leaving);
+  for (const { day, promotions, acts } of [...days].sort((a, b) => a.day - b.day)) {
     rest.promotions -= promotions;
-    rest.acts -= left;
+    rest.acts -= acts;
     if (rest.acts < FEWEST_ACTS) return null;
-    if (excess(rest, target) <= 0) return day + days;
+    if (excess(rest, target) <= 0) return day + size;
   }
   return null;
+}
+
+/** Counts acts by their local days. */
+function countDays(acts: readonly CountedAct[], zone: string): DayOfActs[] {
+  const dayOf = calendarOf(zone);
+  const days = new Map<LocalDay, DayOfActs>();
+  for (const act of acts) {
+    const day = dayOf(act.at);
+    const counted = days.get(day) ?? { day, promotions: 0, acts: 0 };
+    counted.acts++;
+    if (act.kind === 'promotion') counted.promotions++;
+    days.set(day, counted);
+  }
+  return [...days.values()];
+}
+
+/** @throws RangeError if it is none */
+function checkTarget(target: number): void {
+  if (!Number.isInteger(target) || target < 0 || target > 100) {
+    throw new RangeError('The target is a whole number from 0 to 100');
+  }
+}
+
+/** What can be said without looking for ways back; null if there has to be one. */
+function stateOf(counted: Count, target: number): WayBack | null {
+  if (counted.acts < FEWEST_ACTS) return { state: 'too-few', missing: FEWEST_ACTS - counted.acts };
+  const over = excess(counted, target);
+  if (over > 0) return null;
+  return { state: over < 0 ? 'room' : 'even' };
+}
+
+/**
+ * {@link findWayBack} in a window by days, from counts alone. The days are few; they are sorted.
+ *
+ * @param days those of the window, each once, in any order; days without acts may be left out
+ * @param size of the window, in days
+ * @throws RangeError if the target is none
+ */
+export function findWayBackInDays(days: readonly DayOfActs[], size: number, target: number): WayBack {
+  checkTarget(target);
+  const total = days.reduce<Count>(
+    (sum, day) => ({ promotions: sum.promotions + day.promotions, acts: sum.acts + day.acts }),
+    { promotions: 0, acts: 0 },
+  );
+  return (
+    stateOf(total, target) ?? {
+      state: 'over',
+      conversations: conversationsByDays(total, target),
+      waitUntil: waitByDays(days, total, size, target),
+    }
+  );
 }
 
 /**
@@ -110,22 +152,14 @@ export function findWayBack(
   target: number,
   moment: Moment,
 ): WayBack {
-  if (!Number.isInteger(target) || target < 0 || target > 100) {
-    throw new RangeError('The target is a whole number from 0 to 100');
-  }
+  checkTarget(target);
   const inWindow = actsInWindow(acts, window, moment);
-  const counted = count(inWindow);
-  if (counted.acts < FEWEST_ACTS) return { state: 'too-few', missing: FEWEST_ACTS - counted.acts };
-  const over = excess(counted, target);
-  if (over < 0) return { state: 'room' };
-  if (over === 0) return { state: 'even' };
-  if (window.by === 'acts') {
-    const conversations = conversationsByNumber(inWindow, window.acts, target, moment.now);
-    return { state: 'over', conversations, waitUntil: null };
-  }
-  return {
-    state: 'over',
-    conversations: conversationsByDays(counted, target),
-    waitUntil: waitByDays(inWindow, window.days, target, moment.zone),
-  };
+  if (window.by === 'days') return findWayBackInDays(countDays(inWindow, moment.zone), window.days, target);
+  return (
+    stateOf(count(inWindow), target) ?? {
+      state: 'over',
+      conversations: conversationsByNumber(inWindow, window.acts, target, moment.now),
+      waitUntil: null,
+    }
+  );
 }

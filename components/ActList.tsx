@@ -1,36 +1,59 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { ShownAct } from '../analysis/balance.ts';
-import { KindIcon } from './KindIcon.tsx';
-import { number, text } from './texts.ts';
-import { sayKind, sayWhere, timeAgo } from './words.ts';
+import type { Kind } from '../analysis/rating.ts';
+import { ActRow } from './ActRow.tsx';
+import { text } from './texts.ts';
+import { sayKind } from './words.ts';
 
 export interface ActListProps {
   acts: readonly ShownAct[];
   /** Milliseconds since 1970. */
   now: number;
+  /** Keeps what was posted and removes what was not; rejects with the reason. */
+  onSettle(key: string, wasPosted: boolean): Promise<void>;
+  /** Takes what the person says that an act was, null takes it back; rejects with the reason. */
+  onRelabel(key: string, kind: Kind | null): Promise<void>;
 }
 
-/** The latest acts, as far as the ledger knows them: kind, surface, site, if it is certain, time, score. */
-export function ActList({ acts, now }: ActListProps): JSX.Element {
+/** Acts as far as the ledger knows them, each to be put right; says what became of that. */
+export function ActList({ acts, now, onSettle, onRelabel }: ActListProps): JSX.Element {
+  const [said, setSaid] = useState<{ text: string; isProblem: boolean } | null>(null);
+
+  async function say(change: Promise<void>, done: string): Promise<void> {
+    try {
+      await change;
+      setSaid({ text: done, isProblem: false });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      setSaid({ text: text('page_not_saved', reason), isProblem: true });
+    }
+  }
+
   return (
-    <ul class="act-list">
-      {acts.map((act) => (
-        <li key={act.key}>
-          <KindIcon kind={act.kind} />
-          <span class="where">
-            {sayWhere(act.surface, act.site)}
-            <span class="details">
-              {`${sayKind(act.kind)} · `}
-              <time dateTime={new Date(act.at).toISOString()}>{timeAgo(act.at, now)}</time>
-              {act.status === 'probable' && ` · ${text('balance_probable')}`}
-            </span>
-          </span>
-          <span class="score">
-            <span class="visually-hidden">{text('balance_score_of', number(act.score))}</span>
-            <span aria-hidden="true">{number(act.score)}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div class="act-list">
+      {acts.some(({ status }) => status === 'probable') && <p class="quiet">{text('settle_note')}</p>}
+      <ul>
+        {acts.map((act) => (
+          <ActRow
+            key={act.key}
+            act={act}
+            now={now}
+            onSettle={(wasPosted) =>
+              void say(onSettle(act.key, wasPosted), text(wasPosted ? 'settle_kept' : 'settle_removed'))
+            }
+            onRelabel={(kind) =>
+              void say(
+                onRelabel(act.key, kind),
+                text('act_relabelled', sayKind(kind ?? act.rated ?? act.kind)),
+              )
+            }
+          />
+        ))}
+      </ul>
+      <p class={said?.isProblem ? 'said problem' : 'said'} role="status">
+        {said?.text}
+      </p>
+    </div>
   );
 }

@@ -44,6 +44,11 @@ export function number(value: number): string {
   return value.toLocaleString(language());
 }
 
+/** "Conversation, Sharing and News": as the language of the texts lists things. */
+export function listInWords(words: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
+}
+
 /** A text in the form that its number asks for; `$1` is the number, `values` follow from `$2`. */
 export function countText(key: CountKey, count: number, ...values: string[]): string {
   const form = new Intl.PluralRules(language()).select(count) === 'one' ? 'one' : 'other';

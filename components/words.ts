@@ -35,18 +35,6 @@ export function timeAgo(at: number, now: number): string {
   return days.format(-Math.floor(passed / DAY), 'day');
 }
 
-/** "5 October 2026" for "2026-10-05". */
-export function dayInWords(day: string): string {
-  // Our English puts the day first, as most of the world does.
-  const place = language() === 'en' ? 'en-GB' : language();
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(place, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-}
-
 /**
  * "213 characters left", or "12 characters over 280 · 24,708 left with Premium". Premium is what X calls its
  * subscription; no other site has a longer text for sale.

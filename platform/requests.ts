@@ -1,11 +1,15 @@
 import type { Act, ActStatus } from '../analysis/act.ts';
-import type { NextStep, ShownAct, WindowReport } from '../analysis/balance.ts';
+import type { ShownAct, Tally } from '../analysis/balance.ts';
 import type { LengthLimit } from '../analysis/characters-left.ts';
 import type { DraftReport } from '../analysis/draft-report.ts';
 import type { LedgerHealth } from '../analysis/ledger-health.ts';
+import type { LocalDay } from '../analysis/local-day.ts';
+import type { Reading, ReadShare, Share } from '../analysis/metrics.ts';
+import type { WayBack } from '../analysis/next-step.ts';
 import type { BoxState, OpenBox, StructureReport } from '../analysis/open-box.ts';
 import type { Kind, SiteId, Surface } from '../analysis/rating.ts';
 import type { RuleCount } from '../analysis/rule-budget.ts';
+import type { ActWindow } from '../analysis/window.ts';
 
 export type { DraftReport } from '../analysis/draft-report.ts';
 export type { LedgerHealth } from '../analysis/ledger-health.ts';
@@ -95,17 +99,39 @@ export interface DailyTenReport {
   done: Record<DailyStep, boolean>;
 }
 
+/** The acts of one site, in the window and the reading of the balance. */
+export interface SiteReport {
+  site: SiteId;
+  tally: Tally;
+  share: ReadShare;
+}
+
+/** The balance of the window and the reading that the person chose, and what is shown beside it. */
 export interface BalanceReport {
   /** Percent. */
   targetShare: number;
-  /** The last 20 acts. */
-  recent: WindowReport;
-  /** The last 30 days. */
-  month: WindowReport;
-  next: NextStep & { text: string };
+  window: ActWindow;
+  reading: Reading;
+  tally: Tally;
+  share: ReadShare;
+  /** The share of the reading that was not chosen, in a window of the same size. */
+  otherShare: ReadShare;
+  /** Sites with acts only. */
+  sites: SiteReport[];
+  gives: number;
+  asks: number;
+  /** The share of replies in the acts of the window. */
+  replies: Share;
+  /** Acts of today, of all activity. */
+  today: number;
+  /** What stands out, in a sentence each. */
+  notices: string[];
+  /** The last 30 local days, the latest last, in the reading that was chosen. */
+  days: { start: LocalDay; tally: Tally }[];
+  next: { state: WayBack['state']; text: string };
   /** The latest first, at most 6. */
   lastActs: ShownAct[];
-  /** Acts that one sign alone speaks for, which the person may settle; the latest first, at most 6. */
+  /** Among the last 100: acts that one sign alone speaks for, which the person may settle; at most 6. */
   probableActs: ShownAct[];
 }
 
@@ -156,6 +182,11 @@ export interface Requests {
   'forget-hints': { payload: Record<string, never>; reply: Record<string, never> };
   /** Extension page to background: the balance for the popup. */
   'get-balance': { payload: Record<string, never>; reply: BalanceReport };
+  /**
+   * Extension page to background: what is said of repeats in the last 30 days. Apart from the balance: it reads more,
+   * and may be shown later.
+   */
+  'get-repeats': { payload: Record<string, never>; reply: { notices: string[] } };
   /** Extension page to background: the person says whether a probable act was posted; if not, it is removed. */
   'settle-act': { payload: { key: string; wasPosted: boolean }; reply: Record<string, never> };
   /** Extension page to background: the person says what an act was; null takes it back. */

@@ -5,6 +5,7 @@ import { CUES } from '../analysis/cues/index.ts';
 import { evidenceFor } from '../analysis/evidence.ts';
 import type { MessageFile } from '../analysis/message.ts';
 import { KINDS, SURFACES } from '../analysis/rating.ts';
+import type { PeriodUnit } from '../components/days.ts';
 import { DAILY_STEPS } from '../platform/requests.ts';
 import { READINGS, SITE_MODES } from '../platform/settings.ts';
 import { literalsInCode, literalsInPage } from './shown-literals.ts';
@@ -34,10 +35,14 @@ const SOURCES = ['analysis', 'components', 'platform', 'entrypoints'].flatMap((o
 );
 const CODE = [...SOURCES, 'wxt.config.ts'].map(read).join('\n');
 
+const CHART_UNITS: readonly PeriodUnit[] = ['day', 'week', 'month'];
+
 /** Names that are put together in the code: by which part of a template, and what comes of it. */
 const PUT_TOGETHER: [part: string, keys: string[]][] = [
   ['`kind_$', KINDS.map((kind) => `kind_${kind}`)],
   ['`surface_$', [...SURFACES, 'repost'].map((surface) => `surface_${surface}`)],
+  ['`chart_$', CHART_UNITS.map((unit) => `chart_${unit}`)],
+  ['}_left_out`', CHART_UNITS.map((unit) => `chart_${unit}_left_out`)],
   ['`options_mode_$', SITE_MODES.map((mode) => `options_mode_${mode}`)],
   [
     '}_saved`',

@@ -4,11 +4,11 @@ import { reportError } from '../../platform/report-error.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { watchSyncStorage } from '../../platform/sync-news.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
+import { balanceHandlers } from './balance-handlers.ts';
 import { listenForCommands, noteUntouched } from './commands.ts';
 import { createDailyRecord } from './daily-ten/daily-record.ts';
 import { createReminder } from './daily-ten/reminder.ts';
 import { dailyTenHandlers } from './daily-ten-handlers.ts';
-import { extensionHandlers } from './extension-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
 import { keepSafe } from './ledger/kept-ledger.ts';
@@ -78,7 +78,7 @@ export default defineBackground({
         page: sayFaults({ ...pageHandlers(means), ...hintPageHandlers(means) }, sayInBrowser),
         extension: sayFaults(
           {
-            ...extensionHandlers(means),
+            ...balanceHandlers(means),
             ...ledgerHandlers(means),
             ...hintExtensionHandlers(means),
             ...syncHandlers(means),

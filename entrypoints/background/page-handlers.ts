@@ -1,18 +1,20 @@
 import { lengthClassOf } from '../../analysis/act.ts';
-import { RECENT_ACTS } from '../../analysis/balance.ts';
 import { countCharactersLeft } from '../../analysis/characters-left.ts';
-import { type Balance, coachDraft } from '../../analysis/coach.ts';
+import { coachDraft } from '../../analysis/coach.ts';
 import { fingerprintText } from '../../analysis/fingerprint.ts';
 import { calendarOf } from '../../analysis/local-day.ts';
 import type { Say } from '../../analysis/message.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
 import type { Context, Rating } from '../../analysis/rating.ts';
+import { type Balance, balanceOf } from '../../analysis/verdict.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import type { ActPayload, DraftPayload, DraftReport } from '../../platform/requests.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { dailyStepsOf } from './daily-ten/daily-steps.ts';
 import type { Means } from './means.ts';
+import { readWindow } from './read-window.ts';
+import { withOthers } from './sync/with-others.ts';
 
 function contextOf(
   { site, surface, parent, ownHandle }: DraftPayload,
@@ -39,6 +41,7 @@ export function pageHandlers({
   now,
   zone,
   daily,
+  others,
 }: Means): Handlers<'rate-draft' | 'record-act' | 'record-repost' | 'show-box-state'> {
   /** What cannot be read is reported, and the draft is rated without it. */
   async function tryToRead<T>(unit: string, reading: Promise<T>): Promise<T | null> {
@@ -52,9 +55,13 @@ export function pageHandlers({
 
   /** Without ledger or settings there is no balance: the verdict then says so. */
   async function readBalance(settings: Settings | null): Promise<Balance | null> {
-    const acts = await tryToRead('ledger', ledger.lastActs(RECENT_ACTS));
-    if (acts === null || settings === null) return null;
-    return { kinds: acts.map((act) => act.kind), target: settings.targetShare };
+    if (settings === null) return null;
+    const moment = { now: now(), zone: zone() };
+    const window = await tryToRead(
+      'ledger',
+      readWindow(withOthers(ledger, others), settings.window, settings.reading, moment),
+    );
+    return window && balanceOf(window, settings.targetShare);
   }
 
   /** Only while the daily ten minutes are on. An act that is recorded stays so where this fails. */

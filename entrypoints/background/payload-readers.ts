@@ -199,6 +199,7 @@ export const PAYLOAD_READERS: PayloadReaders<Answered> = {
   'wake-rule': (payload) => ({ cue: readCue(fieldsOf(payload, ['cue']).cue) }),
   'forget-hints': readNothing,
   'get-balance': readNothing,
+  'get-repeats': readNothing,
   'relabel-act': (payload) => {
     const { key, kind } = fieldsOf(payload, ['key', 'kind']);
     return { key: readKey(key), kind: kind === null ? null : oneOf(kind, 'kind', KINDS) };

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { SiteId } from '../../analysis/rating.ts';
+import { dayInWords } from '../../components/days.ts';
 import { text } from '../../components/texts.ts';
-import { dayInWords, SITE_WORDS } from '../../components/words.ts';
+import { SITE_WORDS } from '../../components/words.ts';
 import { EVIDENCE_CHECKED } from '../../platform/evidence.ts';
 
 const ORDER: readonly SiteId[] = ['x', 'linkedin', 'facebook'];

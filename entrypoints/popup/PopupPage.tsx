@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Kind } from '../../analysis/rating.ts';
 import { BoxPanel } from '../../components/BoxPanel.tsx';
 import { DraftPanel } from '../../components/DraftPanel.tsx';
 import { type LedgerCare, LedgerWatch } from '../../components/LedgerWatch.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { PanelOffer } from '../../components/PanelOffer.tsx';
-import { SettleList } from '../../components/SettleList.tsx';
 import { SiteMode } from '../../components/SiteMode.tsx';
 import { text } from '../../components/texts.ts';
 import { SITE_WORDS } from '../../components/words.ts';
@@ -23,12 +23,15 @@ import { EmptyBalance } from './EmptyBalance.tsx';
 
 export interface PopupPageProps extends DailyTenProps {
   readBalance(): Promise<BalanceReport>;
+  /** What is said of repeats, asked once the balance is drawn; never rejects. */
+  readRepeats(): Promise<string[]>;
   /** The box in front of the active tab, null if there is none. */
   readBox(): Promise<OpenBox | null>;
   /** The structure around that box, null if there is none. */
   readStructure(): Promise<StructureReport | null>;
   settleAct(key: string, wasPosted: boolean): Promise<void>;
   ledgerCare: LedgerCare;
+  relabelAct(key: string, kind: Kind | null): Promise<void>;
   readSettings(): Promise<Settings>;
   saveSettings(change: SettingsChange): Promise<void>;
   /** Opens the side panel beside the page in front; null where the browser has none. */
@@ -36,6 +39,7 @@ export interface PopupPageProps extends DailyTenProps {
   copyText(text: string): Promise<void>;
   onSettings(changed: () => void, life: AbortSignal): void;
   openOptions(): void;
+  openHistory(): void;
   /** Milliseconds since 1970. */
   now(): number;
   version: string;
@@ -46,14 +50,24 @@ type State =
   | { status: 'failed'; reason: string }
   | { status: 'ready'; balance: BalanceReport; box: OpenBox | null; settings: Settings };
 
+function sayFailure(error: unknown): State {
+  return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+}
+
+/** Other machines may tell of acts where this one has none. */
+function hasNothing({ lastActs, tally }: BalanceReport): boolean {
+  return lastActs.length === 0 && Object.values(tally).every((count) => count === 0);
+}
+
 function otherMode(mode: SiteModeId): SiteModeId {
   return mode === 'page' ? 'panel' : 'page';
 }
 
-/** The popup: the box in the active tab, what is to be settled, the balance, the next step, the last acts. */
+/** The popup: the box in the active tab, the balance, the next step, the sites, the last acts. */
 export function PopupPage(props: PopupPageProps): JSX.Element {
-  const { readBalance, readBox, readSettings, saveSettings, settleAct, onSettings, openOptions } = props;
+  const { readBalance, readRepeats, readBox, readSettings, saveSettings, onSettings, openOptions } = props;
   const [state, setState] = useState<State>({ status: 'loading' });
+  const [repeats, setRepeats] = useState<readonly string[]>([]);
   const now = props.now();
 
   const load = useCallback(async () => {
@@ -61,7 +75,7 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
       const [balance, box, settings] = await Promise.all([readBalance(), readBox(), readSettings()]);
       setState({ status: 'ready', balance, box, settings });
     } catch (error) {
-      setState({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      setState(sayFailure(error));
     }
   }, [readBalance, readBox, readSettings]);
 
@@ -72,12 +86,15 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
     return () => life.abort();
   }, [load, onSettings]);
 
+  const isEmpty = state.status !== 'ready' || hasNothing(state.balance);
+  useEffect(() => {
+    if (!isEmpty) void readRepeats().then(setRepeats);
+  }, [isEmpty, readRepeats]);
+
   /** What a press on a button does: the settings change, and with them what is shown. */
   function change(one: SettingsChange): () => void {
     return () => {
-      saveSettings(one).catch((error: unknown) =>
-        setState({ status: 'failed', reason: error instanceof Error ? error.message : String(error) }),
-      );
+      saveSettings(one).catch((error: unknown) => setState(sayFailure(error)));
     };
   }
 
@@ -87,11 +104,11 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
     change({ sites: { linkedin: mode } })();
   }
 
-  async function settle(key: string, wasPosted: boolean): Promise<void> {
+  /** An act is put right, and all is read again: also if it failed, for somebody else may have changed it. */
+  async function putRight(change: Promise<void>): Promise<void> {
     try {
-      await settleAct(key, wasPosted);
+      await change;
     } finally {
-      // Also if it failed: somebody else may have settled it.
       await load();
     }
   }
@@ -101,10 +118,18 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
       <header>
         <Mark />
         <h1>Twoway</h1>
+        <button type="button" onClick={props.openHistory}>
+          {text('popup_history')}
+        </button>
         <button type="button" onClick={openOptions}>
           {text('page_options')}
         </button>
       </header>
+      {state.status === 'loading' && (
+        <p class="loading" role="status">
+          {text('balance_loading')}
+        </p>
+      )}
       {state.status === 'failed' && (
         <section role="alert">
           <p>{text('balance_not_read', state.reason)}</p>
@@ -143,11 +168,16 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
               openSidePanel={props.openSidePanel}
             />
           )}
-          <SettleList acts={state.balance.probableActs} now={now} onSettle={settle} />
-          {state.balance.lastActs.length === 0 ? (
+          {isEmpty ? (
             <EmptyBalance target={state.balance.targetShare} />
           ) : (
-            <BalancePanels balance={state.balance} now={now} />
+            <BalancePanels
+              balance={state.balance}
+              repeats={repeats}
+              now={now}
+              onSettle={(key, wasPosted) => putRight(props.settleAct(key, wasPosted))}
+              onRelabel={(key, kind) => putRight(props.relabelAct(key, kind))}
+            />
           )}
           <DailyTen readDailyTen={props.readDailyTen} />
         </>

@@ -22,14 +22,37 @@ async function askIfOurs<Name extends 'get-box' | 'get-structure'>(request: Name
 
 /** Firefox's side panel, which the types of Chrome do not have. */
 const { sidebarAction } = browser as unknown as { sidebarAction?: { open(): Promise<void> } };
-const { id: windowId } = await browser.windows.getCurrent();
+let windowId: number | undefined;
+browser.windows.getCurrent().then(
+  ({ id }) => {
+    windowId = id;
+  },
+  (error: unknown) => reportError('side panel', error),
+);
 
 /** Opening is allowed only within the person's click: nothing may be waited for before. */
 function sidePanelOpener(): (() => void) | null {
   const failed = (error: unknown): void => reportError('side panel', error);
   if (sidebarAction !== undefined) return () => void sidebarAction.open().catch(failed);
-  if (browser.sidePanel === undefined || windowId === undefined) return null;
-  return () => void browser.sidePanel.open({ windowId }).catch(failed);
+  if (browser.sidePanel === undefined) return null;
+  return () => {
+    if (windowId !== undefined) browser.sidePanel.open({ windowId }).catch(failed);
+  };
+}
+
+/** The balance stands without what is said of repeats. */
+async function readRepeats(): Promise<string[]> {
+  try {
+    return (await askBackground('get-repeats', {})).notices;
+  } catch (error) {
+    reportError('repeats', error);
+    return [];
+  }
+}
+
+function openHistory(): void {
+  const url = browser.runtime.getURL('/history.html' as '/');
+  browser.tabs.create({ url }).catch((error: unknown) => reportError('history', error));
 }
 
 setTexts(sayInBrowser);
@@ -39,6 +62,7 @@ render(
   <PopupPage
     readBalance={() => askBackground('get-balance', {})}
     readDailyTen={() => askBackground('get-daily-ten', {})}
+    readRepeats={readRepeats}
     readSettings={readSettings}
     saveSettings={saveSettings}
     openSidePanel={sidePanelOpener()}
@@ -50,9 +74,11 @@ render(
       restore: async () => void (await askBackground('restore-snapshot', {})),
       forget: async () => void (await askBackground('forget-snapshot', {})),
     }}
+    relabelAct={async (key, kind) => void (await askBackground('relabel-act', { key, kind }))}
     copyText={(text) => navigator.clipboard.writeText(text)}
     onSettings={watchSettings}
     openOptions={() => void browser.runtime.openOptionsPage()}
+    openHistory={openHistory}
     now={() => Date.now()}
     version={browser.runtime.getManifest().version}
   />,

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ABOUT_ONESELF_A_DAY, countByDay, levelOf, promotionsWithin } from '../../analysis/daily-metrics.ts';
+import {
+  ABOUT_ONESELF_A_DAY,
+  countByDay,
+  countDay,
+  levelOf,
+  promotionsWithin,
+} from '../../analysis/daily-metrics.ts';
 import { DAY } from '../../analysis/local-day.ts';
 import { SITE_IDS } from '../../analysis/rating.ts';
 import { actsOf, makeAct, NOON, someActs, ZONES } from './some-acts.ts';
@@ -40,6 +46,17 @@ describe('countByDay', () => {
       }),
       { numRuns: 500, seed: 20261130 },
     );
+  });
+});
+
+describe('countDay', () => {
+  it('counts what stands for many as so many', () => {
+    const alike = { ...makeAct({ kind: 'promotion' }), times: 3 };
+    expect(countDay([alike, makeAct({ kind: 'broadcast', site: 'linkedin' }), makeAct()])).toEqual({
+      acts: 5,
+      aboutOneself: 4,
+      promotions: new Map([['x', 3]]),
+    });
   });
 });
 

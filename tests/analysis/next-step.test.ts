@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { solveNextStep } from '../../analysis/balance.ts';
 import { calendarOf, DAY } from '../../analysis/local-day.ts';
-import { type CountedAct, findWayBack, type WayBack } from '../../analysis/next-step.ts';
+import { type CountedAct, findWayBack, findWayBackInDays, type WayBack } from '../../analysis/next-step.ts';
 import type { ActWindow, Moment } from '../../analysis/window.ts';
 import { actsOf, makeAct, NOON, someActs, ZONES } from './some-acts.ts';
 
@@ -86,18 +85,6 @@ describe('findWayBack by number', () => {
     });
     expect(findWayBack(acts, { by: 'acts', acts: 30 }, 20, early)).toMatchObject({ conversations: 24 });
   });
-
-  it('is that of solveNextStep for its window', () => {
-    for (const letters of sequences(9)) {
-      const acts = actsOf(`${letters}pcpcccccccc`);
-      const way = findWayBack(acts, { by: 'acts', acts: 20 }, 20, HERE);
-      const old = solveNextStep(
-        acts.map((act) => act.kind),
-        20,
-      );
-      expect(way.state === 'over' && way.conversations).toBe(old.step === 'converse' && old.acts);
-    }
-  });
 });
 
 describe('findWayBack by days', () => {
@@ -122,6 +109,37 @@ describe('findWayBack by days', () => {
     ['pccccc', 20, { state: 'room' }],
   ] as const)('solves %s at %d %%', (letters, target, way) => {
     expect(findWayBack(daily(letters), week, target, HERE)).toEqual(way);
+  });
+});
+
+describe('findWayBackInDays', () => {
+  it('is that of the acts, whatever the order of the days, with days that have none', () => {
+    fc.assert(
+      fc.property(
+        someActs,
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 0, max: 100 }),
+        fc.constantFrom(...ZONES),
+        fc.boolean(),
+        (acts, size, target, zone, isReversed) => {
+          const dayOf = calendarOf(zone);
+          const last = dayOf(NOON) + 3;
+          const days = Array.from({ length: size + 3 }, (_, index) => {
+            const onDay = acts.filter((act) => dayOf(act.at) === last - index);
+            const promotions = onDay.filter((act) => act.kind === 'promotion').length;
+            return { day: last - index, promotions, acts: onDay.length };
+          });
+          const given = isReversed ? days.reverse() : days;
+          const way = findWayBackInDays(given, size, target);
+          expect(way).toEqual(findWayBack(acts, { by: 'days', days: size }, target, { now: NOON, zone }));
+        },
+      ),
+      { numRuns: 500, seed: 20261201 },
+    );
+  });
+
+  it('refuses a target that is none', () => {
+    expect(() => findWayBackInDays([], 7, 20.5)).toThrow(RangeError);
   });
 });
 

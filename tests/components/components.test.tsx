@@ -5,11 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Coaching, Hint } from '../../analysis/coach.ts';
 import type { DraftReport } from '../../analysis/draft-report.ts';
 import type { Driver } from '../../analysis/drivers.ts';
-import { ActList } from '../../components/ActList.tsx';
-import { BalanceWindow } from '../../components/BalanceWindow.tsx';
 import { CoachCard, type CoachCardProps } from '../../components/CoachCard.tsx';
 import { badgeName, ScoreBadge } from '../../components/ScoreBadge.tsx';
-import { SettleList } from '../../components/SettleList.tsx';
 import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { TargetForm } from '../../components/TargetForm.tsx';
 import { parseTarget, targetPresets } from '../../platform/target.ts';
@@ -264,27 +261,6 @@ describe('CoachCard', () => {
   });
 });
 
-describe('ActList', () => {
-  const one = { key: 'a', at: 1, site: 'linkedin', kind: 'sharing', score: 0 } as const;
-
-  it('marks what was probably posted, and knows reposts and texts', () => {
-    show(
-      <ActList
-        now={1}
-        acts={[
-          { ...one, surface: 'repost', status: 'probable' },
-          { ...one, key: 'b', surface: 'unknown', status: 'confirmed' },
-        ]}
-      />,
-    );
-    const texts = Array.from(document.querySelectorAll('.where'), (where) => where.textContent);
-    expect(texts).toEqual([
-      'Repost on LinkedInSharing · just now · probably posted',
-      'Text on LinkedInSharing · just now',
-    ]);
-  });
-});
-
 describe('SwitchRow', () => {
   it('is named by its name, described by its note, and tells where it is switched', () => {
     const onSwitch = vi.fn();
@@ -297,62 +273,6 @@ describe('SwitchRow', () => {
     expect(textOf('aria-describedby')).toBe('www.linkedin.com');
     act(() => input.click());
     expect(onSwitch.mock.calls).toEqual([[false]]);
-  });
-});
-
-describe('SettleList', () => {
-  const probable = { site: 'x', surface: 'reply', kind: 'promotion', score: 72, status: 'probable' } as const;
-  const acts = [
-    { ...probable, key: 'first-one', at: 0 },
-    { ...probable, key: 'second-one', at: 0 },
-  ];
-  const buttons = () => Array.from(document.querySelectorAll<HTMLButtonElement>('button'));
-
-  it('is not there for nothing', () => {
-    show(<SettleList acts={[]} now={0} onSettle={async () => {}} />);
-    expect(document.body.textContent).toBe('');
-  });
-
-  it('asks of each act, and hands on the answer', async () => {
-    const settled = vi.fn(async () => {});
-    show(<SettleList acts={acts} now={3 * 60_000} onSettle={settled} />);
-    expect(pick('h2').textContent).toBe('Was this posted?');
-    expect(buttons().map((button) => button.textContent)).toEqual(['Yes', 'No, remove', 'Yes', 'No, remove']);
-    expect(buttons()[3]?.getAttribute('aria-label')).toBe('No, remove: Reply on X, 3 min ago');
-    await act(async () => buttons()[0]?.click());
-    expect(pick('[role="status"]').textContent).toBe('Kept in your balance.');
-    await act(async () => buttons()[3]?.click());
-    expect(pick('[role="status"]').textContent).toBe('Removed from your balance.');
-    expect(settled.mock.calls).toEqual([
-      ['first-one', true],
-      ['second-one', false],
-    ]);
-    show(<SettleList acts={[]} now={0} onSettle={settled} />);
-    expect(pick('[role="status"]').textContent).toBe('Removed from your balance.');
-  });
-
-  it('says why an answer was not saved', async () => {
-    show(<SettleList acts={acts} now={0} onSettle={() => Promise.reject(new Error('no room'))} />);
-    await act(async () => buttons()[0]?.click());
-    expect(pick('[role="status"].problem').textContent).toBe('That was not saved: no room.');
-  });
-});
-
-describe('BalanceWindow', () => {
-  it('says the bar in words', () => {
-    const tally = { conversation: 6, sharing: 1, broadcast: 1, promotion: 2 };
-    show(<BalanceWindow title="Last 20" window={{ tally, count: 10, share: 20 }} target={20} />);
-    expect(pick('[role="img"]').getAttribute('aria-label')).toBe(
-      'Last 20: conversation 6, sharing 1, news 1, promotion 2. Promotion 20\u202f%, target 20\u202f%',
-    );
-    expect(pick('.give').style.width).toBe('60%');
-    expect(pick('.ask').style.width).toBe('20%');
-  });
-
-  it('has an empty lane for no acts', () => {
-    const tally = { conversation: 0, sharing: 0, broadcast: 0, promotion: 0 };
-    show(<BalanceWindow title="30 days" window={{ tally, count: 0, share: 0 }} target={20} />);
-    expect(pick('.give').style.width).toBe('0%');
   });
 });
 

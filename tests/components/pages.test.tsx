@@ -2,7 +2,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BoxState } from '../../analysis/open-box.ts';
-import { ActList } from '../../components/ActList.tsx';
 import { BoxPanel, type BoxPanelProps } from '../../components/BoxPanel.tsx';
 import { ChoiceRow } from '../../components/ChoiceRow.tsx';
 import { KindLegend } from '../../components/KindLegend.tsx';
@@ -184,13 +183,6 @@ describe('KindLegend', () => {
     expect(all('b').map((figure) => figure.textContent)).toEqual(['7', '0', '1', '2']);
     expect(new Set(all('path').map((path) => path.getAttribute('d'))).size).toBe(4);
     expect(new Set(all('li > span').map((word) => word.textContent)).size).toBe(4);
-  });
-});
-
-describe('ActList', () => {
-  it('is an empty list for nothing', () => {
-    show(<ActList acts={[]} now={0} />);
-    expect(all('li')).toEqual([]);
   });
 });
 

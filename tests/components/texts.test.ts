@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { type MessageFile, sayFrom } from '../../analysis/message.ts';
+import { dayInWords } from '../../components/days.ts';
 import { countText, headPage, markLanguage, number, setTexts } from '../../components/texts.ts';
-import { clockTime, dayInWords, percent, points, timeAgo } from '../../components/words.ts';
+import { clockTime, percent, points, timeAgo } from '../../components/words.ts';
 import { english } from '../english.ts';
 
 const DAY = 24 * 60 * 60_000;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords, sayRoom, timeAgo } from '../../components/words.ts';
+import { dayInWords } from '../../components/days.ts';
+import { sayRoom, timeAgo } from '../../components/words.ts';
 
 const NOW = 1_800_000_000_000;
 const MINUTE = 60_000;

@@ -87,6 +87,10 @@ export function findAlike(root: Document | ShadowRoot): string[] {
       if (foreign.length > 0) found.push(`${part.className} has colours of its own: ${foreign.join(', ')}`);
     }
   }
+  for (const shape of root.querySelectorAll('.kind-fills rect,.kind-chart :is(rect,text),.breadth-ring *')) {
+    const { fill } = getComputedStyle(shape);
+    if (/^rgb/.test(fill) && !system.includes(fill)) found.push(`${shape.classList.value} is ${fill}`);
+  }
   const kinds = new Map<string, string>();
   for (const icon of root.querySelectorAll('.kind-icon'))
     kinds.set(icon.classList.value, icon.querySelector('path')?.getAttribute('d') ?? '');

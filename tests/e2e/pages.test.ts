@@ -65,7 +65,7 @@ describe.each(BROWSERS)('the surfaces in %s', (name) => {
       await shows(popup, /Last posted/);
       const text = (await popup.evaluate(() => document.body.innerText)).replaceAll('\u202f', ' ');
       expect(text).toMatch(/This draft\s+\d+ of 100/);
-      expect(text).toContain('2 of 12 promotional 17 %');
+      expect(text).toMatch(/17 %\s+2 of 12 promotional\s+target 20 %/);
       expect(text).toContain('You have room for a promotion.');
       expect(await violations(popup)).toEqual([]);
       await popup.bringToFront();

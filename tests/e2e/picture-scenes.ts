@@ -1,11 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from '../browsers/test-browser.ts';
 import { fixture, openFixture, writeIn } from './fixture-steps.ts';
-import { AD, badge, seedLedger } from './steps.ts';
+import { AD, badge, relabelAct, type Seed, seedActs, seedLedger } from './steps.ts';
 
 /** The pages of the extension, each beside what it speaks of. The empty ones come first. */
-
-const HISTORY = 'cpcscbcpccsc';
 
 /** What stands in front while a page of the extension is looked at. */
 export interface Scene {
@@ -16,21 +14,66 @@ export interface Scene {
   /** The text from which on the page is ready. */
   shows: RegExp;
   prepare(browser: TestBrowser): Promise<Page | null>;
+  /** What is scrolled to. */
+  from?: string;
 }
 
-const seeded = new WeakSet<TestBrowser>();
+const MANY: readonly Seed[] = Array.from({ length: 130 }, (_, index) => ({
+  // Some days have none, and there is a little more each week.
+  daysAgo: index < 122 ? 29 - Math.floor(27 * Math.sqrt(index / 122)) + (index % 3) : 1,
+  kind:
+    (
+      [
+        'conversation',
+        'sharing',
+        'conversation',
+        'broadcast',
+        'promotion',
+        'conversation',
+        'promotion',
+      ] as const
+    )[(index * index) % 7] ?? 'sharing',
+  site: (['x', 'linkedin', 'x', 'facebook'] as const)[(index >> 1) % 4] ?? 'x',
+  status: index === 127 ? 'probable' : 'confirmed',
+}));
 
-/** Puts a history into the ledger, once. */
-async function haveHistory(browser: TestBrowser): Promise<null> {
-  if (seeded.has(browser)) return null;
-  seeded.add(browser);
-  const popup = await browser.openExtensionPage('popup.html');
-  // By then the background has made the ledger.
-  await popup.waitForSelector('section');
-  await seedLedger(popup, HISTORY);
-  await popup.close();
-  return null;
+/** What is put into the ledger, one after the other. */
+const STAGES: readonly ((page: Page) => Promise<void>)[] = [
+  (page) =>
+    seedActs(
+      page,
+      [
+        { kind: 'conversation', daysAgo: 6 },
+        { kind: 'promotion', daysAgo: 5 },
+      ],
+      'few-acts',
+    ),
+  (page) => seedLedger(page, 'cpcscbcpccsc'),
+  async (page) => {
+    await seedActs(page, MANY, 'many-acts');
+    await relabelAct(page, 'many-acts-128', 'broadcast');
+  },
+];
+
+const reached = new WeakMap<TestBrowser, number>();
+
+/** Puts a history into the ledger: few acts, some, or many; each once. */
+function having(stages: number): (browser: TestBrowser) => Promise<null> {
+  return async (browser) => {
+    const from = reached.get(browser) ?? 0;
+    reached.set(browser, Math.max(from, stages));
+    for (const stage of STAGES.slice(from, stages)) {
+      const popup = await browser.openExtensionPage('popup.html');
+      // By then the background has made the ledger.
+      await popup.waitForSelector('section');
+      await stage(popup);
+      await popup.close();
+    }
+    return null;
+  };
 }
+
+const haveHistory = having(2);
 
 async function openDraft(browser: TestBrowser): Promise<Page> {
   await haveHistory(browser);
@@ -72,6 +115,13 @@ export const SCENES: readonly Scene[] = [
     prepare: async () => null,
   },
   {
+    name: 'popup-few',
+    path: 'popup.html',
+    size: POPUP,
+    shows: /3 more posts or replies/,
+    prepare: having(1),
+  },
+  {
     name: 'popup-balance',
     path: 'popup.html',
     size: POPUP,
@@ -105,5 +155,28 @@ export const SCENES: readonly Scene[] = [
     size: { width: 400, height: 800 },
     shows: /Nothing is read in this tab/,
     prepare: async () => null,
+  },
+  {
+    name: 'popup-large',
+    path: 'popup.html',
+    size: POPUP,
+    shows: /repeat what stood/,
+    prepare: having(3),
+  },
+  {
+    name: 'popup-large-sites',
+    path: 'popup.html',
+    size: POPUP,
+    shows: /repeat what stood/,
+    prepare: having(3),
+    from: '#days-title',
+  },
+  {
+    name: 'popup-large-acts',
+    path: 'popup.html',
+    size: POPUP,
+    shows: /Changed by you/,
+    prepare: having(3),
+    from: '#acts-title',
   },
 ];

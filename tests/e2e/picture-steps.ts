@@ -98,15 +98,29 @@ export async function bringInSight(
 
 /**
  * Brings a page of the extension to the front, with what it showed while another was there: it follows the tab in
- * front, and would go on to speak of itself. What it shows is a copy, out of reach of the code that draws it.
+ * front, and would go on to speak of itself. What it shows is a copy, out of reach of the code that draws it. Days and
+ * times of day, which are others tomorrow, are put in words that stay.
  */
-export async function holdStill(page: Page, size: { width: number; height: number }): Promise<void> {
+export async function holdStill(
+  page: Page,
+  size: { width: number; height: number },
+  from?: string,
+): Promise<void> {
   await page.evaluate(() => {
     const shown = document.getElementById('page');
-    if (shown !== null) document.body.replaceChildren(shown.cloneNode(true));
+    if (shown === null) return;
+    const copy = shown.cloneNode(true) as HTMLElement;
+    // What is chosen is no attribute, and not copied.
+    const chosen = Array.from(shown.querySelectorAll('select'), ({ value }) => value);
+    for (const [index, select] of copy.querySelectorAll('select').entries())
+      select.value = chosen[index] ?? '';
+    for (const time of copy.querySelectorAll('time')) time.textContent = '2 days ago';
+    for (const day of copy.querySelectorAll('.axes text.name')) day.textContent = '29 Nov';
+    document.body.replaceChildren(copy);
   });
   await page.setViewport(size);
   await page.bringToFront();
+  if (from !== undefined) await page.$eval(from, (element) => element.scrollIntoView());
 }
 
 /** A picture of a page of the extension. */

@@ -57,7 +57,7 @@ describe.skipIf(looks === null)('reference pictures', () => {
     });
   });
 
-  it.each(SCENES)('$name', async ({ name, path, size, shows, prepare }) => {
+  it.each(SCENES)('$name', async ({ name, path, size, shows, prepare, from }) => {
     const front = await prepare(browser);
     const page =
       front === null
@@ -67,7 +67,7 @@ describe.skipIf(looks === null)('reference pictures', () => {
       timeout: 8000,
       message: `${path} to show ${shows}`,
     });
-    await holdStill(page, size);
+    await holdStill(page, size, from);
     const problems: unknown[] = [];
     for (const theme of THEMES) {
       await expectPicture(`${name}-${theme}`, () => shootPage(page, theme)).catch((problem: unknown) =>

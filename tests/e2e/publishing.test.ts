@@ -187,7 +187,7 @@ describe.each(BROWSERS)('the balance in %s', (name) => {
       );
     }
     const popup = await readPopup(browser, page);
-    expect(popup).toContain('2 of 5 promotional 40 %');
+    expect(popup).toMatch(/40 %\s+2 of 5 promotional/);
     expect(popup).toContain('5 conversations bring you back to 20 %.');
 
     await type(page, AD);

@@ -91,28 +91,77 @@ export async function publish(page: Page, text: string): Promise<void> {
   await waitFor(async () => (await textOf(page)) === '', { timeout: 5000, message: 'the editor emptied' });
 }
 
-/** Puts acts into the ledger, one letter each: p promotion, c conversation, s sharing, b news; the oldest first. */
+/** An act of which a test says what matters. */
+export interface Seed {
+  kind: 'promotion' | 'broadcast' | 'sharing' | 'conversation';
+  /** On which local day it was, so many before today: from 1 on, for noon of today may be still to come. */
+  daysAgo: number;
+  site?: 'x' | 'linkedin' | 'facebook';
+  status?: 'confirmed' | 'probable';
+}
+
+/** Asks the background from a page of the extension. */
+async function ask(extensionPage: Page, request: string, payload: unknown): Promise<void> {
+  await extensionPage.evaluate(
+    async (message) => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        string,
+        typeof import('wxt/browser').browser
+      >;
+      const reply = await (browser ?? chrome)?.runtime.sendMessage(message);
+      if (!reply?.ok) throw new Error(`${message.request} failed: ${reply?.error}`);
+    },
+    { request, payload },
+  );
+}
+
+const SCORES: Record<Seed['kind'], number> = { promotion: 78, conversation: 6, sharing: 14, broadcast: 31 };
+
+/** Unlike that of other numbers; one in 25 is the same. */
+function printOf(index: number): string {
+  const half = (seed: number) =>
+    (Math.imul(index % 25 === 0 ? 0 : index, seed) >>> 0).toString(16).padStart(8, '7');
+  return half(0x9e3779b1) + half(0x85ebca6b);
+}
+
+/** Puts acts into the ledger, the oldest first; each is some minutes after noon of its day. */
+export async function seedActs(extensionPage: Page, seeds: readonly Seed[], name = 'seeded'): Promise<void> {
+  const noon = new Date().setHours(12, 0, 0, 0);
+  const acts = seeds.map(({ kind, daysAgo, site = 'x', status = 'confirmed' }, index) => ({
+    key: `${name}-${index}`,
+    at: noon + index * 60_000 - daysAgo * 86_400_000,
+    site,
+    surface: kind === 'conversation' ? 'reply' : 'post',
+    kind,
+    score: SCORES[kind],
+    status,
+    fingerprint: printOf(index),
+    length: 'medium',
+    origin: 'seen',
+  }));
+  await ask(extensionPage, 'restore-acts', { acts });
+}
+
+/** Says that an act was something else. */
+export async function relabelAct(extensionPage: Page, key: string, kind: Seed['kind']): Promise<void> {
+  await ask(extensionPage, 'relabel-act', { key, kind });
+}
+
+const KINDS: Record<string, Seed['kind']> = {
+  p: 'promotion',
+  c: 'conversation',
+  s: 'sharing',
+  b: 'broadcast',
+};
+
+/**
+ * Puts acts into the ledger, one letter each: p promotion, c conversation, s sharing, b news; the oldest first, three
+ * a day up to yesterday.
+ */
 export async function seedLedger(extensionPage: Page, letters: string): Promise<void> {
-  await extensionPage.evaluate(async (kinds) => {
-    const words: Record<string, string> = { p: 'promotion', c: 'conversation', s: 'sharing', b: 'broadcast' };
-    const scores: Record<string, number> = { p: 78, c: 6, s: 14, b: 31 };
-    const { browser, chrome } = globalThis as unknown as Record<string, typeof import('wxt/browser').browser>;
-    const acts = [...kinds].map((letter, index) => ({
-      key: `seeded-${index}`,
-      at: Date.now() - (kinds.length - index) * 7 * 3_600_000,
-      site: 'x',
-      surface: letter === 'c' ? 'reply' : 'post',
-      kind: words[letter],
-      score: scores[letter],
-      status: 'confirmed',
-      fingerprint: '0123456789abcdef',
-      length: 'medium',
-      origin: 'seen',
-    }));
-    const reply = await (browser ?? chrome)?.runtime.sendMessage({
-      request: 'restore-acts',
-      payload: { acts },
-    });
-    if (!reply?.ok) throw new Error(`The ledger was not filled: ${reply?.error}`);
-  }, letters);
+  const seeds = [...letters].map((letter, index) => ({
+    kind: KINDS[letter] ?? 'broadcast',
+    daysAgo: 1 + Math.floor((letters.length - 1 - index) / 3),
+  }));
+  await seedActs(extensionPage, seeds);
 }

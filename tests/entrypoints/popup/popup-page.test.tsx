@@ -16,11 +16,26 @@ import { pick } from '../../fixtures/load-fixture.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 
+const NONE = { promotion: 0, broadcast: 0, sharing: 0, conversation: 0 };
+const NO_SHARE = { part: 0, whole: 0, percent: null };
+/** 25 November 2026. */
+const TODAY = 20_782;
+
 const EMPTY: BalanceReport = {
   targetShare: 20,
-  recent: { tally: { promotion: 0, broadcast: 0, sharing: 0, conversation: 0 }, count: 0, share: 0 },
-  month: { tally: { promotion: 0, broadcast: 0, sharing: 0, conversation: 0 }, count: 0, share: 0 },
-  next: { step: 'record', acts: 5, text: 'Five more.' },
+  window: { by: 'acts', acts: 20 },
+  reading: 'activity',
+  tally: NONE,
+  share: { reading: 'activity', ...NO_SHARE },
+  otherShare: { reading: 'posts', ...NO_SHARE },
+  sites: [],
+  gives: 0,
+  asks: 0,
+  replies: NO_SHARE,
+  today: 0,
+  notices: [],
+  days: Array.from({ length: 30 }, (_, index) => ({ start: TODAY - 29 + index, tally: NONE })),
+  next: { state: 'too-few', text: 'Five more.' },
   lastActs: [],
   probableActs: [],
 };
@@ -36,6 +51,23 @@ const PROBABLE = {
 } as const;
 
 const WITH_PROBABLE: BalanceReport = { ...EMPTY, lastActs: [PROBABLE], probableActs: [PROBABLE] };
+
+const TALLY = { promotion: 3, broadcast: 1, sharing: 2, conversation: 4 };
+const FULL: BalanceReport = {
+  ...EMPTY,
+  tally: TALLY,
+  share: { reading: 'activity', part: 3, whole: 10, percent: 30 },
+  otherShare: { reading: 'posts', part: 3, whole: 6, percent: 50 },
+  sites: [{ site: 'x', tally: TALLY, share: { reading: 'activity', part: 3, whole: 10, percent: 30 } }],
+  gives: 6,
+  asks: 3,
+  replies: { part: 4, whole: 10, percent: 40 },
+  today: 2,
+  notices: ['3 promotions in a row'],
+  days: EMPTY.days.map((day, index) => (index === 29 ? { ...day, tally: TALLY } : day)),
+  next: { state: 'over', text: '5 conversations bring you back.' },
+  lastActs: [{ ...PROBABLE, key: 'key-87654321', status: 'confirmed' }],
+};
 
 const COACHING = {
   score: 34,
@@ -94,12 +126,15 @@ async function open(given: Partial<PopupPageProps> = {}): Promise<void> {
       restore: async () => {},
       forget: async () => {},
     },
+    readRepeats: async () => [],
+    relabelAct: async () => {},
     copyText: async () => {},
     readSettings: async () => DEFAULT_SETTINGS,
     saveSettings: async () => {},
     openSidePanel: null,
     onSettings: () => {},
     openOptions: () => {},
+    openHistory: () => {},
     now: () => NOW,
     version: '1.2.3',
     ...given,
@@ -121,6 +156,16 @@ async function click(words: string): Promise<void> {
 }
 
 afterEach(() => act(() => render(null, document.body)));
+
+describe('a machine without acts of its own', () => {
+  it('shows the balance that other machines tell, and no list of acts', async () => {
+    const tally = { promotion: 2, broadcast: 0, sharing: 0, conversation: 6 };
+    await open({ readBalance: async () => ({ ...EMPTY, tally }) });
+    expect(document.querySelector('#balance-title')?.textContent).toContain('last 20');
+    expect(document.querySelector('#days-title')).not.toBeNull();
+    expect(document.querySelector('#acts-title')).toBeNull();
+  });
+});
 
 describe('the draft', () => {
   it('shows what it is, the thread, and the room that is left', async () => {
@@ -225,14 +270,15 @@ describe('a box that is not read in full', () => {
 
 describe('the balance', () => {
   it('settles a probable act and is read again', async () => {
-    const reports = [WITH_PROBABLE, EMPTY];
+    const reports = [WITH_PROBABLE, FULL];
     const settleAct = vi.fn(async () => {});
-    await open({ readBalance: async () => reports.shift() ?? EMPTY, settleAct });
+    await open({ readBalance: async () => reports.shift() ?? FULL, settleAct });
+    expect(textOf('.unsure')).toBe('1 post to confirm');
     await click('No, remove');
     expect(settleAct.mock.calls).toEqual([['key-12345678', false]]);
-    expect(document.querySelectorAll('.settle-list li')).toHaveLength(0);
-    expect(textOf('.settle-list [role="status"]')).toBe('Removed from your balance.');
-    expect(document.body.textContent).toContain('Write on');
+    expect(document.body.textContent).not.toContain('Was this posted?');
+    expect(document.querySelector('.unsure')).toBeNull();
+    expect(textOf('.act-list [role="status"]')).toBe('Removed from your balance.');
   });
 
   it('is read again when a probable act cannot be settled', async () => {
@@ -240,7 +286,94 @@ describe('the balance', () => {
     await open({ readBalance, settleAct: () => Promise.reject(new Error('it is settled already')) });
     await click('Yes');
     expect(readBalance).toHaveBeenCalledTimes(2);
-    expect(textOf('.settle-list .problem')).toBe('That was not saved: it is settled already.');
+    expect(textOf('.act-list .problem')).toBe('That was not saved: it is settled already.');
+  });
+
+  it('stands in its order: figures, next step, days, kinds, sites, last acts', async () => {
+    await open({
+      readBox: async () => BOX,
+      readBalance: async () => FULL,
+      readRepeats: async () => ['A repeat.'],
+    });
+    expect(Array.from(document.querySelectorAll('h2'), ({ id }) => id)).toEqual([
+      'draft-title',
+      'balance-title',
+      'next-title',
+      'days-title',
+      'give-title',
+      'sites-title',
+      'acts-title',
+    ]);
+    expect(textOf('#balance-title .aside')).toBe('last 20 · all activity');
+    expect(textOf('.balance-window .figures b')).toMatch(/^30.%$/);
+    expect(textOf('.next.over > p')).toBe('5 conversations bring you back.');
+    expect(textOf('#days-title .aside')).toBe('2 today');
+    expect(document.querySelectorAll('.kind-chart .column')).toHaveLength(30);
+    expect(pick('.kind-chart [role="img"]').getAttribute('aria-label')).toMatch(
+      /all activity: conversation 4, sharing 2, news 1, promotion 3.*20.%$/,
+    );
+    expect(textOf('.sums')).toMatch(/^given 6 · asked 3 · replies 40.%$/);
+    expect(document.querySelectorAll('.site-rows li')).toHaveLength(1);
+    expect(Array.from(document.querySelectorAll('.balance-notices li'), (line) => line.textContent)).toEqual([
+      '3 promotions in a row',
+      'A repeat.',
+    ]);
+  });
+
+  it('names the window and the reading that the person chose', async () => {
+    await open({
+      readBalance: async () => ({ ...FULL, window: { by: 'days', days: 14 }, reading: 'posts' }),
+    });
+    expect(textOf('#balance-title .aside')).toBe('last 14 days · posts only');
+    // There are no replies among posts.
+    expect(textOf('.sums')).toBe('given 6 · asked 3');
+  });
+
+  it('lists what waits for an answer behind the last acts, each once', async () => {
+    const older = { ...PROBABLE, key: 'older-12345' };
+    await open({
+      readBalance: async () => ({ ...FULL, lastActs: [PROBABLE], probableActs: [PROBABLE, older] }),
+    });
+    expect(document.querySelectorAll('.act-row')).toHaveLength(2);
+    expect(textOf('.unsure')).toBe('2 posts to confirm');
+  });
+
+  it('is read again once an act is relabelled', async () => {
+    const relabelled = {
+      ...FULL,
+      lastActs: [{ ...PROBABLE, kind: 'broadcast', rated: 'promotion' } as const],
+    };
+    const reports = [FULL, relabelled];
+    const relabelAct = vi.fn(async () => {});
+    await open({ readBalance: async () => reports.shift() ?? relabelled, relabelAct });
+    const select = pick<HTMLSelectElement>('.act-row select');
+    select.value = 'broadcast';
+    act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+    await act(answers);
+    expect(relabelAct.mock.calls).toEqual([['key-87654321', 'broadcast']]);
+    expect(document.body.textContent).toContain('Changed by you, rated Promotion');
+  });
+
+  it('does not wait for repeats, and does not ask for any while it is empty', async () => {
+    const readRepeats = vi.fn(() => new Promise<string[]>(() => {}));
+    await open({ readRepeats });
+    expect(readRepeats).not.toHaveBeenCalled();
+    await open({ readBalance: async () => FULL, readRepeats });
+    expect(textOf('.next > p')).toBe('5 conversations bring you back.');
+  });
+
+  it('says that it is being read until it is there', async () => {
+    await open({ readBalance: () => new Promise(() => {}) });
+    expect(textOf('[role="status"]')).toBe('Your balance is being read.');
+    await open();
+    expect(document.body.textContent).not.toContain('being read');
+  });
+
+  it('leads to the history', async () => {
+    const openHistory = vi.fn();
+    await open({ openHistory });
+    await click('History');
+    expect(openHistory).toHaveBeenCalledOnce();
   });
 
   it('leads to all three sites while it is empty', async () => {

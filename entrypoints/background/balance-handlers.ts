@@ -1,0 +1,155 @@
+import type { Act } from '../../analysis/act.ts';
+import { type ShownAct, tallyKinds } from '../../analysis/balance.ts';
+import { sayNotices } from '../../analysis/balance-notices.ts';
+import { type CountedWindow, windowOfActs, windowOfDays } from '../../analysis/counted-window.ts';
+import { countDay } from '../../analysis/daily-metrics.ts';
+import { type DayTotals, sumDays } from '../../analysis/day-totals.ts';
+import { calendarOf, type LocalDay } from '../../analysis/local-day.ts';
+import {
+  actsOfReading,
+  givesAndAsks,
+  promotionIn,
+  promotionsInARow,
+  type Reading,
+  replyShare,
+} from '../../analysis/metrics.ts';
+import { SITE_IDS } from '../../analysis/rating.ts';
+import { findOverused } from '../../analysis/repeats.ts';
+import { sayNextStep } from '../../analysis/say-next-step.ts';
+import { type ActWindow, actsInWindow, firstDayOf, type Moment, readFrom } from '../../analysis/window.ts';
+import type { Handlers } from '../../platform/messaging.ts';
+import type { BalanceReport, SiteReport } from '../../platform/requests.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import type { Means } from './means.ts';
+import { readWindow } from './read-window.ts';
+import { withOthers } from './sync/with-others.ts';
+
+/** The days of the picture, and those in which repeats are looked for (source 003-1). */
+const PICTURE_DAYS = 30;
+const SHOWN_ACTS = 6;
+/** So many of the last acts are looked through for those that the person may settle, and for a row of promotions. */
+const LATEST_ACTS = 100;
+/** Repeats are looked for among so many acts at most: each is compared with all before it. */
+const MOST_COMPARED = 1000;
+
+const OTHER: Record<Reading, Reading> = { posts: 'activity', activity: 'posts' };
+
+/** The latest first. `acts` runs from the oldest to the latest. */
+function showActs(acts: readonly Act[]): ShownAct[] {
+  return acts
+    .slice(-SHOWN_ACTS)
+    .reverse()
+    .map(({ key, at, site, surface, kind, rated, score, status }) => ({
+      key,
+      at,
+      site,
+      surface,
+      kind,
+      ...(rated !== undefined && { rated }),
+      score,
+      status,
+    }));
+}
+
+/** The sites that have acts in the window, in the order of all sites. */
+function reportSites({ acts, reading }: CountedWindow): SiteReport[] {
+  return SITE_IDS.flatMap((site) => {
+    const there = acts.filter((act) => act.site === site);
+    return there.length === 0 ? [] : [{ site, tally: tallyKinds(there), share: promotionIn(there, reading) }];
+  });
+}
+
+/** A tally for each of the last days, in their order. */
+function reportDays(totals: readonly DayTotals[], today: LocalDay, reading: Reading): BalanceReport['days'] {
+  const byDay = new Map(totals.map((one) => [one.day, one]));
+  const first = firstDayOf(PICTURE_DAYS, today);
+  return Array.from({ length: PICTURE_DAYS }, (_one, index) => {
+    const there = byDay.get(first + index);
+    const acts = there === undefined ? [] : actsOfReading(sumDays([there]), reading);
+    return { start: first + index, tally: tallyKinds(acts) };
+  });
+}
+
+interface Read {
+  own: CountedWindow;
+  other: CountedWindow;
+  totals: DayTotals[];
+  latest: Act[];
+}
+
+/** All that the popup needs: at most a few hundred acts and totals, however many there are. */
+async function readAll(
+  ledger: Ledger,
+  window: ActWindow,
+  reading: Reading,
+  moment: Moment,
+  today: LocalDay,
+): Promise<Read> {
+  const days = window.by === 'days' ? Math.max(window.days, PICTURE_DAYS) : PICTURE_DAYS;
+  const [totals, latest] = await Promise.all([
+    ledger.dayTotals(firstDayOf(days, today), Number.POSITIVE_INFINITY),
+    ledger.lastActs(LATEST_ACTS),
+  ]);
+
+  /** Most windows are among what is read already. */
+  async function count(which: Reading): Promise<CountedWindow> {
+    if (window.by === 'days') return windowOfDays(totals, window.days, which, today);
+    const acts = actsOfReading(latest, which);
+    const isEnough = acts.length >= window.acts || latest.length < LATEST_ACTS;
+    return isEnough
+      ? windowOfActs(acts, window.acts, which, moment)
+      : readWindow(ledger, window, which, moment);
+  }
+
+  const [own, other] = await Promise.all([count(reading), count(OTHER[reading])]);
+  return { own, other, totals, latest };
+}
+
+/** What the extension's own pages may ask of the balance. */
+export function balanceHandlers({
+  ledger,
+  others,
+  readSettings,
+  say,
+  now,
+  zone,
+}: Means): Handlers<'get-balance' | 'get-repeats'> {
+  const everywhere = withOthers(ledger, others);
+  return {
+    async 'get-balance'() {
+      const { targetShare, window, reading } = await readSettings();
+      const moment: Moment = { now: now(), zone: zone() };
+      const today = calendarOf(moment.zone)(moment.now);
+      const { own, other, totals, latest } = await readAll(everywhere, window, reading, moment, today);
+      const way = own.wayBack(targetShare);
+      const { acts, aboutOneself } = countDay(sumDays(totals.filter(({ day }) => day === today)));
+      const inARow = promotionsInARow(actsOfReading(latest, reading)).latest;
+      return {
+        targetShare,
+        window,
+        reading,
+        tally: tallyKinds(own.acts),
+        share: promotionIn(own.acts, reading),
+        otherShare: promotionIn(other.acts, other.reading),
+        sites: reportSites(own),
+        ...givesAndAsks(own.acts),
+        replies: replyShare(own.acts),
+        today: acts,
+        notices: sayNotices({ inARow, aboutOneself }, say),
+        days: reportDays(totals, today, reading),
+        next: { state: way.state, text: sayNextStep(way, { reading, target: targetShare, today }, say) },
+        lastActs: showActs(latest),
+        probableActs: showActs(latest.filter((act) => act.status === 'probable')),
+      };
+    },
+
+    async 'get-repeats'() {
+      const moment: Moment = { now: now(), zone: zone() };
+      const read = await ledger.actsSince(readFrom(PICTURE_DAYS, moment.now));
+      // Short texts, such as thanks, are alike without being repeats; reposts have none.
+      const texts = read.filter(({ length }) => length !== 'short' && length !== 'none');
+      const inWindow = actsInWindow(texts.slice(-MOST_COMPARED), { by: 'days', days: PICTURE_DAYS }, moment);
+      return { notices: sayNotices({ overused: findOverused(inWindow).length }, say) };
+    },
+  };
+}
