@@ -7,6 +7,7 @@ import type { MessageFile } from '../analysis/message.ts';
 import { KINDS, SURFACES } from '../analysis/rating.ts';
 import { WARNING_RULES } from '../analysis/warning-rules.ts';
 import type { PeriodUnit } from '../components/days.ts';
+import { SORTS } from '../entrypoints/history/view.ts';
 import { DAILY_STEPS } from '../platform/requests.ts';
 import { READINGS, SITE_MODES } from '../platform/settings.ts';
 import { literalsInCode, literalsInPage } from './shown-literals.ts';
@@ -42,6 +43,9 @@ const CHART_UNITS: readonly PeriodUnit[] = ['day', 'week', 'month'];
 const PUT_TOGETHER: [part: string, keys: string[]][] = [
   ['`kind_$', KINDS.map((kind) => `kind_${kind}`)],
   ['`surface_$', [...SURFACES, 'repost'].map((surface) => `surface_${surface}`)],
+  ['`history_unit_$', CHART_UNITS.map((unit) => `history_unit_${unit}`)],
+  ['`history_sort_$', SORTS.map((sort) => `history_sort_${sort}`)],
+  ['`history_promotion_$', READINGS.map((reading) => `history_promotion_${reading}`)],
   ['`chart_$', CHART_UNITS.map((unit) => `chart_${unit}`)],
   ['}_left_out`', CHART_UNITS.map((unit) => `chart_${unit}_left_out`)],
   ['`options_mode_$', SITE_MODES.map((mode) => `options_mode_${mode}`)],

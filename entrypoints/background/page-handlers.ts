@@ -16,6 +16,7 @@ import { warnOfDraft } from './draft-warnings.ts';
 import { hashGroup } from './group-hash.ts';
 import type { Means } from './means.ts';
 import { readWindow } from './read-window.ts';
+import { withOthers } from './sync/with-others.ts';
 
 function contextOf(
   { site, surface, parent, ownHandle }: DraftPayload,
@@ -37,7 +38,7 @@ function rateWhole(whole: string, context: Context, say: Say): DraftReport['whol
 export function pageHandlers(
   means: Means,
 ): Handlers<'rate-draft' | 'record-act' | 'record-repost' | 'show-box-state'> {
-  const { ledger, recentActs, readSettings, showBoxState, say, now, zone, daily } = means;
+  const { ledger, recentActs, readSettings, showBoxState, say, now, zone, daily, others } = means;
 
   /** What cannot be read is reported, and the draft is rated without it. */
   async function tryToRead<T>(unit: string, reading: Promise<T>): Promise<T | null> {
@@ -53,7 +54,10 @@ export function pageHandlers(
   async function readBalance(settings: Settings | null): Promise<Balance | null> {
     if (settings === null) return null;
     const moment = { now: now(), zone: zone() };
-    const window = await tryToRead('ledger', readWindow(ledger, settings.window, settings.reading, moment));
+    const window = await tryToRead(
+      'ledger',
+      readWindow(withOthers(ledger, others), settings.window, settings.reading, moment),
+    );
     return window && balanceOf(window, settings.targetShare);
   }
 

@@ -8,6 +8,7 @@ import {
   EFFECT_STEPS,
   HIGHEST_LIMIT,
   type HintChoice,
+  type HistoryRequest,
   LONGEST_CUE,
   LONGEST_DRAFT,
   LONGEST_GROUP,
@@ -19,9 +20,10 @@ import {
   type RequestName,
 } from '../../platform/requests.ts';
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
-function fieldsOf(payload: unknown, allowed: readonly string[]): Fields {
+/** @throws TypeError for what is no object, or has other fields */
+export function fieldsOf(payload: unknown, allowed: readonly string[]): Fields {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload))
     throw new TypeError('no object');
   for (const key of Object.keys(payload)) {
@@ -36,7 +38,8 @@ function text(value: unknown, field: string, longest: number): string {
   return value;
 }
 
-function oneOf<T extends string>(value: unknown, field: string, all: readonly T[]): T {
+/** @throws TypeError for what is none of `all` */
+export function oneOf<T extends string>(value: unknown, field: string, all: readonly T[]): T {
   const found = all.find((one) => one === value);
   if (found === undefined) throw new TypeError(`${field} is unknown`);
   return found;
@@ -59,6 +62,11 @@ function length(value: unknown, field: string): number {
   return value;
 }
 
+function readCount(value: unknown): number {
+  if (!Number.isSafeInteger(value) || Number(value) < 0) throw new RangeError('count is no number of acts');
+  return Number(value);
+}
+
 function readScore(value: unknown): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 100) {
     throw new RangeError('score is no whole number from 0 to 100');
@@ -66,7 +74,8 @@ function readScore(value: unknown): number {
   return value;
 }
 
-function readKey(value: unknown): string {
+/** @throws TypeError, RangeError for what is no key of an act */
+export function readKey(value: unknown): string {
   const key = text(value, 'key', 64);
   if (!/^[\w-]{8,64}$/.test(key)) throw new TypeError('key is malformed');
   return key;
@@ -162,7 +171,7 @@ function readText(fields: Fields): DraftPayload {
   return draft;
 }
 
-type Answered = Exclude<RequestName, 'get-box' | 'get-structure' | 'run-command'>;
+type Answered = Exclude<RequestName, HistoryRequest | 'get-box' | 'get-structure' | 'run-command'>;
 
 /** A reader for each request to the background; throws with the reason if a payload breaks the contract. */
 export const PAYLOAD_READERS: PayloadReaders<Answered> = {
@@ -222,7 +231,10 @@ export const PAYLOAD_READERS: PayloadReaders<Answered> = {
     const read = { acts: readActs(acts) };
     return salt === undefined ? read : { ...read, salt: readSalt(salt) };
   },
-  'erase-ledger': readNothing,
+  'erase-ledger': (payload) => {
+    const { count } = fieldsOf(payload, ['count']);
+    return count === undefined ? {} : { count: readCount(count) };
+  },
   'get-ledger-health': readNothing,
   'restore-snapshot': readNothing,
   'forget-snapshot': readNothing,

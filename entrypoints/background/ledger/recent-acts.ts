@@ -27,6 +27,8 @@ const CHANGES: Record<keyof Ledger, boolean> = {
   // The first call makes one.
   salt: true,
   knownSalt: false,
+  daySpan: false,
+  knownKeys: false,
 };
 
 interface Memory {
