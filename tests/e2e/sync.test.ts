@@ -8,6 +8,7 @@ import { seedLedger } from './steps.ts';
 
 /** In a page of the extension. */
 declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<{ value: unknown }> };
   storage: {
     sync: {
       get(keys: null): Promise<Record<string, { days?: string[] }>>;
@@ -84,6 +85,11 @@ describe('more than one machine', () => {
         ),
       { timeout: 15_000, message: 'the target of the other machine' },
     );
+    // Five acts of this machine, and 42 of the other one.
+    const balance = await options.evaluate(() =>
+      chrome.runtime.sendMessage({ request: 'get-balance', payload: {} }),
+    );
+    expect(balance.value).toMatchObject({ targetShare: 33, tally: { promotion: 4, conversation: 43 } });
     await shows(/Machine 2\s+42 posts and replies; last heard of 3 days ago/);
   });
 
