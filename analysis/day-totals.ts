@@ -29,22 +29,6 @@ export function addCount(counts: DayTotals['counts'], name: CountName, by: numbe
   else delete counts[name];
 }
 
-/** So many acts that are alike: what is left of acts once they are counted. */
-export interface AlikeActs extends Pick<Act, 'site' | 'surface' | 'kind'> {
-  times: number;
-}
-
-/** The acts of all these days, without their order. At most as many entries as there are names. */
-export function sumDays(days: readonly DayTotals[]): AlikeActs[] {
-  const sums = new Map<CountName, number>();
-  for (const { counts } of days) {
-    for (const [name, times] of Object.entries(counts) as [CountName, number][]) {
-      sums.set(name, (sums.get(name) ?? 0) + times);
-    }
-  }
-  return [...sums].map(([name, times]) => ({ ...readCountName(name), times }));
-}
-
 const NAMES: ReadonlySet<string> = new Set(
   SITE_IDS.flatMap((site) =>
     ACT_SURFACES.flatMap((surface) => KINDS.map((kind) => countNameOf({ site, surface, kind }))),
@@ -61,4 +45,20 @@ export function readDayTotals(value: unknown): DayTotals | null {
     NAMES.has(name) && Number.isSafeInteger(count) && Number(count) > 0;
   if (entries.length === 0 || !entries.every(isSound)) return null;
   return { day: Number(day), counts: Object.fromEntries(entries) };
+}
+
+/** So many acts that are alike: what is left of acts once they are counted. */
+export interface AlikeActs extends Pick<Act, 'site' | 'surface' | 'kind'> {
+  times: number;
+}
+
+/** The acts of all these days, without their order. At most as many entries as there are names. */
+export function sumDays(days: readonly DayTotals[]): AlikeActs[] {
+  const sums = new Map<CountName, number>();
+  for (const { counts } of days) {
+    for (const [name, times] of Object.entries(counts) as [CountName, number][]) {
+      sums.set(name, (sums.get(name) ?? 0) + times);
+    }
+  }
+  return [...sums].map(([name, times]) => ({ ...readCountName(name), times }));
 }

@@ -26,6 +26,10 @@ export interface DraftPayload {
   parent?: string;
   /** The handle of the own account without its `@`, where the page shows it. */
   ownHandle?: string;
+  /** What the site calls the group that it is written in, where the page tells; only a salted hash of it is stored. */
+  group?: string;
+  /** True if it is a message and nothing was said in this conversation before; left out where that is not known. */
+  isFirstMessage?: true;
   /** All parts of the thread that this draft is a part of, in one text. */
   whole?: string;
   /** How long the site lets this text be, where that is known. */
@@ -33,7 +37,7 @@ export interface DraftPayload {
 }
 
 /** A draft that was published. The background stores what it measures of it, not the text. */
-export interface ActPayload extends Omit<DraftPayload, 'whole' | 'limit'> {
+export interface ActPayload extends Omit<DraftPayload, 'whole' | 'limit' | 'isFirstMessage'> {
   /** Names the attempt: the same key is recorded once, however often it arrives. */
   key: string;
   status: ActStatus;
@@ -276,6 +280,8 @@ export const LONGEST_PARENT = 30_000;
 export const LONGEST_WHOLE = 100_000;
 /** X allows 15 characters, LinkedIn 100, Facebook 50. */
 export const LONGEST_HANDLE = 100;
+/** Names of groups in addresses are shorter: numbers, and on Facebook at most 50 letters. */
+export const LONGEST_GROUP = 100;
 /** How many acts `get-acts` gives at once. */
 export const ACTS_LISTED = 50;
 /** How many acts `read-acts` gives at once. */

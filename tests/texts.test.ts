@@ -5,6 +5,7 @@ import { CUES } from '../analysis/cues/index.ts';
 import { evidenceFor } from '../analysis/evidence.ts';
 import type { MessageFile } from '../analysis/message.ts';
 import { KINDS, SURFACES } from '../analysis/rating.ts';
+import { WARNING_RULES } from '../analysis/warning-rules.ts';
 import type { PeriodUnit } from '../components/days.ts';
 import { SORTS } from '../entrypoints/history/view.ts';
 import { DAILY_STEPS } from '../platform/requests.ts';
@@ -64,7 +65,9 @@ const PUT_TOGETHER: [part: string, keys: string[]][] = [
 
 /** What rules say: which sentences a rule has is its own matter, see cues.test.ts. */
 const CUE_STEMS = CUES.map(({ id }) => `cue_${id.replaceAll('-', '_')}_`);
-const EVIDENCE = new Set(CUES.flatMap((cue) => Object.values(evidenceFor(cue, (key) => key))));
+const EVIDENCE = new Set(
+  [...CUES, ...WARNING_RULES].flatMap((rule) => Object.values(evidenceFor(rule, (key) => key))),
+);
 
 function isUsed(key: string, code: string): boolean {
   const names = [key, key.replace(/_(?:one|other)$/, '')];

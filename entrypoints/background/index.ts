@@ -14,6 +14,7 @@ import { historyHandlers } from './history-handlers.ts';
 import { HISTORY_READERS } from './history-readers.ts';
 import { keepSafe } from './ledger/kept-ledger.ts';
 import { createLedger } from './ledger/ledger.ts';
+import { rememberRecentActs } from './ledger/recent-acts.ts';
 import { keepTidy } from './ledger/retention.ts';
 import { createSafeKeeping } from './ledger/safe-keeping.ts';
 import { createSnapshotStore } from './ledger/snapshot-store.ts';
@@ -34,8 +35,10 @@ export default defineBackground({
   type: 'module',
   main() {
     const now = (): number => Date.now();
+    // Below all others: whatever is written makes what is remembered void.
+    const { ledger: remembered, recentActs } = rememberRecentActs(createLedger({ zone: zoneHere }), now);
     // What is restored or grows too old changes the ledger as well: the innermost one tells.
-    const stored = toldLedger(createLedger({ zone: zoneHere }), () => void sync.noteLedger());
+    const stored = toldLedger(remembered, () => void sync.noteLedger());
     const keeping = createSafeKeeping({
       ledger: stored,
       store: createSnapshotStore(),
@@ -59,6 +62,7 @@ export default defineBackground({
     const daily = createDailyRecord();
     const reminder = createReminder({ daily, readSettings, now, zone: zoneHere, say: sayInBrowser });
     const means: Means = {
+      recentActs,
       ledger,
       keeping,
       hints: createHintRecord(),

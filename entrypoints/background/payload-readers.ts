@@ -11,6 +11,7 @@ import {
   type HistoryRequest,
   LONGEST_CUE,
   LONGEST_DRAFT,
+  LONGEST_GROUP,
   LONGEST_HANDLE,
   LONGEST_PARENT,
   LONGEST_WHOLE,
@@ -46,6 +47,11 @@ export function oneOf<T extends string>(value: unknown, field: string, all: read
 
 function truth(value: unknown, field: string): boolean {
   if (typeof value !== 'boolean') throw new TypeError(`${field} is neither true nor false`);
+  return value;
+}
+
+function readTrue(value: unknown, field: string): true {
+  if (value !== true) throw new TypeError(`${field} is not true`);
   return value;
 }
 
@@ -150,7 +156,7 @@ function readNothing(payload: unknown): Record<string, never> {
   return {};
 }
 
-const POSTED_FIELDS = ['text', 'site', 'surface', 'parent', 'ownHandle'] as const;
+const POSTED_FIELDS = ['text', 'site', 'surface', 'parent', 'ownHandle', 'group'] as const;
 
 /** What a draft and a published text have in common. */
 function readText(fields: Fields): DraftPayload {
@@ -161,6 +167,7 @@ function readText(fields: Fields): DraftPayload {
   };
   if (fields.parent !== undefined) draft.parent = text(fields.parent, 'parent', LONGEST_PARENT);
   if (fields.ownHandle !== undefined) draft.ownHandle = text(fields.ownHandle, 'ownHandle', LONGEST_HANDLE);
+  if (fields.group !== undefined) draft.group = text(fields.group, 'group', LONGEST_GROUP);
   return draft;
 }
 
@@ -169,10 +176,12 @@ type Answered = Exclude<RequestName, HistoryRequest | 'get-box' | 'get-structure
 /** A reader for each request to the background; throws with the reason if a payload breaks the contract. */
 export const PAYLOAD_READERS: PayloadReaders<Answered> = {
   'rate-draft': (payload) => {
-    const fields = fieldsOf(payload, [...POSTED_FIELDS, 'whole', 'limit']);
+    const fields = fieldsOf(payload, [...POSTED_FIELDS, 'whole', 'limit', 'isFirstMessage']);
     const draft = readText(fields);
     if (fields.whole !== undefined) draft.whole = text(fields.whole, 'whole', LONGEST_WHOLE);
     if (fields.limit !== undefined) draft.limit = readLimit(fields.limit);
+    if (fields.isFirstMessage !== undefined)
+      draft.isFirstMessage = readTrue(fields.isFirstMessage, 'isFirstMessage');
     return draft;
   },
   'record-act': (payload) => {

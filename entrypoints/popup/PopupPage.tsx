@@ -30,8 +30,8 @@ export interface PopupPageProps extends DailyTenProps {
   /** The structure around that box, null if there is none. */
   readStructure(): Promise<StructureReport | null>;
   settleAct(key: string, wasPosted: boolean): Promise<void>;
-  relabelAct(key: string, kind: Kind | null): Promise<void>;
   ledgerCare: LedgerCare;
+  relabelAct(key: string, kind: Kind | null): Promise<void>;
   readSettings(): Promise<Settings>;
   saveSettings(change: SettingsChange): Promise<void>;
   /** Opens the side panel beside the page in front; null where the browser has none. */

@@ -3,6 +3,7 @@ import { addCount, countNameOf, type DayTotals } from '../../../analysis/day-tot
 import { createDailyRecord } from '../../../entrypoints/background/daily-ten/daily-record.ts';
 import { createHintRecord } from '../../../entrypoints/background/hint-record.ts';
 import type { Ledger } from '../../../entrypoints/background/ledger/ledger.ts';
+import { rememberRecentActs } from '../../../entrypoints/background/ledger/recent-acts.ts';
 import type { SafeKeeping } from '../../../entrypoints/background/ledger/safe-keeping.ts';
 import type { Means } from '../../../entrypoints/background/means.ts';
 import type { Sync } from '../../../entrypoints/background/sync/sync.ts';
@@ -126,10 +127,11 @@ const NO_SYNC: Sync = {
 export function memoryMeans(ledger: Ledger, targetShare = 20): Means & { shown: unknown[] } {
   const shown: unknown[] = [];
   let settings: Settings = { ...DEFAULT_SETTINGS, targetShare };
+  const remembered = rememberRecentActs(ledger, () => NOW);
   return {
     shown,
-    ledger,
-    keeping: memoryKeeping(ledger),
+    ...remembered,
+    keeping: memoryKeeping(remembered.ledger),
     hints: createHintRecord(),
     sync: NO_SYNC,
     others: NO_SYNC,
