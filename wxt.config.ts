@@ -86,6 +86,19 @@ const lateLanguages = cut('late-languages', /eld\/src\/languageData\.js$/, [
   ],
 ]);
 
+/**
+ * zip.js can start workers and load decoders from an address. Both are refused by the policy of the pages, and reviewers of
+ * extensions ask about them; the browser inflates by itself.
+ */
+const withoutZipWorkers: Plugin = {
+  name: 'without-zip-workers',
+  enforce: 'pre',
+  load: (id) => (/zip\.js\/lib\/core\/codec-worker-web\.js$/.test(id) ? '' : null),
+};
+const withoutZipCodecs = cut('without-zip-codecs', /zip\.js\/lib\/core\/codec-registry\.js$/, [
+  [/await import\(.*?codecURI\)/, '{}'],
+]);
+
 interface NgramsData {
   type: string;
   /** Code of a language by its index. */
@@ -140,7 +153,15 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [silentContentScripts, withoutInnerHtml, withoutPolyfills, knownLanguages, lateLanguages],
+    plugins: [
+      silentContentScripts,
+      withoutInnerHtml,
+      withoutPolyfills,
+      withoutZipWorkers,
+      withoutZipCodecs,
+      knownLanguages,
+      lateLanguages,
+    ],
     build: {
       target: 'es2023',
       // The oldest browsers of the manifests. For older ones light-dark() is rewritten into variables that no sheet

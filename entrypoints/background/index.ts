@@ -11,8 +11,11 @@ import { createReminder } from './daily-ten/reminder.ts';
 import { dailyTenHandlers } from './daily-ten-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
+
 import { historyHandlers } from './history-handlers.ts';
 import { HISTORY_READERS } from './history-readers.ts';
+import { importHandlers } from './import-handlers.ts';
+import { IMPORT_READERS } from './import-readers.ts';
 import { keepSafe } from './ledger/kept-ledger.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { rememberRecentActs } from './ledger/recent-acts.ts';
@@ -89,13 +92,14 @@ export default defineBackground({
             ...ledgerHandlers(means),
             ...hintExtensionHandlers(means),
             ...historyHandlers(means),
+            ...importHandlers(means),
             ...syncHandlers(means),
             ...dailyTenHandlers(means),
           },
           sayInBrowser,
         ),
       },
-      { ...PAYLOAD_READERS, ...HISTORY_READERS },
+      { ...PAYLOAD_READERS, ...HISTORY_READERS, ...IMPORT_READERS },
     );
     // How long acts are kept may have changed.
     watchSettings(
