@@ -27,6 +27,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/speak-english.ts'],
+          // Property tests try hundreds of cases; a busy machine is no failure.
+          testTimeout: 30_000,
         },
       },
       {

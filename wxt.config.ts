@@ -152,6 +152,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    // For the reminder of the daily ten minutes, asked for when it is switched on. Firefox has no optional alarms.
+    optional_permissions: browser === 'firefox' ? ['notifications'] : ['alarms', 'notifications'],
     action: { default_title: '__MSG_name__' },
     commands,
     ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),

@@ -1,6 +1,6 @@
-import type { Act, ActSurface } from './act.ts';
+import { ACT_SURFACES, type Act, type ActSurface } from './act.ts';
 import type { LocalDay } from './local-day.ts';
-import type { Kind, SiteId } from './rating.ts';
+import { KINDS, type Kind, SITE_IDS, type SiteId } from './rating.ts';
 
 /** What acts of one day are told apart by, such as `x/reply/conversation`. */
 export type CountName = `${SiteId}/${ActSurface}/${Kind}`;
@@ -27,6 +27,24 @@ export function addCount(counts: DayTotals['counts'], name: CountName, by: numbe
   const sum = (counts[name] ?? 0) + by;
   if (sum > 0) counts[name] = sum;
   else delete counts[name];
+}
+
+const NAMES: ReadonlySet<string> = new Set(
+  SITE_IDS.flatMap((site) =>
+    ACT_SURFACES.flatMap((surface) => KINDS.map((kind) => countNameOf({ site, surface, kind }))),
+  ),
+);
+
+/** Takes totals from outside (a damaged store, another machine): a copy of them, null if any of it is wrong. */
+export function readDayTotals(value: unknown): DayTotals | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { day, counts } = value as { day?: unknown; counts?: unknown };
+  if (!Number.isSafeInteger(day) || typeof counts !== 'object' || counts === null) return null;
+  const entries = Object.entries(counts);
+  const isSound = ([name, count]: [string, unknown]): boolean =>
+    NAMES.has(name) && Number.isSafeInteger(count) && Number(count) > 0;
+  if (entries.length === 0 || !entries.every(isSound)) return null;
+  return { day: Number(day), counts: Object.fromEntries(entries) };
 }
 
 /** So many acts that are alike: what is left of acts once they are counted. */

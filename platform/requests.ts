@@ -2,6 +2,7 @@ import type { Act, ActStatus } from '../analysis/act.ts';
 import type { ShownAct, Tally } from '../analysis/balance.ts';
 import type { LengthLimit } from '../analysis/characters-left.ts';
 import type { DraftReport } from '../analysis/draft-report.ts';
+import type { LedgerHealth } from '../analysis/ledger-health.ts';
 import type { LocalDay } from '../analysis/local-day.ts';
 import type { Reading, ReadShare, Share } from '../analysis/metrics.ts';
 import type { WayBack } from '../analysis/next-step.ts';
@@ -11,6 +12,7 @@ import type { RuleCount } from '../analysis/rule-budget.ts';
 import type { ActWindow } from '../analysis/window.ts';
 
 export type { DraftReport } from '../analysis/draft-report.ts';
+export type { LedgerHealth } from '../analysis/ledger-health.ts';
 export type { BoxState, OpenBox, StructureReport } from '../analysis/open-box.ts';
 
 /** A draft on its way to the background; it is read, never stored. */
@@ -69,6 +71,33 @@ export type HintChoice =
   | { choice: 'site'; site: SiteId; mode: 'page' | 'panel' }
   /** Minutes from now; 0 ends the pause. */
   | { choice: 'pause'; minutes: 0 | 60 };
+
+/** What is known of the sync with other machines of the person. */
+export interface SyncReport {
+  isOn: boolean;
+  /** The last write to the browser's sync storage, milliseconds since 1970; null for none. */
+  wroteAt: number | null;
+  /** True if something is still to be written. */
+  isPending: boolean;
+  /** The totals of so many days from today on are synced. */
+  days: number;
+  /** Why the last write failed; the reason is the browser's. */
+  problem: { fault: 'full' | 'refused'; reason: string } | null;
+  /** The other machines, in the order of their names: when each wrote last, and how many acts it tells of. */
+  others: { device: string; heardAt: number; acts: number }[];
+  /** Items that were left out: damaged ones, and those of a newer version of the extension. */
+  ignored: { damaged: number; newer: number };
+}
+
+/** The daily ten minutes: what one does of them. */
+export const DAILY_STEPS = ['answer', 'thanks', 'congratulation'] as const;
+export type DailyStep = (typeof DAILY_STEPS)[number];
+
+export interface DailyTenReport {
+  isOn: boolean;
+  /** What was done today. */
+  done: Record<DailyStep, boolean>;
+}
 
 /** The acts of one site, in the window and the reading of the balance. */
 export interface SiteReport {
@@ -166,11 +195,23 @@ export interface Requests {
   'read-acts': { payload: { after: string | null }; reply: { acts: Act[]; salt: string } };
   /**
    * Extension page to background: records acts of an export or of what was erased, all or none; those that are known
-   * are left as they are. An empty ledger takes over the salt.
+   * are left as they are. A ledger that is empty, or holds fewer acts, takes over the salt.
    */
   'restore-acts': { payload: { acts: Act[]; salt?: string }; reply: { added: number } };
-  /** Extension page to background: removes all acts. */
+  /** Extension page to background: removes all acts, and their snapshots. */
   'erase-ledger': { payload: Record<string, never>; reply: Record<string, never> };
+  /** Extension page to background: whether the ledger is there. */
+  'get-ledger-health': { payload: Record<string, never>; reply: LedgerHealth };
+  /** Extension page to background: brings back the acts of the last snapshot that can be read. */
+  'restore-snapshot': { payload: Record<string, never>; reply: { added: number } };
+  /** Extension page to background: begins anew, without what was lost. */
+  'forget-snapshot': { payload: Record<string, never>; reply: Record<string, never> };
+  /** Extension page to background: what is known of the sync; what is due there is done first. */
+  'get-sync': { payload: Record<string, never>; reply: SyncReport };
+  /** Extension page to background: removes what one machine has put into the sync storage, or all of them (null). */
+  'forget-synced': { payload: { device: string | null }; reply: Record<string, never> };
+  /** Extension page to background: what was done today of the daily ten minutes. */
+  'get-daily-ten': { payload: Record<string, never>; reply: DailyTenReport };
   /** Extension page to a tab: the box that is in front there, null if there is none. */
   'get-box': { payload: Record<string, never>; reply: OpenBox | null };
   /**

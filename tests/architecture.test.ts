@@ -77,7 +77,7 @@ const PACKAGES: Record<string, RegExp> = {
   'preact/hooks': /^(?:components|entrypoints)\/.*\.tsx$/,
   'twitter-text/dist/parseTweet.js': /^analysis\/characters-left\.ts$/,
   'wxt/browser':
-    /^(?:platform\/.*|entrypoints\/background\/(?:commands|toolbar|hint-record)\.ts|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
+    /^(?:platform\/.*|entrypoints\/background\/(?:commands|toolbar|hint-record|ledger\/snapshot-store|sync\/sync-(?:area|record)|daily-ten\/(?:daily-record|reminder))\.ts|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
   'wxt/utils/define-background': /^entrypoints\/background\/index\.ts$/,
   'wxt/utils/define-content-script': /^entrypoints\/compose\.content\/index\.ts$/,
   'node:fs': /^analysis\/model\/(?:train\.ts$|evaluate\.ts$|training\/|evaluation\/)/,
@@ -96,8 +96,18 @@ const OWNERS: [what: string, pattern: RegExp, owner: RegExp][] = [
     /\b(?:runtime|tabs)\.(?:sendMessage|onMessage|connect)\b/,
     /^platform\/(?:messaging|followers)\.ts$/,
   ],
-  // One key each: what the person chose, and counts of hints.
-  ['storage', /\bbrowser\.storage\b/, /^(?:platform\/settings|entrypoints\/background\/hint-record)\.ts$/],
+  // Keys of their own: what the person chose, counts of hints, snapshots of the ledger, which must stand elsewhere than
+  // the ledger itself, this machine's part in the sync, what was done today; and the browser's own sync storage.
+  [
+    'storage',
+    /\bbrowser\.storage\b/,
+    /^(?:platform\/settings|entrypoints\/background\/(?:hint-record|ledger\/snapshot-store|sync\/sync-record|sync\/sync-area|daily-ten\/daily-record))\.ts$/,
+  ],
+  [
+    'alarms and notifications',
+    /\bbrowser\.(?:alarms|notifications)\b/,
+    /^entrypoints\/background\/daily-ten\/reminder\.ts$/,
+  ],
   ['the toolbar icon', /\bbrowser\.action\b/, /^entrypoints\/background\/toolbar\.ts$/],
   ['IndexedDB', /\bindexedDB\b|\bopenDB\b/, /^entrypoints\/background\/ledger\//],
   ['MutationObserver', /new MutationObserver\b/, /^entrypoints\/compose\.content\/composer-watcher\.ts$/],

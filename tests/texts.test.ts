@@ -6,7 +6,8 @@ import { evidenceFor } from '../analysis/evidence.ts';
 import type { MessageFile } from '../analysis/message.ts';
 import { KINDS, SURFACES } from '../analysis/rating.ts';
 import type { PeriodUnit } from '../components/days.ts';
-import { SITE_MODES } from '../platform/settings.ts';
+import { DAILY_STEPS } from '../platform/requests.ts';
+import { READINGS, SITE_MODES } from '../platform/settings.ts';
 import { literalsInCode, literalsInPage } from './shown-literals.ts';
 
 /** What is said to people stands in `_locales`: all of it, each text in use, the same in every language. */
@@ -43,7 +44,15 @@ const PUT_TOGETHER: [part: string, keys: string[]][] = [
   ['`chart_$', CHART_UNITS.map((unit) => `chart_${unit}`)],
   ['}_left_out`', CHART_UNITS.map((unit) => `chart_${unit}_left_out`)],
   ['`options_mode_$', SITE_MODES.map((mode) => `options_mode_${mode}`)],
-  ['}_saved`', SITE_MODES.map((mode) => `options_mode_${mode}_saved`)],
+  [
+    '}_saved`',
+    [
+      ...SITE_MODES.map((mode) => `options_mode_${mode}_saved`),
+      ...READINGS.map((reading) => `options_reading_${reading}_saved`),
+    ],
+  ],
+  ['`options_reading_$', READINGS.map((reading) => `options_reading_${reading}`)],
+  ['`daily_ten_$', DAILY_STEPS.map((step) => `daily_ten_${step}`)],
   ['}_unrated`', ['thread_part_unrated', 'thread_whole_unrated']],
   ['}_first`', ['suggest_answer_first', 'suggest_speak_first']],
   ['}_first_cut`', ['suggest_answer_first_cut', 'suggest_speak_first_cut']],

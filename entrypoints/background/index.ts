@@ -1,25 +1,67 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '../../platform/messaging.ts';
-import { readSettings, saveSettings } from '../../platform/settings.ts';
+import { reportError } from '../../platform/report-error.ts';
+import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
 import { balanceHandlers } from './balance-handlers.ts';
 import { listenForCommands, noteUntouched } from './commands.ts';
+import { createDailyRecord } from './daily-ten/daily-record.ts';
+import { createReminder } from './daily-ten/reminder.ts';
+import { dailyTenHandlers } from './daily-ten-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
+import { keepSafe } from './ledger/kept-ledger.ts';
 import { createLedger } from './ledger/ledger.ts';
+import { keepTidy } from './ledger/retention.ts';
+import { createSafeKeeping } from './ledger/safe-keeping.ts';
+import { createSnapshotStore } from './ledger/snapshot-store.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import type { Means } from './means.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { PAYLOAD_READERS } from './payload-readers.ts';
+import { sayFault, sayFaults } from './say-faults.ts';
+import { createSync } from './sync/sync.ts';
+import { createSyncArea, watchSyncArea } from './sync/sync-area.ts';
+import { createSyncRecordStore } from './sync/sync-record.ts';
+import { toldLedger } from './sync/told-ledger.ts';
+import { syncHandlers } from './sync-handlers.ts';
 import { showBoxState } from './toolbar.ts';
+import { zoneHere } from './zone-here.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const now = (): number => Date.now();
+    const stored = createLedger({ zone: zoneHere });
+    const keeping = createSafeKeeping({
+      ledger: stored,
+      store: createSnapshotStore(),
+      now,
+      sayFault: (error) => sayFault(error, sayInBrowser),
+    });
+    const { ledger, tidy } = keepTidy(keepSafe(stored, keeping), {
+      readKeepDays: async () => (await readSettings()).keepDays,
+      now,
+      zone: zoneHere,
+    });
+    const sync = createSync({
+      area: createSyncArea(),
+      store: createSyncRecordStore(),
+      ledger,
+      readSettings,
+      saveSettings,
+      now,
+      zone: zoneHere,
+    });
+    const daily = createDailyRecord();
+    const reminder = createReminder({ daily, readSettings, now, zone: zoneHere, say: sayInBrowser });
     const means: Means = {
-      ledger: createLedger({ zone }),
+      ledger: toldLedger(ledger, () => void sync.noteLedger()),
+      keeping,
       hints: createHintRecord(),
+      sync,
+      others: sync,
+      daily,
       readSettings,
       saveSettings,
       showBoxState(tabId, state, score) {
@@ -27,16 +69,39 @@ export default defineBackground({
         return showBoxState(tabId, state, score);
       },
       say: sayInBrowser,
-      now: () => Date.now(),
-      zone,
+      now,
+      zone: zoneHere,
     };
     answerInBackground(
       {
-        page: { ...pageHandlers(means), ...hintPageHandlers(means) },
-        extension: { ...balanceHandlers(means), ...ledgerHandlers(means), ...hintExtensionHandlers(means) },
+        page: sayFaults({ ...pageHandlers(means), ...hintPageHandlers(means) }, sayInBrowser),
+        extension: sayFaults(
+          {
+            ...balanceHandlers(means),
+            ...ledgerHandlers(means),
+            ...hintExtensionHandlers(means),
+            ...syncHandlers(means),
+            ...dailyTenHandlers(means),
+          },
+          sayInBrowser,
+        ),
       },
       PAYLOAD_READERS,
     );
+    // How long acts are kept may have changed.
+    watchSettings(
+      () => void tidy().catch((error: unknown) => reportError('retention', error)),
+      new AbortController().signal,
+    );
     listenForCommands();
+    reminder.listen();
+    watchSyncArea(() => void sync.wake());
+    watchSettings(() => {
+      void sync.wake();
+      void reminder.settle();
+    }, new AbortController().signal);
+    // What a background that was ended had still to do.
+    void sync.wake();
+    void reminder.settle();
   },
 });

@@ -3,10 +3,18 @@ import { ACTS_A_PART } from '../../platform/requests.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
 import type { Means } from './means.ts';
 
+type LedgerRequest =
+  | 'settle-act'
+  | 'relabel-act'
+  | 'read-acts'
+  | 'restore-acts'
+  | 'erase-ledger'
+  | 'get-ledger-health'
+  | 'restore-snapshot'
+  | 'forget-snapshot';
+
 /** What the extension's own pages may do with the ledger as a whole, and with single acts. */
-export function ledgerHandlers({
-  ledger,
-}: Means): Handlers<'settle-act' | 'relabel-act' | 'read-acts' | 'restore-acts' | 'erase-ledger'> {
+export function ledgerHandlers({ ledger, keeping }: Means): Handlers<LedgerRequest> {
   return {
     async 'settle-act'({ key, wasPosted }) {
       if (!(await ledger.settle(key, wasPosted))) throw new Error(sayInBrowser('reason_settled'));
@@ -28,6 +36,22 @@ export function ledgerHandlers({
 
     async 'erase-ledger'() {
       await ledger.erase();
+      return {};
+    },
+
+    async 'get-ledger-health'() {
+      const health = await keeping.health();
+      // An import may have left acts behind the last snapshot.
+      void keeping.note('asked');
+      return health;
+    },
+
+    async 'restore-snapshot'() {
+      return { added: await keeping.restore() };
+    },
+
+    async 'forget-snapshot'() {
+      await keeping.forget();
       return {};
     },
   };

@@ -1,13 +1,21 @@
 import type { Say } from '../../analysis/message.ts';
 import type { BoxState } from '../../platform/requests.ts';
 import type { Settings, SettingsChange } from '../../platform/settings.ts';
+import type { DailyRecord } from './daily-ten/daily-record.ts';
 import type { HintRecord } from './hint-record.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import type { SafeKeeping } from './ledger/safe-keeping.ts';
+import type { Sync } from './sync/sync.ts';
 
 /** What the handlers work with; given, so that tests can give other ones. */
 export interface Means {
   ledger: Ledger;
+  keeping: SafeKeeping;
   hints: HintRecord;
+  sync: Sync;
+  /** The other machines of the person: their totals of days, none while they are not synced. */
+  others: Pick<Sync, 'dayTotals'>;
+  daily: DailyRecord;
   readSettings(): Promise<Settings>;
   saveSettings(change: SettingsChange): Promise<void>;
   showBoxState(tabId: number, state: BoxState, score: number | null): Promise<void>;

@@ -2,14 +2,16 @@ import { lengthClassOf } from '../../analysis/act.ts';
 import { countCharactersLeft } from '../../analysis/characters-left.ts';
 import { coachDraft } from '../../analysis/coach.ts';
 import { fingerprintText } from '../../analysis/fingerprint.ts';
+import { calendarOf } from '../../analysis/local-day.ts';
 import type { Say } from '../../analysis/message.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
-import type { Context } from '../../analysis/rating.ts';
+import type { Context, Rating } from '../../analysis/rating.ts';
 import { type Balance, balanceOf } from '../../analysis/verdict.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
-import type { DraftPayload, DraftReport } from '../../platform/requests.ts';
+import type { ActPayload, DraftPayload, DraftReport } from '../../platform/requests.ts';
 import type { Settings } from '../../platform/settings.ts';
+import { dailyStepsOf } from './daily-ten/daily-steps.ts';
 import type { Means } from './means.ts';
 import { readWindow } from './read-window.ts';
 
@@ -37,6 +39,7 @@ export function pageHandlers({
   say,
   now,
   zone,
+  daily,
 }: Means): Handlers<'rate-draft' | 'record-act' | 'record-repost' | 'show-box-state'> {
   /** What cannot be read is reported, and the draft is rated without it. */
   async function tryToRead<T>(unit: string, reading: Promise<T>): Promise<T | null> {
@@ -54,6 +57,13 @@ export function pageHandlers({
     const moment = { now: now(), zone: zone() };
     const window = await tryToRead('ledger', readWindow(ledger, settings.window, settings.reading, moment));
     return window && balanceOf(window, settings.targetShare);
+  }
+
+  /** Only while the daily ten minutes are on. An act that is recorded stays so where this fails. */
+  async function noteDaily(settings: Settings | null, act: ActPayload, rating: Rating): Promise<void> {
+    if (!settings?.dailyTen.isOn) return;
+    const steps = dailyStepsOf(act.text, act.surface, rating);
+    if (steps.length > 0) await tryToRead('daily-ten', daily.note(calendarOf(zone())(now()), steps));
   }
 
   return {
@@ -89,6 +99,7 @@ export function pageHandlers({
         length: lengthClassOf(act.text),
         origin: 'seen',
       });
+      if (recorded) await noteDaily(settings, act, rating);
       return { recorded };
     },
 

@@ -129,6 +129,13 @@ function readChoice(payload: unknown): HintChoice {
   }
 }
 
+function readDevice(value: unknown): string | null {
+  if (value === null) return null;
+  const device = text(value, 'device', 12);
+  if (!/^[0-9a-f]{12}$/.test(device)) throw new TypeError('device is malformed');
+  return device;
+}
+
 function readNothing(payload: unknown): Record<string, never> {
   fieldsOf(payload, []);
   return {};
@@ -207,6 +214,12 @@ export const PAYLOAD_READERS: PayloadReaders<Answered> = {
     return salt === undefined ? read : { ...read, salt: readSalt(salt) };
   },
   'erase-ledger': readNothing,
+  'get-ledger-health': readNothing,
+  'restore-snapshot': readNothing,
+  'forget-snapshot': readNothing,
+  'get-sync': readNothing,
+  'forget-synced': (payload) => ({ device: readDevice(fieldsOf(payload, ['device']).device) }),
+  'get-daily-ten': readNothing,
   'settle-act': (payload) => {
     const fields = fieldsOf(payload, ['key', 'wasPosted']);
     return { key: readKey(fields.key), wasPosted: truth(fields.wasPosted, 'wasPosted') };

@@ -7,25 +7,31 @@ import { text } from '../../components/texts.ts';
 import { percent } from '../../components/words.ts';
 import { type Settings, type SettingsChange, withChange } from '../../platform/settings.ts';
 import { parseTarget, targetPresets } from '../../platform/target.ts';
+import { BalanceSection } from './BalanceSection.tsx';
+import { DailyTenSection, type ReminderPermission } from './DailyTenSection.tsx';
 import { HintsSection } from './HintsSection.tsx';
 import { KeyboardSection, type KeyboardSectionProps } from './KeyboardSection.tsx';
 import { RulesSection, type RulesSectionProps } from './RulesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
+import { SyncSection, type SyncSectionProps } from './SyncSection.tsx';
 
-export interface OptionsPageProps extends Omit<RulesSectionProps, 'settings'> {
+export interface OptionsPageProps
+  extends Omit<RulesSectionProps, 'settings'>,
+    Pick<SyncSectionProps, 'readSync' | 'forgetSynced'> {
   readSettings(): Promise<Settings>;
   saveSettings(change: SettingsChange): Promise<void>;
   onSettings(changed: (settings: Settings) => void, life: AbortSignal): void;
   /** The hosts on which Twoway runs, by site. */
   hosts: Readonly<Record<SiteId, readonly string[]>>;
   keyboard: KeyboardSectionProps;
+  reminder: ReminderPermission;
   /** Milliseconds since 1970. */
   now(): number;
 }
 
 /** What became of the last choice, and in which section it was made. */
 interface Said {
-  section: 'target' | 'sites' | 'hints';
+  section: 'target' | 'balance' | 'sites' | 'hints' | 'daily';
   text: string;
   isProblem: boolean;
 }
@@ -91,6 +97,16 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
     }
   }
 
+  /** What a section shows of the last choice, and where its changes go. */
+  function talkOf(section: Said['section']) {
+    return {
+      status: said?.section === section ? said.text : '',
+      isProblem: said?.section === section && said.isProblem,
+      onChange: (one: SettingsChange, done: string, undone: (reason: string) => string) =>
+        void change(section, one, done, undone),
+    };
+  }
+
   return (
     <main class="options-page">
       <header>
@@ -119,24 +135,20 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
         )}
       </section>
       {settings !== null && (
-        <SitesSection
-          settings={settings}
-          hosts={hosts}
-          status={said?.section === 'sites' ? said.text : ''}
-          isProblem={said?.isProblem ?? false}
-          onChange={(one, done, undone) => void change('sites', one, done, undone)}
-        />
+        <>
+          <BalanceSection settings={settings} {...talkOf('balance')} />
+          <SitesSection settings={settings} hosts={hosts} {...talkOf('sites')} />
+          <HintsSection settings={settings} now={props.now()} {...talkOf('hints')} />
+          <RulesSection {...props} settings={settings} />
+          <DailyTenSection
+            settings={settings}
+            reminder={props.reminder}
+            {...talkOf('daily')}
+            onProblem={(what) => setSaid({ section: 'daily', text: what, isProblem: true })}
+          />
+          <SyncSection {...props} settings={settings} now={props.now()} />
+        </>
       )}
-      {settings !== null && (
-        <HintsSection
-          settings={settings}
-          now={props.now()}
-          status={said?.section === 'hints' ? said.text : ''}
-          isProblem={said?.isProblem ?? false}
-          onChange={(one, done, undone) => void change('hints', one, done, undone)}
-        />
-      )}
-      {settings !== null && <RulesSection {...props} settings={settings} />}
       <KeyboardSection {...props.keyboard} />
       <section aria-labelledby="privacy-title">
         <h2 id="privacy-title">{text('options_privacy')}</h2>

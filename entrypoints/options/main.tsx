@@ -4,6 +4,7 @@ import { headPage, setTexts, text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
+import type { ReminderPermission } from './DailyTenSection.tsx';
 import type { KeyboardSectionProps } from './KeyboardSection.tsx';
 import { OptionsPage } from './OptionsPage.tsx';
 import { hostsBySite } from './site-hosts.ts';
@@ -37,6 +38,17 @@ const KEYBOARD: KeyboardSectionProps = {
   where: openShortcutSettings === undefined ? CHROME_SHORTCUTS : text('key_where_firefox'),
 };
 
+/** Firefox knows no optional alarms; its manifest does not name them. */
+const permissions = (browser.runtime.getManifest().optional_permissions ?? []).filter(
+  (one) => one === 'alarms' || one === 'notifications',
+);
+
+const REMINDER: ReminderPermission = {
+  ask: () => browser.permissions.request({ permissions }),
+  isThere: () => browser.permissions.contains({ permissions }),
+  comesOnTime: permissions.includes('alarms'),
+};
+
 render(
   <OptionsPage
     readSettings={readSettings}
@@ -44,6 +56,11 @@ render(
     onSettings={watchSettings}
     hosts={hostsBySite(matches)}
     keyboard={KEYBOARD}
+    reminder={REMINDER}
+    readSync={() => askBackground('get-sync', {})}
+    forgetSynced={async (device) => {
+      await askBackground('forget-synced', { device });
+    }}
     readHints={() => askBackground('get-hints', {})}
     wakeRule={async (cue) => {
       await askBackground('wake-rule', { cue });

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Kind } from '../../analysis/rating.ts';
 import { BoxPanel } from '../../components/BoxPanel.tsx';
 import { DraftPanel } from '../../components/DraftPanel.tsx';
+import { type LedgerCare, LedgerWatch } from '../../components/LedgerWatch.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { PanelOffer } from '../../components/PanelOffer.tsx';
 import { SiteMode } from '../../components/SiteMode.tsx';
@@ -17,9 +18,10 @@ import {
 } from '../../platform/settings.ts';
 import { AboutPanel } from './AboutPanel.tsx';
 import { BalancePanels } from './BalancePanels.tsx';
+import { DailyTen, type DailyTenProps } from './DailyTen.tsx';
 import { EmptyBalance } from './EmptyBalance.tsx';
 
-export interface PopupPageProps {
+export interface PopupPageProps extends DailyTenProps {
   readBalance(): Promise<BalanceReport>;
   /** What is said of repeats, asked once the balance is drawn; never rejects. */
   readRepeats(): Promise<string[]>;
@@ -28,6 +30,7 @@ export interface PopupPageProps {
   /** The structure around that box, null if there is none. */
   readStructure(): Promise<StructureReport | null>;
   settleAct(key: string, wasPosted: boolean): Promise<void>;
+  ledgerCare: LedgerCare;
   relabelAct(key: string, kind: Kind | null): Promise<void>;
   readSettings(): Promise<Settings>;
   saveSettings(change: SettingsChange): Promise<void>;
@@ -132,6 +135,7 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
       )}
       {state.status === 'ready' && (
         <>
+          <LedgerWatch care={props.ledgerCare} onChange={load} />
           {state.box !== null && (
             <BoxPanel
               box={state.box}
@@ -170,6 +174,7 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
               onRelabel={(key, kind) => putRight(props.relabelAct(key, kind))}
             />
           )}
+          <DailyTen readDailyTen={props.readDailyTen} />
         </>
       )}
       <AboutPanel version={props.version} />

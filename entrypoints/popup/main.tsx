@@ -61,6 +61,7 @@ headPage(document, 'Twoway');
 render(
   <PopupPage
     readBalance={() => askBackground('get-balance', {})}
+    readDailyTen={() => askBackground('get-daily-ten', {})}
     readRepeats={readRepeats}
     readSettings={readSettings}
     saveSettings={saveSettings}
@@ -68,6 +69,11 @@ render(
     readBox={() => askIfOurs('get-box')}
     readStructure={() => askIfOurs('get-structure')}
     settleAct={async (key, wasPosted) => void (await askBackground('settle-act', { key, wasPosted }))}
+    ledgerCare={{
+      readHealth: () => askBackground('get-ledger-health', {}),
+      restore: async () => void (await askBackground('restore-snapshot', {})),
+      forget: async () => void (await askBackground('forget-snapshot', {})),
+    }}
     relabelAct={async (key, kind) => void (await askBackground('relabel-act', { key, kind }))}
     copyText={(text) => navigator.clipboard.writeText(text)}
     onSettings={watchSettings}

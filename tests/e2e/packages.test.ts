@@ -23,9 +23,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   const { files, read, manifest } = readPackage(build);
   const scripts = files.filter((name) => name.endsWith('.js'));
 
-  it('asks for storage and the matches of the supported site, nothing else', () => {
+  it('asks for storage and the matches of the supported sites, later perhaps to remind, for nothing else', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions).toEqual(build === 'chrome-mv3' ? ['storage', 'sidePanel'] : ['storage']);
+    // For the reminder of the daily ten minutes, asked for when it is switched on; Firefox has no optional alarms.
+    expect(manifest.optional_permissions).toEqual(
+      build === 'chrome-mv3' ? ['alarms', 'notifications'] : ['notifications'],
+    );
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0]?.matches.toSorted()).toEqual([
       'https://business.facebook.com/*',
@@ -39,7 +43,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     ]);
     const forbidden = [
       'host_permissions',
-      'optional_permissions',
+      'optional_host_permissions',
       'web_accessible_resources',
       'externally_connectable',
     ];

@@ -1,34 +1,29 @@
-import { openDB } from 'idb';
-import type { Act } from '../../../analysis/act.ts';
-import type { DayTotals } from '../../../analysis/day-totals.ts';
-import type { LocalDay } from '../../../analysis/local-day.ts';
+import { type Act, readAct } from '../../../analysis/act.ts';
+import { type DayTotals, readDayTotals } from '../../../analysis/day-totals.ts';
+import { type Calendar, calendarOf, type LocalDay } from '../../../analysis/local-day.ts';
 import type { Kind } from '../../../analysis/rating.ts';
-import { DayCounts, settleZone } from './day-counts.ts';
-import {
-  type LedgerChange,
-  type LedgerDatabase,
-  type LedgerSchema,
-  migrate,
-  STORES,
-  soundAct,
-  VERSION,
-} from './schema.ts';
+import { connect } from './connection.ts';
+import { countAnew, DayCounts, settleZone } from './day-counts.ts';
+import { addNew, dropDaysBefore, hasDaysBefore, relabelAct, settleAct } from './edits.ts';
+import { type ActFilter, type ActPlace, lookBack } from './look-back.ts';
+import { haveSalt, readSalt } from './salt.ts';
+import { type LedgerChange, STORES, soundActs } from './schema.ts';
+
+export type { ActFilter, ActPlace } from './look-back.ts';
 
 const DATABASE = 'ledger';
 
-/** Where a list of acts goes on: behind this one, towards older ones. */
-export type ActPlace = Pick<Act, 'at' | 'key'>;
-
-/** Chooses acts. */
-export type ActFilter = (act: Act) => boolean;
-
-/** The acts that were posted, or probably so, and their counts by day. The only owner of IndexedDB. */
+/**
+ * The acts that were posted, or probably so, and their counts by day. The only owner of IndexedDB. Each method rejects
+ * with a LedgerError if the browser refuses; of a write that rejects nothing is kept.
+ */
 export interface Ledger {
   /** Records an act once: false if its key is there already. Resolves when it is on the disk. */
   record(act: Act): Promise<boolean>;
   /**
    * Records acts in one change, each once, or none of them; resolves with how many were not there before, when they
-   * are on the disk. With a salt an empty ledger takes it over: then the fingerprints of these acts are its own.
+   * are on the disk. A ledger that is empty, or holds fewer acts, takes the salt over: then the fingerprints of these
+   * acts are its own.
    */
   recordAll(acts: readonly Act[], salt?: string): Promise<number>;
   /** The last acts, at most `count`, oldest first. */
@@ -50,22 +45,14 @@ export interface Ledger {
   settle(key: string, wasPosted: boolean): Promise<boolean>;
   /** What the person says an act was; null takes it back. The act as it is then, null if there is none of this key. */
   relabel(key: string, kind: Kind | null): Promise<Act | null>;
-  /** Removes the acts before a time in milliseconds since 1970; resolves with how many. */
-  dropBefore(time: number): Promise<number>;
+  /** Removes the acts of the local days before this one, damaged ones too; resolves with how many. */
+  dropDaysBefore(day: LocalDay): Promise<number>;
   /** Removes everything, the salt too. */
   erase(): Promise<void>;
-  /** The salt of the fingerprints: made at the first call, then always the same until all is erased. */
+  /** The salt of the fingerprints: made with the first act or call, then always the same until all is erased. */
   salt(): Promise<string>;
-}
-
-function newSalt(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
-}
-
-function soundActs(stored: readonly unknown[]): Act[] {
-  return stored.map(soundAct).filter((act) => act !== null);
+  /** That salt, null if none was made yet: it tells this ledger from the one that the browser threw away. */
+  knownSalt(): Promise<string | null>;
 }
 
 export interface LedgerOptions {
@@ -75,179 +62,102 @@ export interface LedgerOptions {
   name?: string;
 }
 
-/**
- * Opens the ledger at its first use and again after the browser closed it. Every method rejects if the browser
- * refuses the database (no room, damaged profile); nothing is half written: each write is one transaction.
- */
+/** Without a salt nobody could tell this ledger from the one that the browser makes when it has lost it. */
+async function addAll(change: LedgerChange, counts: DayCounts, acts: readonly Act[]): Promise<number> {
+  await haveSalt(change);
+  return addNew(change, counts, acts);
+}
+
+/** Opens the ledger at its first use. */
 export function createLedger({ zone, name = DATABASE }: LedgerOptions): Ledger {
-  let opened: Promise<LedgerDatabase> | null = null;
+  const connection = connect(name);
 
-  function database(): Promise<LedgerDatabase> {
-    opened ??= openDB<LedgerSchema>(name, VERSION, {
-      async upgrade(db, from, _to, change) {
-        await migrate(db, from, change);
-      },
-      // A newer version of the extension wants the database: let it.
-      blocking(_current, _blocked, event) {
-        opened = null;
-        (event.target as IDBDatabase).close();
-      },
-      terminated() {
-        opened = null;
-      },
-    }).catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return opened;
-  }
-
-  /** All of an edit is on the disk when it resolves, or nothing of it ever. */
-  async function inOneChange<T>(edit: (change: LedgerChange, counts: DayCounts) => Promise<T>): Promise<T> {
-    const change = (await database()).transaction([...STORES], 'readwrite', { durability: 'strict' });
-    // An edit that fails takes back what it did; that the transaction is aborted then is no second error.
-    const done = change.done;
-    done.catch(() => {});
-    try {
-      const here = zone();
-      await settleZone(change, here);
-      const counts = new DayCounts(here);
-      const result = await edit(change, counts);
+  function inOneChange<T>(
+    edit: (change: LedgerChange, counts: DayCounts, dayOf: Calendar) => Promise<T>,
+  ): Promise<T> {
+    return connection.change(async (change) => {
+      const dayOf = await settleZone(change, zone());
+      const counts = new DayCounts(dayOf);
+      const result = await edit(change, counts, dayOf);
       await counts.write(change);
-      await done;
       return result;
-    } catch (error) {
-      try {
-        change.abort();
-      } catch {
-        // It has ended already: that was the error.
-      }
-      throw error;
-    }
+    });
   }
 
-  async function walkBack(
-    from: IDBKeyRange | null,
-    count: number,
-    isWanted: ActFilter,
-    place: ActPlace | null,
-  ): Promise<Act[]> {
-    const acts: Act[] = [];
-    const index = (await database()).transaction('acts').store.index('at');
-    for (let cursor = await index.openCursor(from, 'prev'); cursor; cursor = await cursor.continue()) {
-      if (acts.length >= count) break;
-      const act = soundAct(cursor.value);
-      // Of those of the same moment the index walks from the greatest key to the least.
-      if (act === null || (place !== null && act.at === place.at && act.key >= place.key)) continue;
-      if (isWanted(act)) acts.push(act);
-    }
-    return acts;
-  }
-
-  async function addNew(change: LedgerChange, counts: DayCounts, act: Act): Promise<boolean> {
-    const acts = change.objectStore('acts');
-    if ((await acts.getKey(act.key)) !== undefined) return false;
-    await acts.add(act);
-    counts.add(act, 1);
-    return true;
+  /** Null if they are not counted in the zone of now, or damaged. */
+  function lookAtDays(first: LocalDay, last: LocalDay): Promise<DayTotals[] | null> {
+    return connection.look(async (view) => {
+      if ((await view.objectStore('meta').get('zone')) !== zone()) return null;
+      const stored = await view.objectStore('days').getAll(IDBKeyRange.bound(first, last));
+      const sound = stored.map(readDayTotals).filter((totals) => totals !== null);
+      return sound.length === stored.length ? sound : null;
+    });
   }
 
   return {
-    record: (act) => inOneChange((change, counts) => addNew(change, counts, act)),
-
-    recordAll: (acts, salt) =>
-      inOneChange(async (change, counts) => {
-        const meta = change.objectStore('meta');
-        if (salt !== undefined && (await change.objectStore('acts').count()) === 0)
-          await meta.put(salt, 'salt');
-        let added = 0;
-        for (const act of acts) if (await addNew(change, counts, act)) added++;
-        return added;
-      }),
-
-    async lastActs(count, isWanted = () => true) {
-      return (await walkBack(null, count, isWanted, null)).reverse();
+    record: async (act) => {
+      const acts = [readAct(act)];
+      return (await inOneChange((change, counts) => addAll(change, counts, acts))) === 1;
     },
 
-    async actsSince(time) {
-      return soundActs(await (await database()).getAllFromIndex('acts', 'at', IDBKeyRange.lowerBound(time)));
+    recordAll: async (acts, salt) => {
+      const sound = acts.map(readAct);
+      return inOneChange(async (change, counts) => {
+        const before = await change.objectStore('acts').count();
+        if (salt !== undefined && (before === 0 || before < sound.length))
+          await change.objectStore('meta').put(salt, 'salt');
+        return addAll(change, counts, sound);
+      });
     },
+
+    lastActs: async (count, isWanted = () => true) =>
+      (await connection.look((view) => lookBack(view, null, count, isWanted))).reverse(),
+
+    actsSince: async (time) =>
+      soundActs(
+        await connection.look((view) =>
+          view.objectStore('acts').index('at').getAll(IDBKeyRange.lowerBound(time)),
+        ),
+      ),
 
     actsBefore: (place, count, isWanted = () => true) =>
-      walkBack(place && IDBKeyRange.upperBound(place.at), count, isWanted, place),
+      connection.look((view) => lookBack(view, place, count, isWanted)),
 
-    async actsAfterKey(key, count) {
+    actsAfterKey: async (key, count) => {
       const range = key === null ? null : IDBKeyRange.lowerBound(key, true);
-      return soundActs(await (await database()).getAll('acts', range, count));
+      return soundActs(await connection.look((view) => view.objectStore('acts').getAll(range, count)));
     },
 
     async dayTotals(first, last) {
-      const db = await database();
-      if ((await db.get('meta', 'zone')) !== zone()) await inOneChange(async () => {});
-      return db.getAll('days', IDBKeyRange.bound(first, last));
-    },
-
-    async count() {
-      return (await database()).count('acts');
-    },
-
-    settle: (key, wasPosted) =>
-      inOneChange(async (change, counts) => {
-        const acts = change.objectStore('acts');
-        const act = soundAct(await acts.get(key));
-        // What two signs have proved, a late click in an old popup does not remove.
-        if (act?.status !== 'probable') return false;
-        if (wasPosted) {
-          await acts.put({ ...act, status: 'confirmed' });
-        } else {
-          await acts.delete(key);
-          counts.add(act, -1);
-        }
-        return true;
-      }),
-
-    relabel: (key, kind) =>
-      inOneChange(async (change, counts) => {
-        const acts = change.objectStore('acts');
-        const old = soundAct(await acts.get(key));
-        if (old === null) return null;
-        const { rated = old.kind, ...rest } = old;
-        const act: Act =
-          kind === null || kind === rated ? { ...rest, kind: rated } : { ...rest, kind, rated };
-        await acts.put(act);
-        counts.add(old, -1);
-        counts.add(act, 1);
-        return act;
-      }),
-
-    dropBefore: (time) =>
-      inOneChange(async (change, counts) => {
-        let dropped = 0;
-        const index = change.objectStore('acts').index('at');
-        const before = IDBKeyRange.upperBound(time, true);
-        for (let cursor = await index.openCursor(before); cursor; cursor = await cursor.continue()) {
-          const act = soundAct(cursor.value);
-          if (act !== null) counts.add(act, -1);
-          await cursor.delete();
-          dropped++;
-        }
-        return dropped;
-      }),
-
-    erase: async () => {
-      const change = (await database()).transaction([...STORES], 'readwrite', { durability: 'strict' });
-      await Promise.all([...STORES.map((store) => change.objectStore(store).clear()), change.done]);
-    },
-
-    async salt() {
-      const known = await (await database()).get('meta', 'salt');
-      if (known !== undefined) return known;
-      return inOneChange(async (change) => {
-        const meta = change.objectStore('meta');
-        const salt = (await meta.get('salt')) ?? newSalt();
-        await meta.put(salt, 'salt');
-        return salt;
+      if (first > last) return [];
+      const known = await lookAtDays(first, last);
+      if (known !== null) return known;
+      return inOneChange(async (change, _counts, dayOf) => {
+        await countAnew(change, dayOf);
+        return change.objectStore('days').getAll(IDBKeyRange.bound(first, last));
       });
     },
+
+    count: () => connection.look((view) => view.objectStore('acts').count()),
+
+    settle: (key, wasPosted) => inOneChange((change, counts) => settleAct(change, counts, key, wasPosted)),
+
+    relabel: (key, kind) => inOneChange((change, counts) => relabelAct(change, counts, key, kind)),
+
+    async dropDaysBefore(day) {
+      const dayOf = calendarOf(zone());
+      // Mostly there is none, and then nothing has to be written.
+      if (!(await connection.look((view) => hasDaysBefore(view, dayOf, day)))) return 0;
+      return inOneChange((change, counts, here) => dropDaysBefore(change, counts, here, day));
+    },
+
+    erase: () =>
+      connection.change(async (change) => {
+        await Promise.all(STORES.map(async (store) => change.objectStore(store).clear()));
+      }),
+
+    salt: async () => (await connection.look(readSalt)) ?? (await connection.change(haveSalt)),
+
+    knownSalt: () => connection.look(readSalt),
   };
 }

@@ -12,6 +12,8 @@ export interface LedgerSchema extends DBSchema {
 
 export const STORES = ['acts', 'days', 'meta'] as const;
 export type LedgerDatabase = IDBPDatabase<LedgerSchema>;
+/** The ledger at one moment. */
+export type LedgerView = IDBPTransaction<LedgerSchema, (typeof STORES)[number][], 'readonly'>;
 /** One change of the ledger: all of it is on the disk, or nothing. */
 export type LedgerChange = IDBPTransaction<LedgerSchema, (typeof STORES)[number][], 'readwrite'>;
 
@@ -34,6 +36,10 @@ export function soundAct(stored: unknown): Act | null {
   }
 }
 
+export function soundActs(stored: readonly unknown[]): Act[] {
+  return stored.map(soundAct).filter((act) => act !== null);
+}
+
 /**
  * Brings a database to {@link VERSION}, from whatever it was. It runs in the transaction that changes the version: if
  * the browser ends in its midst, the database is as it was.
@@ -51,9 +57,7 @@ export async function migrate(
     db.createObjectStore('days', { keyPath: 'day' });
     const acts = change.objectStore('acts');
     acts.createIndex('twin', 'twin');
-    for (let cursor = await acts.openCursor(); cursor; cursor = await cursor.continue()) {
-      const act = soundAct(fromFirst(cursor.value));
-      if (act !== null) await cursor.update(act);
-    }
+    const old = await acts.getAll();
+    await Promise.all(soundActs(old.map(fromFirst)).map(async (act) => acts.put(act)));
   }
 }

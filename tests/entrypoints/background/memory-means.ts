@@ -1,8 +1,11 @@
 import type { Act } from '../../../analysis/act.ts';
 import { addCount, countNameOf, type DayTotals } from '../../../analysis/day-totals.ts';
+import { createDailyRecord } from '../../../entrypoints/background/daily-ten/daily-record.ts';
 import { createHintRecord } from '../../../entrypoints/background/hint-record.ts';
 import type { Ledger } from '../../../entrypoints/background/ledger/ledger.ts';
+import type { SafeKeeping } from '../../../entrypoints/background/ledger/safe-keeping.ts';
 import type { Means } from '../../../entrypoints/background/means.ts';
+import type { Sync } from '../../../entrypoints/background/sync/sync.ts';
 import { DEFAULT_SETTINGS, type Settings, withChange } from '../../../platform/settings.ts';
 import { english } from '../../english.ts';
 
@@ -69,16 +72,45 @@ export function memoryLedger(acts: Act[] = []): Ledger & { acts: Act[] } {
       acts[index] = act;
       return act;
     },
-    async dropBefore(time) {
-      const kept = acts.filter((act) => act.at >= time);
+    async dropDaysBefore(day) {
+      const kept = acts.filter((act) => act.at >= day * DAY);
       const dropped = acts.length - kept.length;
       acts.splice(0, acts.length, ...kept);
       return dropped;
     },
     erase: async () => void acts.splice(0),
     salt: async () => 'salt',
+    knownSalt: async () => 'salt',
   };
 }
+
+/** Safe-keeping of a ledger that is never lost. */
+export function memoryKeeping(ledger: Ledger): SafeKeeping {
+  return {
+    note: async () => {},
+    health: async () => ({ state: 'good' }),
+    restore: async () => 0,
+    forget: async () => {},
+    erase: () => ledger.erase(),
+  };
+}
+
+/** A sync that is off. */
+const NO_SYNC: Sync = {
+  wake: async () => {},
+  noteLedger: async () => {},
+  dayTotals: async () => [],
+  report: async () => ({
+    isOn: false,
+    wroteAt: null,
+    isPending: false,
+    days: 0,
+    problem: null,
+    others: [],
+    ignored: { damaged: 0, newer: 0 },
+  }),
+  forget: async () => {},
+};
 
 /** Means for handlers, with the icon's states written down. */
 export function memoryMeans(ledger: Ledger, targetShare = 20): Means & { shown: unknown[] } {
@@ -87,7 +119,11 @@ export function memoryMeans(ledger: Ledger, targetShare = 20): Means & { shown: 
   return {
     shown,
     ledger,
+    keeping: memoryKeeping(ledger),
     hints: createHintRecord(),
+    sync: NO_SYNC,
+    others: NO_SYNC,
+    daily: createDailyRecord(),
     readSettings: async () => settings,
     saveSettings: async (change) => {
       settings = withChange(settings, change);

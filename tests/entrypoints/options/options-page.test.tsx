@@ -6,6 +6,7 @@ import { OptionsPage, type OptionsPageProps } from '../../../entrypoints/options
 import type { HintReport } from '../../../platform/requests.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
 import { pick } from '../../fixtures/load-fixture.ts';
+import { NO_SYNC } from './no-sync.ts';
 
 const HOSTS = { x: ['x.com', 'twitter.com'], linkedin: ['www.linkedin.com'], facebook: [] };
 
@@ -25,6 +26,9 @@ async function open(given: Partial<OptionsPageProps> = {}): Promise<void> {
     readHints: async () => ({ rules: [], effect: { shown: 0, changed: 0, fell: 0, sent: 0 } }),
     wakeRule: async () => {},
     forgetHints: async () => {},
+    reminder: { ask: async () => true, isThere: async () => true, comesOnTime: true },
+    readSync: async () => NO_SYNC,
+    forgetSynced: async () => {},
     keyboard: { readKeys: async () => ({}), openShortcuts: async () => {}, where: 'there' },
     now: () => 0,
     ...given,
@@ -37,7 +41,7 @@ const inputs = () =>
   Array.from(document.querySelectorAll<HTMLInputElement>('[aria-labelledby="sites-title"] input'));
 /** The mode of each site by its place among the three, and whether messages are read. */
 const chosen = () => inputs().flatMap((one, index) => (one.checked ? [index] : []));
-const status = () => pick('.switches .status').textContent;
+const status = () => pick('[aria-labelledby="sites-title"] .status').textContent;
 
 async function flip(index: number): Promise<void> {
   act(() => inputs()[index]?.click());
@@ -50,7 +54,10 @@ describe('the sites', () => {
   it('have hints in the page, messages off, each with its name and hosts', async () => {
     await open();
     expect(chosen()).toEqual([0, 3, 6]);
-    const rows = Array.from(document.querySelectorAll('.choice-row'), (row) => row.textContent);
+    const rows = Array.from(
+      document.querySelectorAll('[aria-labelledby="sites-title"] .choice-row'),
+      (row) => row.textContent,
+    );
     expect(rows.slice(0, 2)).toEqual([
       'Xx.com, twitter.comIn the pageSide panel onlyOff',
       'LinkedInwww.linkedin.comIn the pageSide panel onlyOff',
@@ -84,7 +91,7 @@ describe('the sites', () => {
     readSettings.mockRejectedValue(new Error('no disk'));
     await flip(2);
     expect(chosen()).toEqual([0, 3, 6]);
-    expect(pick('.switches .problem').textContent).toBe(
+    expect(pick('.switches .status.problem').textContent).toBe(
       'X stays as it is: this could not be saved, no room. Switch it again.',
     );
   });

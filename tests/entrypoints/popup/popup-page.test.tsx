@@ -3,7 +3,13 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupPage, type PopupPageProps } from '../../../entrypoints/popup/PopupPage.tsx';
-import type { BalanceReport, BoxState, OpenBox, StructureReport } from '../../../platform/requests.ts';
+import type {
+  BalanceReport,
+  BoxState,
+  LedgerHealth,
+  OpenBox,
+  StructureReport,
+} from '../../../platform/requests.ts';
 import { DEFAULT_SETTINGS } from '../../../platform/settings.ts';
 import { CALM_CARD } from '../../fixtures/calm-card.ts';
 import { pick } from '../../fixtures/load-fixture.ts';
@@ -109,10 +115,19 @@ async function open(given: Partial<PopupPageProps> = {}): Promise<void> {
   const props: PopupPageProps = {
     readBalance: async () => EMPTY,
     readRepeats: async () => [],
+    readDailyTen: async () => ({
+      isOn: false,
+      done: { answer: false, thanks: false, congratulation: false },
+    }),
     readBox: async () => null,
     readStructure: async () => STRUCTURE,
     settleAct: async () => {},
     relabelAct: async () => {},
+    ledgerCare: {
+      readHealth: async () => ({ state: 'good' }),
+      restore: async () => {},
+      forget: async () => {},
+    },
     copyText: async () => {},
     readSettings: async () => DEFAULT_SETTINGS,
     saveSettings: async () => {},
@@ -362,6 +377,25 @@ describe('the balance', () => {
     expect(links[1]?.getAttribute('aria-label')).toBe('Write on LinkedIn');
     expect(textOf('.places')).toBe('Write on X LinkedIn Facebook');
     expect(document.body.textContent).toContain('on X, LinkedIn or Facebook.');
+  });
+
+  it('is read again when what was lost is restored', async () => {
+    const healths: LedgerHealth[] = [{ state: 'wiped', acts: 9, restorable: 7, at: NOW }, { state: 'good' }];
+    const restore = vi.fn(async () => {});
+    const readBalance = vi.fn(async () => EMPTY);
+    await open({
+      readBalance,
+      ledgerCare: {
+        readHealth: async () => healths.shift() ?? { state: 'good' },
+        restore,
+        forget: async () => {},
+      },
+    });
+    expect(pick('main > section').className).toBe('ledger-notice');
+    await click('Restore (7)');
+    expect(restore).toHaveBeenCalledOnce();
+    expect(readBalance).toHaveBeenCalledTimes(2);
+    expect(document.querySelector('.ledger-notice')).toBeNull();
   });
 
   it('says why it could not be read, and tries again', async () => {

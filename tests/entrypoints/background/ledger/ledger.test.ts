@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Act } from '../../../analysis/act.ts';
-import { createLedger } from '../../../entrypoints/background/ledger/ledger.ts';
+import type { Act } from '../../../../analysis/act.ts';
+import { createLedger } from '../../../../entrypoints/background/ledger/ledger.ts';
 
 let name = '';
 let count = 0;

@@ -1,0 +1,83 @@
+import { calendarOf, type LocalDay } from '../../../analysis/local-day.ts';
+import { firstDayOf } from '../../../analysis/window.ts';
+import { reportError } from '../../../platform/report-error.ts';
+import type { Ledger } from './ledger.ts';
+
+export interface RetentionOptions {
+  /** How many days acts are kept, 0 for good. */
+  readKeepDays(): Promise<number>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Time zone of IANA. */
+  zone(): string;
+}
+
+export interface Retention {
+  /** Removes the acts that are older than the person keeps them; resolves with how many. Once a local day is enough. */
+  tidy(): Promise<number>;
+  /** The ledger, tidied before it is read and after it is written, so that no clock has to wake anybody. */
+  ledger: Ledger;
+}
+
+/** Keeps acts no longer than the person wants. */
+export function keepTidy(ledger: Ledger, { readKeepDays, now, zone }: RetentionOptions): Retention {
+  /** The first day that was kept last time: it moves with the day and with the setting. */
+  let firstKept: LocalDay | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function tidyNow(): Promise<number> {
+    const days = await readKeepDays();
+    if (days === 0) return 0;
+    const first = firstDayOf(days, calendarOf(zone())(now()));
+    if (first === firstKept) return 0;
+    const dropped = await ledger.dropDaysBefore(first);
+    firstKept = first;
+    return dropped;
+  }
+
+  function tidy(): Promise<number> {
+    const turn = last.then(tidyNow);
+    last = turn.catch(() => {});
+    return turn;
+  }
+
+  /** What cannot be removed now is reported; the ledger works all the same. */
+  async function tryToTidy(): Promise<void> {
+    await tidy().catch((error: unknown) => reportError('retention', error));
+  }
+
+  return {
+    tidy,
+    ledger: {
+      ...ledger,
+
+      async record(act) {
+        const isNew = await ledger.record(act);
+        void tryToTidy();
+        return isNew;
+      },
+
+      async recordAll(acts, salt) {
+        const added = await ledger.recordAll(acts, salt);
+        // They may be as old as an archive is.
+        firstKept = null;
+        return added;
+      },
+
+      async lastActs(count, isWanted) {
+        await tryToTidy();
+        return ledger.lastActs(count, isWanted);
+      },
+
+      async actsSince(time) {
+        await tryToTidy();
+        return ledger.actsSince(time);
+      },
+
+      async dayTotals(first, last) {
+        await tryToTidy();
+        return ledger.dayTotals(first, last);
+      },
+    },
+  };
+}
