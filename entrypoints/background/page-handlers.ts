@@ -34,6 +34,7 @@ function rateWhole(whole: string, context: Context, say: Say): DraftReport['whol
 /** What page scripts may ask. */
 export function pageHandlers({
   ledger,
+  others,
   readSettings,
   showBoxState,
   say,
@@ -55,7 +56,10 @@ export function pageHandlers({
   async function readBalance(settings: Settings | null): Promise<Balance | null> {
     if (settings === null) return null;
     const moment = { now: now(), zone: zone() };
-    const window = await tryToRead('ledger', readWindow(ledger, settings.window, settings.reading, moment));
+    const window = await tryToRead(
+      'ledger',
+      readWindow({ ledger, others }, settings.window, settings.reading, moment),
+    );
     return window && balanceOf(window, settings.targetShare);
   }
 
