@@ -129,6 +129,10 @@ export default defineConfig({
   // The browsers start by hand: `npm start`.
   webExt: { disabled: true },
   hooks: {
+    // WXT would put it in the place of the browser's own history.
+    'entrypoints:found'(_wxt, infos) {
+      for (const info of infos) if (info.name === 'history') info.type = 'unlisted-page';
+    },
     // Chrome does not look for another kind of Portuguese than the one it is set to.
     'build:publicAssets'(_wxt, files) {
       const brazilian = join(import.meta.dirname, 'public/_locales/pt_BR/messages.json');

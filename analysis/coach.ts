@@ -6,7 +6,7 @@ import type { MessageKey, Say } from './message.ts';
 import type { Band, Context, Kind, Rating, Unrated } from './rating.ts';
 import { type Balance, giveVerdict, type Verdict } from './verdict.ts';
 
-export type { Hint } from './hint.ts';
+export type { Hint, Remark } from './hint.ts';
 
 /** All that a surface shows of a draft. It holds no text of the draft but what the reasons quote. */
 export interface Coaching {

@@ -35,6 +35,9 @@ export interface Hint {
   order: Order | null;
 }
 
+/** What a person can say no to: a hint, or a warning, which has no words of the draft. */
+export type Remark = Pick<Hint, 'cue' | 'title'> & Partial<Pick<Hint, 'spans'>>;
+
 /** A hint whose suggestion is not said yet. */
 type Unsaid = Omit<Hint, 'suggestion'> & { suggestion: Proposal | null };
 

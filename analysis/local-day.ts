@@ -25,6 +25,9 @@ function dayNumber(year: number, month: number, day: number): LocalDay {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
+/** By zone: to make one takes as long as to ask it twenty times. */
+const calendars = new Map<string, Calendar>();
+
 /**
  * The calendar of a time zone, by the rules that the browser knows of it (summer time, moves of the date line).
  * An act belongs to the day that it had where the person is now, wherever it was written.
@@ -34,6 +37,14 @@ function dayNumber(year: number, month: number, day: number): LocalDay {
  * @throws RangeError if the browser does not know the zone
  */
 export function calendarOf(zone: string): Calendar {
+  const known = calendars.get(zone);
+  if (known !== undefined) return known;
+  const made = makeCalendar(zone);
+  calendars.set(zone, made);
+  return made;
+}
+
+function makeCalendar(zone: string): Calendar {
   const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone: zone,
     year: 'numeric',

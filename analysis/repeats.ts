@@ -28,6 +28,17 @@ export interface Repeats {
 
 type Bits = [high: number, low: number];
 
+/** Of acts that were looked at before: they stay in memory between two keys, and reading them takes longest. */
+const bitsOfActs = new WeakMap<PrintedAct, Bits | null>();
+
+function bitsOf(act: PrintedAct): Bits | null {
+  const known = bitsOfActs.get(act);
+  if (known !== undefined) return known;
+  const bits = readBits(act.fingerprint);
+  bitsOfActs.set(act, bits);
+  return bits;
+}
+
 /** Null for a text without words (all zeros), a repost (empty) and what is damaged: they repeat nothing. */
 function readBits(fingerprint: string): Bits | null {
   if (!/^[0-9a-f]{16}$/.test(fingerprint) || /^0+$/.test(fingerprint)) return null;
@@ -50,11 +61,13 @@ function likenessOf(bits: number): number {
   return 100 * Math.max(0, Math.cos((Math.PI * bits) / 64));
 }
 
-function countNear(own: Bits, earlier: readonly { act: PrintedAct; bits: Bits }[]): Repeats {
+function countNear(own: Bits, earlier: Iterable<PrintedAct>): Repeats {
   let count = 0;
   let fewest = NEAR_BITS;
   let nearest: PrintedAct | null = null;
-  for (const { act, bits } of earlier) {
+  for (const act of earlier) {
+    const bits = bitsOf(act);
+    if (bits === null) continue;
     const differing = differingBits(own, bits);
     if (differing > NEAR_BITS) continue;
     count++;
@@ -74,11 +87,7 @@ function countNear(own: Bits, earlier: readonly { act: PrintedAct; bits: Bits }[
  */
 export function repeatsOf(fingerprint: string, acts: readonly PrintedAct[]): Repeats {
   const own = readBits(fingerprint);
-  const earlier = acts.flatMap((act) => {
-    const bits = readBits(act.fingerprint);
-    return bits ? [{ act, bits }] : [];
-  });
-  return own === null ? { count: 0, nearest: null } : countNear(own, earlier);
+  return own === null ? { count: 0, nearest: null } : countNear(own, acts);
 }
 
 /**
@@ -92,14 +101,14 @@ export function findOverused<A extends PrintedAct>(
   acts: readonly A[],
   from: number = REPEATS_FROM,
 ): { act: A; repeats: Repeats }[] {
-  const earlier: { act: A; bits: Bits }[] = [];
+  const earlier: A[] = [];
   const overused: { act: A; repeats: Repeats }[] = [];
   for (const act of acts) {
-    const bits = readBits(act.fingerprint);
+    const bits = bitsOf(act);
     if (bits === null) continue;
     const repeats = countNear(bits, earlier);
     if (repeats.count >= from) overused.push({ act, repeats });
-    earlier.push({ act, bits });
+    earlier.push(act);
   }
   return overused;
 }

@@ -6,18 +6,21 @@ import { ActRow } from './ActRow.tsx';
 import { text } from './texts.ts';
 import { sayKind } from './words.ts';
 
-export interface ActListProps {
-  acts: readonly ShownAct[];
+export interface ActListProps<A extends ShownAct = ShownAct> {
+  acts: readonly A[];
   /** Milliseconds since 1970. */
   now: number;
   /** Keeps what was posted and removes what was not; rejects with the reason. */
   onSettle(key: string, wasPosted: boolean): Promise<void>;
   /** Takes what the person says that an act was, null takes it back; rejects with the reason. */
   onRelabel(key: string, kind: Kind | null): Promise<void>;
+  /** When an act was, in other words than how long ago, and what else is to be said of it. */
+  describe?(act: A): { when: string; note: string };
 }
 
 /** Acts as far as the ledger knows them, each to be put right; says what became of that. */
-export function ActList({ acts, now, onSettle, onRelabel }: ActListProps): JSX.Element {
+export function ActList<A extends ShownAct>(props: ActListProps<A>): JSX.Element {
+  const { acts, now, onSettle, onRelabel, describe } = props;
   const [said, setSaid] = useState<{ text: string; isProblem: boolean } | null>(null);
 
   async function say(change: Promise<void>, done: string): Promise<void> {
@@ -39,6 +42,7 @@ export function ActList({ acts, now, onSettle, onRelabel }: ActListProps): JSX.E
             key={act.key}
             act={act}
             now={now}
+            {...describe?.(act)}
             onSettle={(wasPosted) =>
               void say(onSettle(act.key, wasPosted), text(wasPosted ? 'settle_kept' : 'settle_removed'))
             }

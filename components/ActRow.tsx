@@ -10,15 +10,19 @@ export interface ActRowProps {
   act: ShownAct;
   /** Milliseconds since 1970. */
   now: number;
+  /** When it was, in other words than how long ago. */
+  when?: string;
+  /** What else is to be said of it. */
+  note?: string;
   onSettle(wasPosted: boolean): void;
   /** Null takes back what the person said before. */
   onRelabel(kind: Kind | null): void;
 }
 
 /** One act: where, when, score and kind, which the person may change; asks whether it was posted if that is not sure. */
-export function ActRow({ act, now, onSettle, onRelabel }: ActRowProps): JSX.Element {
+export function ActRow({ act, now, onSettle, onRelabel, note, ...given }: ActRowProps): JSX.Element {
   const where = sayWhere(act.surface, act.site);
-  const when = timeAgo(act.at, now);
+  const when = given.when ?? timeAgo(act.at, now);
   return (
     <li class="act-row">
       <KindIcon kind={act.kind} />
@@ -27,6 +31,7 @@ export function ActRow({ act, now, onSettle, onRelabel }: ActRowProps): JSX.Elem
         <span class="details">
           <time dateTime={new Date(act.at).toISOString()}>{when}</time>
           {` · ${text('balance_score_of', number(act.score))}`}
+          {note !== undefined && ` · ${note}`}
         </span>
       </div>
       <select
@@ -42,7 +47,7 @@ export function ActRow({ act, now, onSettle, onRelabel }: ActRowProps): JSX.Elem
       </select>
       {act.rated !== undefined && (
         <p class="more">
-          <span>{text('act_rated', sayKind(act.rated))}</span>
+          <span class="asked">{text('act_rated', sayKind(act.rated))}</span>
           <button
             type="button"
             aria-label={text('act_take_back_of', where, when)}
@@ -54,7 +59,7 @@ export function ActRow({ act, now, onSettle, onRelabel }: ActRowProps): JSX.Elem
       )}
       {act.status === 'probable' && (
         <p class="more">
-          <span>{text('settle_title')}</span>
+          <span class="asked">{text('settle_title')}</span>
           <button
             type="button"
             aria-label={text('settle_yes_of', where, when)}

@@ -38,6 +38,8 @@ export interface CoachCardProps {
   actions: HintActions;
   /** Opens the hints that follow on demand, or closes them; left out, only the person does. */
   isMoreOpen?: boolean | undefined;
+  /** The warnings of these rules stand in the card now. */
+  onWarned?: ((rules: string[]) => void) | undefined;
   onDraftNo(no: 'draft' | 'hour' | 'site'): void;
   onMore(isOpen: boolean): void;
   /** Null where the card stands for itself, not in a page. */
@@ -81,7 +83,7 @@ function FewerHints({ siteName, isSilent, onDraftNo }: CoachCardProps): JSX.Elem
 
 function Content(props: CoachCardProps): JSX.Element {
   const { report, problem, isCut, isSilent, said, offer = null } = props;
-  const { coaching = null, whole = null } = report ?? {};
+  const { coaching = null, whole = null, warnings = [] } = report ?? {};
   return (
     <div class="content" tabIndex={-1}>
       {coaching !== null && whole !== null && <WholeThread part={coaching} whole={whole} />}
@@ -90,10 +92,12 @@ function Content(props: CoachCardProps): JSX.Element {
       {coaching !== null && (
         <DraftSummary
           coaching={coaching}
+          warnings={warnings}
           shown={SHOWN_HINTS}
           isSilent={isSilent}
           actions={props.actions}
           isMoreOpen={props.isMoreOpen}
+          onWarned={props.onWarned}
           onMore={props.onMore}
         />
       )}

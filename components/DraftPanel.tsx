@@ -9,11 +9,11 @@ import { WholeThread } from './WholeThread.tsx';
 const SHOWN_HINTS = 2;
 
 function Report({ report, isCompact }: { report: DraftReport; isCompact: boolean }): JSX.Element {
-  const { coaching, whole, charactersLeft } = report;
+  const { coaching, whole, warnings, charactersLeft } = report;
   return (
     <>
       {whole !== null && <WholeThread part={coaching} whole={whole} />}
-      <DraftSummary coaching={coaching} shown={SHOWN_HINTS} isCompact={isCompact} />
+      <DraftSummary coaching={coaching} warnings={warnings} shown={SHOWN_HINTS} isCompact={isCompact} />
       {charactersLeft !== null && <RoomLeft room={charactersLeft} />}
     </>
   );

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import type { Coaching, Hint } from '../analysis/coach.ts';
+import type { Warning } from '../analysis/warning.ts';
 import { DriverChart } from './DriverChart.tsx';
 import { draftParts, PROMOTIONAL_NOTCH } from './draft-parts.ts';
 import { type HintActions, HintItem } from './HintItem.tsx';
+import { HistoryWarnings } from './HistoryWarnings.tsx';
 import { TwoWayBar } from './TwoWayBar.tsx';
 import { countText, number, text } from './texts.ts';
 
@@ -13,6 +15,8 @@ function barLabel({ score, give }: Coaching): string {
 
 export interface DraftSummaryProps {
   coaching: Coaching;
+  /** By what was posted before; they stand before the hints. */
+  warnings?: readonly Warning[];
   /** So many hints are open; the others follow on demand. */
   shown: number;
   /** True if the person wants no hints in this draft. */
@@ -23,6 +27,8 @@ export interface DraftSummaryProps {
   actions?: HintActions;
   /** Opens the hints that follow on demand, or closes them; left out, only the person does. */
   isMoreOpen?: boolean | undefined;
+  /** The warnings of these rules stand there now. */
+  onWarned?: ((rules: string[]) => void) | undefined;
   /** The hints that follow on demand are looked at, or no longer. */
   onMore?(isOpen: boolean): void;
 }
@@ -45,7 +51,7 @@ function HintList({ hints, isCompact, actions }: HintListProps): JSX.Element {
 
 /** A rated draft: verdict, bar, hints. The same in the card and in the popup. */
 export function DraftSummary(props: DraftSummaryProps): JSX.Element {
-  const { coaching, shown, isSilent = false, isCompact = false, actions } = props;
+  const { coaching, warnings = [], shown, isSilent = false, isCompact = false, actions } = props;
   if (coaching.unrated !== null) {
     return (
       <div class="draft-summary">
@@ -53,7 +59,9 @@ export function DraftSummary(props: DraftSummaryProps): JSX.Element {
       </div>
     );
   }
-  const more = coaching.hints.slice(shown);
+  // Where it has to be short, a warning stands in the place of a hint.
+  const open = isCompact && warnings.length > 0 ? shown - 1 : shown;
+  const more = coaching.hints.slice(open);
   return (
     <div class="draft-summary">
       <p class={`verdict ${coaching.verdict.state}`}>{coaching.verdict.text}</p>
@@ -63,13 +71,19 @@ export function DraftSummary(props: DraftSummaryProps): JSX.Element {
         <span>{text('draft_asks', number(coaching.score))}</span>
       </p>
       {!isCompact && <DriverChart drivers={coaching.drivers} />}
-      {coaching.hints.length === 0 && !isSilent && (
+      <HistoryWarnings
+        warnings={warnings}
+        isCompact={isCompact}
+        onNo={actions?.onNo}
+        onWarned={props.onWarned}
+      />
+      {coaching.hints.length === 0 && warnings.length === 0 && !isSilent && (
         <p class="nothing">
           {text(coaching.score < PROMOTIONAL_NOTCH ? 'draft_nothing' : 'draft_no_single_words')}
         </p>
       )}
       {coaching.hints.length > 0 && (
-        <HintList hints={coaching.hints.slice(0, shown)} isCompact={isCompact} actions={actions} />
+        <HintList hints={coaching.hints.slice(0, open)} isCompact={isCompact} actions={actions} />
       )}
       {more.length > 0 && (
         <details open={props.isMoreOpen} onToggle={(event) => props.onMore?.(event.currentTarget.open)}>

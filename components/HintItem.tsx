@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import type { Hint } from '../analysis/coach.ts';
+import type { Hint, Remark } from '../analysis/coach.ts';
 import { PageButton } from './PageButton.tsx';
+import { RemarkFoot } from './RemarkFoot.tsx';
 import { text } from './texts.ts';
 import { points } from './words.ts';
 
@@ -17,32 +17,13 @@ function ToneLine({ tone }: { tone: Hint['tone'] }): JSX.Element {
 
 /** What the person may do with a hint where it stands beside its words. */
 export interface HintActions {
-  onNo(no: 'this' | 'not-useful' | 'rule', hint: Hint): void;
+  onNo(no: 'this' | 'not-useful' | 'rule', remark: Remark): void;
   /** The pointer or the focus is on this hint, or on none. */
   onPoint(hint: Hint | null): void;
   /** Puts words that could be used on the clipboard; the draft stays as it is. */
   onCopy(text: string): void;
   /** The cue whose words the person points at. */
   lit: string | null;
-}
-
-function NoButtons({ hint, onNo }: { hint: Hint; onNo: HintActions['onNo'] }): JSX.Element {
-  return (
-    <>
-      <PageButton
-        aria-label={text('hint_not_useful_of', hint.title)}
-        onPress={() => onNo('not-useful', hint)}
-      >
-        {text('hint_not_useful')}
-      </PageButton>
-      <PageButton aria-label={text('hint_hide_of', hint.title)} onPress={() => onNo('this', hint)}>
-        {text('hint_hide')}
-      </PageButton>
-      <PageButton aria-label={text('hint_never_of', hint.title)} onPress={() => onNo('rule', hint)}>
-        {text('hint_never')}
-      </PageButton>
-    </>
-  );
 }
 
 /** What comes first and what follows, for rules about an order. */
@@ -78,18 +59,6 @@ function SuggestionLine({ suggestion: { say, copy }, actions }: SuggestionLinePr
   );
 }
 
-/** What stands behind the rule, and what speaks against it. */
-function EvidenceLines({ evidence, id }: { evidence: Hint['evidence']; id: string }): JSX.Element {
-  const { essay, claim, study, counter } = evidence;
-  return (
-    <div class="evidence" id={id}>
-      <p>{text('hint_claim', claim, essay)}</p>
-      {study !== undefined && <p>{study}</p>}
-      {counter !== undefined && <p>{text('hint_counter', counter)}</p>}
-    </div>
-  );
-}
-
 export interface HintItemProps {
   hint: Hint;
   /** Only what is to be done: the suggestion in place of the action, and no evidence. */
@@ -99,8 +68,6 @@ export interface HintItemProps {
 
 /** One hint: what it is, what drives the score by how much, why, and one thing to do. */
 export function HintItem({ hint, isCompact = false, actions }: HintItemProps): JSX.Element {
-  const id = useId();
-  const [isWhyOpen, setWhyOpen] = useState(false);
   const isLit = actions?.lit === hint.cue;
   return (
     <li
@@ -122,20 +89,7 @@ export function HintItem({ hint, isCompact = false, actions }: HintItemProps): J
       {hint.order !== null && <OrderLines {...hint.order} />}
       {(!isCompact || hint.suggestion === null) && <p class="action">{hint.action}</p>}
       {hint.suggestion !== null && <SuggestionLine suggestion={hint.suggestion} actions={actions} />}
-      {!isCompact && (
-        <p class="foot">
-          <PageButton
-            aria-label={text('hint_why_of', hint.title)}
-            aria-expanded={isWhyOpen}
-            aria-controls={isWhyOpen ? id : undefined}
-            onPress={() => setWhyOpen(!isWhyOpen)}
-          >
-            {text('hint_why')}
-          </PageButton>
-          {actions !== undefined && hint.tone !== 'credit' && <NoButtons hint={hint} onNo={actions.onNo} />}
-        </p>
-      )}
-      {isWhyOpen && <EvidenceLines evidence={hint.evidence} id={id} />}
+      {!isCompact && <RemarkFoot remark={hint} onNo={hint.tone === 'credit' ? undefined : actions?.onNo} />}
     </li>
   );
 }

@@ -19,6 +19,10 @@ export interface KindChartProps {
   width: number;
   height: number;
   isTableOpen?: boolean;
+  /** The start of the column that stands out. */
+  chosen?: number | null;
+  /** A column is clicked. Who calls offers the same choice to the keyboard, beside the picture. */
+  onChoose?(start: number): void;
 }
 
 /** How high a notch is, and how far it stands out of its column on both sides, in pixels. */
@@ -28,10 +32,23 @@ function sayColumn({ start, tally }: DrawnColumn, unit: PeriodUnit): string {
   return text('chart_column', longPeriod(start, unit), ...KIND_ORDER.map((kind) => number(tally[kind])));
 }
 
-function Column({ column, unit, id }: { column: DrawnColumn; unit: PeriodUnit; id: string }): JSX.Element {
-  const { x, width, notch } = column;
+interface ColumnProps {
+  column: DrawnColumn;
+  unit: PeriodUnit;
+  id: string;
+  /** Where the columns stand. */
+  base: number;
+  isChosen: boolean;
+  onChoose: ((start: number) => void) | undefined;
+}
+
+function Column({ column, unit, id, base, isChosen, onChoose }: ColumnProps): JSX.Element {
+  const { start, x, width, notch } = column;
   return (
-    <g class="column">
+    <g class={isChosen ? 'column is-chosen' : 'column'} {...(onChoose && { onClick: () => onChoose(start) })}>
+      {onChoose && (
+        <rect class="place" x={x - NOTCH.beyond} y={0} width={width + 2 * NOTCH.beyond} height={base} />
+      )}
       <title>{sayColumn(column, unit)}</title>
       {column.pieces.map(({ kind, y, height }) => {
         const part = PART_OF[kind];
@@ -83,7 +100,7 @@ function Axes({ layout, unit }: { layout: ChartLayout; unit: PeriodUnit }): JSX.
  * acts; what is given fills it from the bottom, what is asked from the top, with a notch at the target.
  */
 export function KindChart(props: KindChartProps): JSX.Element {
-  const { columns, unit, target, label, width, height, isTableOpen = false } = props;
+  const { columns, unit, target, label, width, height, isTableOpen = false, chosen, onChoose } = props;
   const id = useId();
   const layout = layOutColumns(columns, target, { width, height });
   return (
@@ -92,7 +109,15 @@ export function KindChart(props: KindChartProps): JSX.Element {
         <KindFills id={id} />
         <Axes layout={layout} unit={unit} />
         {layout.columns.map((column) => (
-          <Column key={column.start} column={column} unit={unit} id={id} />
+          <Column
+            key={column.start}
+            column={column}
+            unit={unit}
+            id={id}
+            base={layout.base}
+            isChosen={column.start === chosen}
+            onChoose={onChoose}
+          />
         ))}
       </svg>
       <ChartTable columns={layout.columns} unit={unit} label={label} isOpen={isTableOpen} />

@@ -20,7 +20,7 @@ export interface PanelCardProps {
 type Report = NonNullable<OpenBox['draft']>['report'];
 
 function withoutHints(report: Report): Report {
-  return report && { ...report, coaching: { ...report.coaching, hints: [] } };
+  return report && { ...report, coaching: { ...report.coaching, hints: [] }, warnings: [] };
 }
 
 /** The card of the page for the side panel: all that is said of the draft, and every way to answer. */

@@ -16,13 +16,16 @@ const FORMS = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** A local day has no time zone: it is written as the day of UTC that has its number. */
-function write(day: LocalDay, form: keyof typeof FORMS): string {
-  const format = madeOnce(`day, ${form}`, (language) => {
+function formatOf(form: keyof typeof FORMS): Intl.DateTimeFormat {
+  return madeOnce(`day, ${form}`, (language) => {
     // Our English puts the day first, as most of the world does.
     const place = language === 'en' ? 'en-GB' : language;
     return new Intl.DateTimeFormat(place, { ...FORMS[form], timeZone: 'UTC' });
   });
-  return format.format(day * DAY);
+}
+
+function write(day: LocalDay, form: keyof typeof FORMS): string {
+  return formatOf(form).format(day * DAY);
 }
 
 /** "25 Nov", or "Nov 2026" of a month: as short as it can stand at an axis. */
@@ -38,4 +41,9 @@ export function longPeriod(start: LocalDay, unit: PeriodUnit): string {
 /** "5 October 2026" for "2026-10-05". */
 export function dayInWords(day: string): string {
   return write(Date.parse(`${day}T00:00:00Z`) / DAY, 'words');
+}
+
+/** "28 Oct – 26 Nov 2026": the days from the first to the last. */
+export function spanInWords(first: LocalDay, last: LocalDay): string {
+  return formatOf('long').formatRange(first * DAY, last * DAY);
 }

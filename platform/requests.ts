@@ -1,6 +1,7 @@
 import type { Act, ActStatus } from '../analysis/act.ts';
 import type { ShownAct, Tally } from '../analysis/balance.ts';
 import type { LengthLimit } from '../analysis/characters-left.ts';
+import type { DayTotals } from '../analysis/day-totals.ts';
 import type { DraftReport } from '../analysis/draft-report.ts';
 import type { LedgerHealth } from '../analysis/ledger-health.ts';
 import type { LocalDay } from '../analysis/local-day.ts';
@@ -10,6 +11,7 @@ import type { BoxState, OpenBox, StructureReport } from '../analysis/open-box.ts
 import type { Kind, SiteId, Surface } from '../analysis/rating.ts';
 import type { RuleCount } from '../analysis/rule-budget.ts';
 import type { ActWindow } from '../analysis/window.ts';
+import type { ActChoice } from './act-choice.ts';
 
 export type { DraftReport } from '../analysis/draft-report.ts';
 export type { LedgerHealth } from '../analysis/ledger-health.ts';
@@ -24,6 +26,10 @@ export interface DraftPayload {
   parent?: string;
   /** The handle of the own account without its `@`, where the page shows it. */
   ownHandle?: string;
+  /** What the site calls the group that it is written in, where the page tells; only a salted hash of it is stored. */
+  group?: string;
+  /** True if it is a message and nothing was said in this conversation before; left out where that is not known. */
+  isFirstMessage?: true;
   /** All parts of the thread that this draft is a part of, in one text. */
   whole?: string;
   /** How long the site lets this text be, where that is known. */
@@ -31,7 +37,7 @@ export interface DraftPayload {
 }
 
 /** A draft that was published. The background stores what it measures of it, not the text. */
-export interface ActPayload extends Omit<DraftPayload, 'whole' | 'limit'> {
+export interface ActPayload extends Omit<DraftPayload, 'whole' | 'limit' | 'isFirstMessage'> {
   /** Names the attempt: the same key is recorded once, however often it arrives. */
   key: string;
   status: ActStatus;
@@ -137,6 +143,31 @@ export interface BalanceReport {
   probableActs: ShownAct[];
 }
 
+/** Days of the history, both included. */
+export interface DaySpan {
+  first: LocalDay;
+  last: LocalDay;
+}
+
+/** The acts of some days, counted. */
+export interface HistoryReport {
+  /** In their order; days without acts are left out. */
+  days: DayTotals[];
+  /** The first and the last day that have acts at all, null for an empty ledger. */
+  span: DaySpan | null;
+}
+
+/** Where a list of acts goes on: behind this one, towards older ones. */
+export type ActPlace = Pick<Act, 'at' | 'key'>;
+
+/** An act as the history lists it. */
+export type ListedAct = Omit<Act, 'fingerprint' | 'length' | 'group' | 'twin'>;
+
+/** What a file of acts holds, as the ledger sees it: the first fault, or how many of the acts it does not have. */
+export type ActsCheck =
+  /** `index` counts from 0; `field` is the name of a field of an act, or what else is wrong with it. */
+  { fault: { index: number; field: string } } | { fresh: number };
+
 /** What keys of the browser can do in the page in front, by the names in the manifest. */
 export const COMMANDS = ['open-card', 'step-to-finding', 'dismiss-finding', 'pause'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -193,15 +224,30 @@ export interface Requests {
   'settle-act': { payload: { key: string; wasPosted: boolean }; reply: Record<string, never> };
   /** Extension page to background: the person says what an act was; null takes it back. */
   'relabel-act': { payload: { key: string; kind: Kind | null }; reply: Record<string, never> };
-  /** Extension page to background: acts behind a key, in the order of keys; none after the last. */
-  'read-acts': { payload: { after: string | null }; reply: { acts: Act[]; salt: string } };
+  /** Extension page to background: the days from `first` to `last`, counted. */
+  'get-history': { payload: DaySpan; reply: HistoryReport };
+  /** Extension page to background: acts of some days, the latest first, and where the list goes on, null at its end. */
+  'get-acts': {
+    payload: DaySpan & { choice: ActChoice; before: ActPlace | null };
+    reply: { acts: ListedAct[]; next: ActPlace | null };
+  };
+  /**
+   * Extension page to background: acts behind a key, in the order of keys, none after the last; with the number of all,
+   * damaged ones included.
+   */
+  'read-acts': { payload: { after: string | null }; reply: { acts: Act[]; salt: string; count: number } };
+  /** Extension page to background: what would become of the acts of an export; nothing is written. */
+  'check-acts': { payload: { acts: unknown[] }; reply: ActsCheck };
   /**
    * Extension page to background: records acts of an export or of what was erased, all or none; those that are known
    * are left as they are. A ledger that is empty, or holds fewer acts, takes over the salt.
    */
   'restore-acts': { payload: { acts: Act[]; salt?: string }; reply: { added: number } };
-  /** Extension page to background: removes all acts, and their snapshots. */
-  'erase-ledger': { payload: Record<string, never>; reply: Record<string, never> };
+  /**
+   * Extension page to background: removes all acts, and their snapshots. With a count only if there are just so many; false if there are
+   * others, and then nothing is removed.
+   */
+  'erase-ledger': { payload: { count?: number }; reply: { isErased: boolean } };
   /** Extension page to background: whether the ledger is there. */
   'get-ledger-health': { payload: Record<string, never>; reply: LedgerHealth };
   /** Extension page to background: brings back the acts of the last snapshot that can be read. */
@@ -226,6 +272,8 @@ export interface Requests {
 }
 
 export type RequestName = keyof Requests;
+/** Those that read the history. */
+export type HistoryRequest = 'get-history' | 'get-acts' | 'check-acts';
 
 /** Longer than any site accepts (Facebook: 63,206); what is longer is cut before it is sent. */
 export const LONGEST_DRAFT = 100_000;
@@ -234,6 +282,10 @@ export const LONGEST_PARENT = 30_000;
 export const LONGEST_WHOLE = 100_000;
 /** X allows 15 characters, LinkedIn 100, Facebook 50. */
 export const LONGEST_HANDLE = 100;
+/** Names of groups in addresses are shorter: numbers, and on Facebook at most 50 letters. */
+export const LONGEST_GROUP = 100;
+/** How many acts `get-acts` gives at once. */
+export const ACTS_LISTED = 50;
 /** How many acts `read-acts` gives at once. */
 export const ACTS_A_PART = 2000;
 /** Acts in one message: with more it would not fit into what browsers pass on (64 MB). */

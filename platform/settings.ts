@@ -186,7 +186,7 @@ function restoreRules(stored: unknown): Settings['mutedRules'] {
 }
 
 /** Takes stored settings as they may be: missing, older, damaged. Falls back field by field. */
-function restoreSettings(stored: unknown): Settings {
+export function restoreSettings(stored: unknown): Settings {
   const given = isObject(stored) ? stored : {};
   const { targetShare, sites, readsMessages, pause, mutedRules, neverCount, pausedUntil } = given;
   const { window, reading, keepDays, isSynced, dailyTen, own, offeredPanel } = given;

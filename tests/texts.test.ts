@@ -5,7 +5,9 @@ import { CUES } from '../analysis/cues/index.ts';
 import { evidenceFor } from '../analysis/evidence.ts';
 import type { MessageFile } from '../analysis/message.ts';
 import { KINDS, SURFACES } from '../analysis/rating.ts';
+import { WARNING_RULES } from '../analysis/warning-rules.ts';
 import type { PeriodUnit } from '../components/days.ts';
+import { SORTS } from '../entrypoints/history/view.ts';
 import { DAILY_STEPS } from '../platform/requests.ts';
 import { READINGS, SITE_MODES } from '../platform/settings.ts';
 import { literalsInCode, literalsInPage } from './shown-literals.ts';
@@ -41,6 +43,9 @@ const CHART_UNITS: readonly PeriodUnit[] = ['day', 'week', 'month'];
 const PUT_TOGETHER: [part: string, keys: string[]][] = [
   ['`kind_$', KINDS.map((kind) => `kind_${kind}`)],
   ['`surface_$', [...SURFACES, 'repost'].map((surface) => `surface_${surface}`)],
+  ['`history_unit_$', CHART_UNITS.map((unit) => `history_unit_${unit}`)],
+  ['`history_sort_$', SORTS.map((sort) => `history_sort_${sort}`)],
+  ['`history_promotion_$', READINGS.map((reading) => `history_promotion_${reading}`)],
   ['`chart_$', CHART_UNITS.map((unit) => `chart_${unit}`)],
   ['}_left_out`', CHART_UNITS.map((unit) => `chart_${unit}_left_out`)],
   ['`options_mode_$', SITE_MODES.map((mode) => `options_mode_${mode}`)],
@@ -60,7 +65,9 @@ const PUT_TOGETHER: [part: string, keys: string[]][] = [
 
 /** What rules say: which sentences a rule has is its own matter, see cues.test.ts. */
 const CUE_STEMS = CUES.map(({ id }) => `cue_${id.replaceAll('-', '_')}_`);
-const EVIDENCE = new Set(CUES.flatMap((cue) => Object.values(evidenceFor(cue, (key) => key))));
+const EVIDENCE = new Set(
+  [...CUES, ...WARNING_RULES].flatMap((rule) => Object.values(evidenceFor(rule, (key) => key))),
+);
 
 function isUsed(key: string, code: string): boolean {
   const names = [key, key.replace(/_(?:one|other)$/, '')];

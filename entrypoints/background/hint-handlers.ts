@@ -1,5 +1,6 @@
 import { titleKey } from '../../analysis/cue-texts.ts';
 import { CUES } from '../../analysis/cues/index.ts';
+import { warningTitles } from '../../analysis/warning.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import type { HintChoice } from '../../platform/requests.ts';
 import type { SettingsChange } from '../../platform/settings.ts';
@@ -71,12 +72,9 @@ export function hintExtensionHandlers(
 
     async 'get-hints'() {
       const [{ rules, effect }, { mutedRules }] = await Promise.all([hints.read(), readSettings()]);
-      const known = CUES.filter(({ id }) => Object.hasOwn(rules, id) || Object.hasOwn(mutedRules, id));
-      const reports = known.map(({ id }) => ({
-        cue: id,
-        title: say(titleKey(id)),
-        ...(rules[id] ?? NEVER_SHOWN),
-      }));
+      const all = [...CUES.map(({ id }) => ({ cue: id, title: say(titleKey(id)) })), ...warningTitles(say)];
+      const known = all.filter(({ cue }) => Object.hasOwn(rules, cue) || Object.hasOwn(mutedRules, cue));
+      const reports = known.map((rule) => ({ ...rule, ...(rules[rule.cue] ?? NEVER_SHOWN) }));
       return { rules: reports.sort((a, b) => b.shown - a.shown), effect };
     },
 

@@ -10,8 +10,11 @@ import { createReminder } from './daily-ten/reminder.ts';
 import { dailyTenHandlers } from './daily-ten-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
+import { historyHandlers } from './history-handlers.ts';
+import { HISTORY_READERS } from './history-readers.ts';
 import { keepSafe } from './ledger/kept-ledger.ts';
 import { createLedger } from './ledger/ledger.ts';
+import { rememberRecentActs } from './ledger/recent-acts.ts';
 import { keepTidy } from './ledger/retention.ts';
 import { createSafeKeeping } from './ledger/safe-keeping.ts';
 import { createSnapshotStore } from './ledger/snapshot-store.ts';
@@ -32,7 +35,10 @@ export default defineBackground({
   type: 'module',
   main() {
     const now = (): number => Date.now();
-    const stored = createLedger({ zone: zoneHere });
+    // Below all others: whatever is written makes what is remembered void.
+    const { ledger: remembered, recentActs } = rememberRecentActs(createLedger({ zone: zoneHere }), now);
+    // What is restored or grows too old changes the ledger as well: the innermost one tells.
+    const stored = toldLedger(remembered, () => void sync.noteLedger());
     const keeping = createSafeKeeping({
       ledger: stored,
       store: createSnapshotStore(),
@@ -56,7 +62,8 @@ export default defineBackground({
     const daily = createDailyRecord();
     const reminder = createReminder({ daily, readSettings, now, zone: zoneHere, say: sayInBrowser });
     const means: Means = {
-      ledger: toldLedger(ledger, () => void sync.noteLedger()),
+      recentActs,
+      ledger,
       keeping,
       hints: createHintRecord(),
       sync,
@@ -80,13 +87,14 @@ export default defineBackground({
             ...balanceHandlers(means),
             ...ledgerHandlers(means),
             ...hintExtensionHandlers(means),
+            ...historyHandlers(means),
             ...syncHandlers(means),
             ...dailyTenHandlers(means),
           },
           sayInBrowser,
         ),
       },
-      PAYLOAD_READERS,
+      { ...PAYLOAD_READERS, ...HISTORY_READERS },
     );
     // How long acts are kept may have changed.
     watchSettings(

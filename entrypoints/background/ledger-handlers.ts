@@ -27,16 +27,19 @@ export function ledgerHandlers({ ledger, keeping }: Means): Handlers<LedgerReque
     },
 
     async 'read-acts'({ after }) {
-      return { acts: await ledger.actsAfterKey(after, ACTS_A_PART), salt: await ledger.salt() };
+      return {
+        count: await ledger.count(),
+        acts: await ledger.actsAfterKey(after, ACTS_A_PART),
+        salt: await ledger.salt(),
+      };
     },
 
     async 'restore-acts'({ acts, salt }) {
       return { added: await ledger.recordAll(acts, salt) };
     },
 
-    async 'erase-ledger'() {
-      await ledger.erase();
-      return {};
+    async 'erase-ledger'({ count }) {
+      return { isErased: await ledger.erase(count) };
     },
 
     async 'get-ledger-health'() {

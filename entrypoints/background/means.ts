@@ -4,12 +4,15 @@ import type { Settings, SettingsChange } from '../../platform/settings.ts';
 import type { DailyRecord } from './daily-ten/daily-record.ts';
 import type { HintRecord } from './hint-record.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import type { RecentActs } from './ledger/recent-acts.ts';
 import type { SafeKeeping } from './ledger/safe-keeping.ts';
 import type { Sync } from './sync/sync.ts';
 
 /** What the handlers work with; given, so that tests can give other ones. */
 export interface Means {
   ledger: Ledger;
+  /** Those of the ledger above, remembered between two keys. */
+  recentActs(): Promise<RecentActs>;
   keeping: SafeKeeping;
   hints: HintRecord;
   sync: Sync;

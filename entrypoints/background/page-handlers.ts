@@ -12,6 +12,8 @@ import { reportError } from '../../platform/report-error.ts';
 import type { ActPayload, DraftPayload, DraftReport } from '../../platform/requests.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { dailyStepsOf } from './daily-ten/daily-steps.ts';
+import { warnOfDraft } from './draft-warnings.ts';
+import { hashGroup } from './group-hash.ts';
 import type { Means } from './means.ts';
 import { readWindow } from './read-window.ts';
 
@@ -32,16 +34,11 @@ function rateWhole(whole: string, context: Context, say: Say): DraftReport['whol
 }
 
 /** What page scripts may ask. */
-export function pageHandlers({
-  ledger,
-  others,
-  readSettings,
-  showBoxState,
-  say,
-  now,
-  zone,
-  daily,
-}: Means): Handlers<'rate-draft' | 'record-act' | 'record-repost' | 'show-box-state'> {
+export function pageHandlers(
+  means: Means,
+): Handlers<'rate-draft' | 'record-act' | 'record-repost' | 'show-box-state'> {
+  const { ledger, others, recentActs, readSettings, showBoxState, say, now, zone, daily } = means;
+
   /** What cannot be read is reported, and the draft is rated without it. */
   async function tryToRead<T>(unit: string, reading: Promise<T>): Promise<T | null> {
     try {
@@ -63,6 +60,16 @@ export function pageHandlers({
     return window && balanceOf(window, settings.targetShare);
   }
 
+  /** Without the ledger there is nothing to compare with. */
+  async function readWarnings(
+    draft: DraftPayload,
+    rated: Parameters<typeof warnOfDraft>[1],
+    muted: ReadonlySet<string>,
+  ): Promise<DraftReport['warnings']> {
+    const recent = await tryToRead('recent acts', recentActs());
+    return recent === null ? [] : warnOfDraft(draft, rated, recent, means, muted);
+  }
+
   /** Only while the daily ten minutes are on. An act that is recorded stays so where this fails. */
   async function noteDaily(settings: Settings | null, act: ActPayload, rating: Rating): Promise<void> {
     if (!settings?.dailyTen.isOn) return;
@@ -77,9 +84,12 @@ export function pageHandlers({
       const context = contextOf(draft, settings?.neverCount ?? []);
       const muted = new Set(Object.keys(settings?.mutedRules ?? {}));
       const balance = await readBalance(settings);
+      const coaching = coachDraft(text, rateDraft(text, context), balance, say, muted, context);
+      const inWhole = whole === undefined ? null : rateWhole(whole, context, say);
       return {
-        coaching: coachDraft(text, rateDraft(text, context), balance, say, muted, context),
-        whole: whole === undefined ? null : rateWhole(whole, context, say),
+        coaching,
+        whole: inWhole,
+        warnings: await readWarnings(draft, inWhole ?? coaching, muted),
         charactersLeft: limit === undefined ? null : countCharactersLeft(text, limit),
       };
     },
@@ -91,6 +101,7 @@ export function pageHandlers({
       const rating = rateDraft(act.text, contextOf(act, settings?.neverCount ?? []));
       // What is not rated is no act of any kind.
       if (rating.unrated !== undefined) return { recorded: false };
+      const salt = await ledger.salt();
       const recorded = await ledger.record({
         key: act.key,
         at: now(),
@@ -99,9 +110,10 @@ export function pageHandlers({
         kind: rating.kind,
         score: Math.round(rating.score),
         status: act.status,
-        fingerprint: fingerprintText(act.text, await ledger.salt()),
+        fingerprint: fingerprintText(act.text, salt),
         length: lengthClassOf(act.text),
         origin: 'seen',
+        ...(act.group !== undefined && { group: await hashGroup(act.site, act.group, salt) }),
       });
       if (recorded) await noteDaily(settings, act, rating);
       return { recorded };

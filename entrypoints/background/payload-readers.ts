@@ -8,8 +8,10 @@ import {
   EFFECT_STEPS,
   HIGHEST_LIMIT,
   type HintChoice,
+  type HistoryRequest,
   LONGEST_CUE,
   LONGEST_DRAFT,
+  LONGEST_GROUP,
   LONGEST_HANDLE,
   LONGEST_PARENT,
   LONGEST_WHOLE,
@@ -18,9 +20,10 @@ import {
   type RequestName,
 } from '../../platform/requests.ts';
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
-function fieldsOf(payload: unknown, allowed: readonly string[]): Fields {
+/** @throws TypeError for what is no object, or has other fields */
+export function fieldsOf(payload: unknown, allowed: readonly string[]): Fields {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload))
     throw new TypeError('no object');
   for (const key of Object.keys(payload)) {
@@ -35,7 +38,8 @@ function text(value: unknown, field: string, longest: number): string {
   return value;
 }
 
-function oneOf<T extends string>(value: unknown, field: string, all: readonly T[]): T {
+/** @throws TypeError for what is none of `all` */
+export function oneOf<T extends string>(value: unknown, field: string, all: readonly T[]): T {
   const found = all.find((one) => one === value);
   if (found === undefined) throw new TypeError(`${field} is unknown`);
   return found;
@@ -46,11 +50,21 @@ function truth(value: unknown, field: string): boolean {
   return value;
 }
 
+function readTrue(value: unknown, field: string): true {
+  if (value !== true) throw new TypeError(`${field} is not true`);
+  return value;
+}
+
 function length(value: unknown, field: string): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > HIGHEST_LIMIT) {
     throw new RangeError(`${field} is no whole number from 1 to ${HIGHEST_LIMIT}`);
   }
   return value;
+}
+
+function readCount(value: unknown): number {
+  if (!Number.isSafeInteger(value) || Number(value) < 0) throw new RangeError('count is no number of acts');
+  return Number(value);
 }
 
 function readScore(value: unknown): number {
@@ -60,7 +74,8 @@ function readScore(value: unknown): number {
   return value;
 }
 
-function readKey(value: unknown): string {
+/** @throws TypeError, RangeError for what is no key of an act */
+export function readKey(value: unknown): string {
   const key = text(value, 'key', 64);
   if (!/^[\w-]{8,64}$/.test(key)) throw new TypeError('key is malformed');
   return key;
@@ -141,7 +156,7 @@ function readNothing(payload: unknown): Record<string, never> {
   return {};
 }
 
-const POSTED_FIELDS = ['text', 'site', 'surface', 'parent', 'ownHandle'] as const;
+const POSTED_FIELDS = ['text', 'site', 'surface', 'parent', 'ownHandle', 'group'] as const;
 
 /** What a draft and a published text have in common. */
 function readText(fields: Fields): DraftPayload {
@@ -152,18 +167,21 @@ function readText(fields: Fields): DraftPayload {
   };
   if (fields.parent !== undefined) draft.parent = text(fields.parent, 'parent', LONGEST_PARENT);
   if (fields.ownHandle !== undefined) draft.ownHandle = text(fields.ownHandle, 'ownHandle', LONGEST_HANDLE);
+  if (fields.group !== undefined) draft.group = text(fields.group, 'group', LONGEST_GROUP);
   return draft;
 }
 
-type Answered = Exclude<RequestName, 'get-box' | 'get-structure' | 'run-command'>;
+type Answered = Exclude<RequestName, HistoryRequest | 'get-box' | 'get-structure' | 'run-command'>;
 
 /** A reader for each request to the background; throws with the reason if a payload breaks the contract. */
 export const PAYLOAD_READERS: PayloadReaders<Answered> = {
   'rate-draft': (payload) => {
-    const fields = fieldsOf(payload, [...POSTED_FIELDS, 'whole', 'limit']);
+    const fields = fieldsOf(payload, [...POSTED_FIELDS, 'whole', 'limit', 'isFirstMessage']);
     const draft = readText(fields);
     if (fields.whole !== undefined) draft.whole = text(fields.whole, 'whole', LONGEST_WHOLE);
     if (fields.limit !== undefined) draft.limit = readLimit(fields.limit);
+    if (fields.isFirstMessage !== undefined)
+      draft.isFirstMessage = readTrue(fields.isFirstMessage, 'isFirstMessage');
     return draft;
   },
   'record-act': (payload) => {
@@ -213,7 +231,10 @@ export const PAYLOAD_READERS: PayloadReaders<Answered> = {
     const read = { acts: readActs(acts) };
     return salt === undefined ? read : { ...read, salt: readSalt(salt) };
   },
-  'erase-ledger': readNothing,
+  'erase-ledger': (payload) => {
+    const { count } = fieldsOf(payload, ['count']);
+    return count === undefined ? {} : { count: readCount(count) };
+  },
   'get-ledger-health': readNothing,
   'restore-snapshot': readNothing,
   'forget-snapshot': readNothing,

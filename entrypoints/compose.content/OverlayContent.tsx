@@ -24,6 +24,7 @@ export interface OverlayContentProps
     | 'offer'
     | 'actions'
     | 'isMoreOpen'
+    | 'onWarned'
     | 'onDraftNo'
     | 'onMore'
     | 'onClose'
@@ -67,6 +68,7 @@ export function OverlayContent(props: OverlayContentProps): JSX.Element {
             offer={props.offer}
             actions={props.actions}
             isMoreOpen={props.isMoreOpen}
+            onWarned={props.onWarned}
             onDraftNo={props.onDraftNo}
             onMore={props.onMore}
             onClose={props.onClose}

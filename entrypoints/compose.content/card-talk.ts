@@ -1,4 +1,4 @@
-import type { Hint } from '../../analysis/coach.ts';
+import type { Remark } from '../../analysis/coach.ts';
 import type { Said } from '../../components/CoachCard.tsx';
 import { text } from '../../components/texts.ts';
 import { reportError } from '../../platform/report-error.ts';
@@ -8,7 +8,7 @@ import type { DraftNo, Farewell, HintNo, SaidNo } from './say-no.ts';
 export const FAREWELL_LASTS = 8000;
 
 export interface TalkMeans {
-  sayNoToHint(no: HintNo, hint: Hint): Promise<SaidNo>;
+  sayNoToHint(no: HintNo, hint: Remark): Promise<SaidNo>;
   silenceDraft(): SaidNo;
   farewellFor(no: 'hour' | 'site'): Farewell;
   /** What is said has changed. */
@@ -40,7 +40,7 @@ export class CardTalk {
     return this.#farewell !== null;
   }
 
-  noToHint(no: HintNo, hint: Hint): void {
+  noToHint(no: HintNo, hint: Remark): void {
     this.#means.sayNoToHint(no, hint).then(
       (said) => this.#say(said),
       (error: unknown) => this.#fail(error),

@@ -6,6 +6,7 @@ import {
   type BoxState,
   type DraftPayload,
   LONGEST_DRAFT,
+  LONGEST_GROUP,
   LONGEST_HANDLE,
   LONGEST_PARENT,
   LONGEST_WHOLE,
@@ -27,11 +28,12 @@ function draftPayload(
   { id }: Site,
   text: string,
   { surface }: Composer,
-  { parent, ownHandle }: ComposerContext,
+  { parent, ownHandle, groupId }: ComposerContext,
 ): DraftPayload {
   const payload: DraftPayload = { text: text.slice(0, LONGEST_DRAFT), site: id, surface };
   if (parent !== null) payload.parent = parent.slice(0, LONGEST_PARENT);
   if (ownHandle !== null) payload.ownHandle = ownHandle.slice(0, LONGEST_HANDLE);
+  if (groupId !== null) payload.group = groupId.slice(0, LONGEST_GROUP);
   return payload;
 }
 
@@ -150,7 +152,9 @@ export function coachSite(
           composer,
           {
             rate(text, current) {
-              const payload = draftPayload(site, text, current, current.readContext());
+              const context = current.readContext();
+              const payload = draftPayload(site, text, current, context);
+              if (context.isFirstMessage === true) payload.isFirstMessage = true;
               if (current.limit !== null) payload.limit = current.limit;
               if (current.parts.length > 1) payload.whole = wholeTextOf(current).slice(0, LONGEST_WHOLE);
               return askBackground('rate-draft', payload);

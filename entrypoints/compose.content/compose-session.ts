@@ -142,9 +142,13 @@ export class ComposeSession implements ComposerListener {
 
   #shownReport(): DraftReport | null {
     if (this.#report === null) return null;
-    const { coaching } = this.#report;
-    const hints = this.dismissals.filter(coaching.hints, this.#draft.text);
-    return { ...this.#report, coaching: { ...coaching, hints } };
+    const { coaching, warnings } = this.#report;
+    const { text } = this.#draft;
+    return {
+      ...this.#report,
+      coaching: { ...coaching, hints: this.dismissals.filter(coaching.hints, text) },
+      warnings: this.dismissals.filter(warnings, text),
+    };
   }
 
   /** What is shown may be other than before, with the same rating. */

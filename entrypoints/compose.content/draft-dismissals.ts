@@ -1,7 +1,7 @@
-import type { Hint } from '../../analysis/coach.ts';
+import type { Remark } from '../../analysis/coach.ts';
 
 /** Names a hint by its rule and the words it stands at: the same words may move, other words are another hint. */
-function nameOf({ cue, spans }: Hint, text: string): string {
+function nameOf({ cue, spans = [] }: Remark, text: string): string {
   const [first] = spans;
   return first === undefined ? cue : `${cue}\n${text.slice(first.start, first.end).toLowerCase()}`;
 }
@@ -16,8 +16,8 @@ export class DraftDismissals {
     return this.#isSilent;
   }
 
-  /** Hides one hint. Returns what takes it back. */
-  hide(hint: Hint, text: string): () => void {
+  /** Hides one hint, or warning. Returns what takes it back. */
+  hide(hint: Remark, text: string): () => void {
     const name = nameOf(hint, text);
     this.#hidden.add(name);
     return () => this.#hidden.delete(name);
@@ -32,7 +32,7 @@ export class DraftDismissals {
   }
 
   /** The hints that may be shown of a draft. */
-  filter(hints: readonly Hint[], text: string): Hint[] {
+  filter<R extends Remark>(hints: readonly R[], text: string): R[] {
     return this.#isSilent ? [] : hints.filter((hint) => !this.#hidden.has(nameOf(hint, text)));
   }
 

@@ -28,14 +28,15 @@ export class DraftEffect {
   /** These hints stand before the person's eyes. Credit asks for no change and is not counted. */
   shown(hints: readonly Hint[], score: number): void {
     const cues = hints.filter((hint) => hint.tone !== 'credit').map((hint) => hint.cue);
-    const fresh = [...new Set(cues)].filter((cue) => !this.#cues.has(cue));
-    if (fresh.length > 0) {
-      for (const cue of fresh) this.#cues.add(cue);
-      this.#means.noteShown(fresh);
-    }
+    this.#noteFresh(cues);
     if (cues.length === 0 || !this.#tell('shown')) return;
     this.#shownAt = this.#means.now();
     this.#scoreThen = score;
+  }
+
+  /** These warnings were read. No change of words answers them: they count for their rules alone. */
+  warned(rules: readonly string[]): void {
+    this.#noteFresh(rules);
   }
 
   /** The words of a hint were changed. */
@@ -59,6 +60,13 @@ export class DraftEffect {
     this.#wasShown = this.#told.has('shown') && !this.#told.has('sent');
     this.#told.clear();
     this.#cues.clear();
+  }
+
+  #noteFresh(cues: readonly string[]): void {
+    const fresh = [...new Set(cues)].filter((cue) => !this.#cues.has(cue));
+    if (fresh.length === 0) return;
+    for (const cue of fresh) this.#cues.add(cue);
+    this.#means.noteShown(fresh);
   }
 
   #tell(step: EffectStep): boolean {

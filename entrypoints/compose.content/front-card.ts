@@ -1,4 +1,4 @@
-import type { Hint } from '../../analysis/coach.ts';
+import type { Hint, Remark } from '../../analysis/coach.ts';
 import type { CardState } from '../../analysis/open-box.ts';
 import { text } from '../../components/texts.ts';
 import { SITE_WORDS } from '../../components/words.ts';
@@ -74,6 +74,7 @@ export class FrontCard {
       siteName: SITE_WORDS[id],
       isOrphan: this.#means.isOrphan,
       shown: (hints, score) => this.#means.front()?.effect.shown(hints, score),
+      warned: (rules) => this.#means.front()?.effect.warned(rules),
       offer: () => (isPanelOffered(this.#means.settings(), id) ? (mode) => this.#answerOffer(mode) : null),
     };
   }
@@ -95,7 +96,9 @@ export class FrontCard {
   grant(wish: PanelWish): void {
     switch (wish.wish) {
       case 'no-to-hint': {
-        const hint = this.#hints().find(({ cue }) => cue === wish.cue);
+        const warnings = this.#means.front()?.view.report?.warnings ?? [];
+        const remarks: readonly Remark[] = [...this.#hints(), ...warnings];
+        const hint = remarks.find(({ cue }) => cue === wish.cue);
         if (hint !== undefined) this.#talk.noToHint(wish.no, hint);
         break;
       }

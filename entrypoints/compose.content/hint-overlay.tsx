@@ -32,6 +32,8 @@ export interface OverlayMeans {
   isOrphan(): boolean;
   /** These hints stand in the page now. */
   shown(hints: readonly Hint[], score: number): void;
+  /** The warnings of these rules stand in the card that is open. */
+  warned(rules: readonly string[]): void;
   /** Takes the answer to the offer of the side panel; null where it is not offered. */
   offer(): ((mode: 'page' | 'panel') => void) | null;
 }
@@ -293,6 +295,7 @@ export class HintOverlay {
           onCopy: (words) => this.#copy(words),
           lit: this.#walk.lit,
         }}
+        onWarned={(rules) => this.#means.warned(rules)}
         onDraftNo={(no) => this.#talk.noToDraft(no)}
         onMore={(isOpen) => {
           this.#isMoreOpen = isOpen;

@@ -1,4 +1,4 @@
-import type { Hint } from '../../analysis/coach.ts';
+import type { Remark } from '../../analysis/coach.ts';
 import type { SiteId } from '../../analysis/rating.ts';
 import { text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
@@ -24,8 +24,8 @@ export interface Farewell {
   commit(): Promise<void>;
 }
 
-/** Says no to one hint of a session. Rejects if it could not be saved; then nothing has changed. */
-export async function sayNoToHint(no: HintNo, hint: Hint, session: ComposeSession): Promise<SaidNo> {
+/** Says no to one hint, or warning, of a session. Rejects if it could not be saved; then nothing has changed. */
+export async function sayNoToHint(no: HintNo, hint: Remark, session: ComposeSession): Promise<SaidNo> {
   const { cue, title } = hint;
   if (no === 'rule') {
     await askBackground('choose-hints', { choice: 'rule', cue, isMuted: true });

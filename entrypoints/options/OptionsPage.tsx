@@ -150,6 +150,13 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
         </>
       )}
       <KeyboardSection {...props.keyboard} />
+      <section aria-labelledby="history-title">
+        <h2 id="history-title">{text('options_history')}</h2>
+        <p>{text('options_history_note')}</p>
+        <a class="button" href="/history.html">
+          {text('options_history_open')}
+        </a>
+      </section>
       <section aria-labelledby="privacy-title">
         <h2 id="privacy-title">{text('options_privacy')}</h2>
         <p>{text('options_privacy_acts')}</p>

@@ -9,6 +9,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+/** Whether the browser is driven by BiDi, as Firefox is. */
+export function isBidi(browser: Browser): boolean {
+  return (
+    'connection' in browser && isRecord(browser.connection) && typeof browser.connection.send === 'function'
+  );
+}
+
 /** TODO [2026-11-22]: puppeteer-core 25.16 has the connection and the context's id, but declares neither. */
 export function bidiOf(browser: Browser): Bidi {
   const connection: unknown = 'connection' in browser ? browser.connection : undefined;
@@ -44,4 +51,13 @@ export function closedRootIds(elements: unknown): string[] {
     const isClosed = isRecord(root.value) && root.value.mode === 'closed';
     return isClosed && typeof root.sharedId === 'string' ? [root.sharedId] : [];
   });
+}
+
+/** In the browser's own window, whose `window` it is. */
+export async function evaluateInWindow(bidi: Bidi, expression: string): Promise<unknown> {
+  const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const [chromeWindow]: { context: string }[] = Array.isArray(contexts) ? contexts : [];
+  if (!chromeWindow) throw new Error('no browser window');
+  const target = { context: chromeWindow.context };
+  return resultOf(await bidi.send('script.evaluate', { expression, target, awaitPromise: false }));
 }

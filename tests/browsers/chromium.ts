@@ -1,7 +1,8 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { closedRootNodeIds } from './closed-roots.ts';
 import { type ClosedRoot, createCoachView } from './coach-view.ts';
 import { ensureBrowser } from './find-browser.ts';
-import { goToSite } from './open-site.ts';
+import { createSiteTabs, WINDOW } from './site-tabs.ts';
 import { createSiteTraffic } from './site-traffic.ts';
 import type { LaunchPlan, TestBrowser } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
@@ -9,6 +10,8 @@ import { waitFor } from './wait-for.ts';
 const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
+  // A page that is left has ended, as if its tab were closed.
+  '--disable-features=BackForwardCache',
   '--disable-quic',
   '--disable-sync',
   '--lang=en-US',
@@ -23,28 +26,6 @@ declare const chrome: {
 /** Modifiers of the DevTools protocol. */
 const ALT = 1;
 const SHIFT = 8;
-
-type DomNode = Awaited<ReturnType<typeof readDocument>>;
-
-export async function readDocument(session: CDPSession) {
-  return (await session.send('DOM.getDocument', { depth: -1, pierce: true })).root;
-}
-
-/** Of children of html, of the body, and of dialogs. */
-export function closedRootsBelow(node: DomNode, isPlaceOfHosts = false): number[] {
-  const ids: number[] = [];
-  for (const child of node.children ?? []) {
-    const closed = child.shadowRoots?.filter((root) => root.shadowRootType === 'closed') ?? [];
-    if (isPlaceOfHosts) ids.push(...closed.map((root) => root.backendNodeId));
-    // Names and values take turns.
-    const role = child.attributes?.[child.attributes.indexOf('role') + 1];
-    const isDialog = child.localName === 'dialog' || role === 'dialog';
-    ids.push(
-      ...closedRootsBelow(child, isDialog || child.localName === 'body' || child.localName === 'html'),
-    );
-  }
-  return ids;
-}
 
 /** Everything that goes wrong in any world of the page: puppeteer's own events leave out content scripts' consoles. */
 async function collectErrors(session: CDPSession, errors: string[]): Promise<void> {
@@ -70,7 +51,7 @@ export async function launchChromium(plan: LaunchPlan): Promise<TestBrowser> {
     enableExtensions: true,
     args: [...ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...plan.args],
     env: { ...process.env, ...plan.env },
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport: WINDOW,
   });
   try {
     const id = await browser.installExtension(plan.extensionDir);
@@ -85,6 +66,7 @@ function drive(browser: Browser, id: string, plan: LaunchPlan): TestBrowser {
   const traffic = createSiteTraffic(plan.respondTo);
   const sessions = new WeakMap<Page, CDPSession>();
   const errorsOf = new WeakMap<Page, string[]>();
+  const readErrors = (page: Page) => errorsOf.get(page) ?? [];
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path.replace(/^\//, '')}`;
 
   async function openTab(background: boolean): Promise<Page> {
@@ -106,7 +88,7 @@ function drive(browser: Browser, id: string, plan: LaunchPlan): TestBrowser {
 
   async function findClosedRoots(page: Page): Promise<ClosedRoot[]> {
     const session = await sessionOf(page);
-    const ids = closedRootsBelow(await readDocument(session));
+    const ids = await closedRootNodeIds(session);
     return ids.map((backendNodeId) => ({
       async call(functionDeclaration, argument) {
         const { object } = await session.send('DOM.resolveNode', { backendNodeId });
@@ -132,12 +114,7 @@ function drive(browser: Browser, id: string, plan: LaunchPlan): TestBrowser {
     name: 'chromium',
     ...createCoachView(findClosedRoots),
     extensionUrl,
-    async openSite(url) {
-      const page = await openTab(false);
-      await traffic.attach(page);
-      await goToSite(page, url);
-      return page;
-    },
+    ...createSiteTabs(() => openTab(false), traffic, readErrors),
     async openExtensionPage(path) {
       const page = await openTab(false);
       await page.goto(extensionUrl(path));
@@ -184,7 +161,7 @@ function drive(browser: Browser, id: string, plan: LaunchPlan): TestBrowser {
     async updateExtension() {
       await browser.installExtension(plan.extensionDir);
     },
-    pageErrors: (page) => errorsOf.get(page) ?? [],
+    pageErrors: readErrors,
     requests: (page) => traffic.requests(page),
     close: () => browser.close(),
   };

@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { bidiOf, closedRootIds, contextOf, resultOf } from './bidi.ts';
+import { bidiOf, closedRootIds, contextOf, evaluateInWindow, resultOf } from './bidi.ts';
+import { POSSIBLE_HOSTS } from './closed-roots.ts';
 import { type ClosedRoot, createCoachView } from './coach-view.ts';
 import { ensureBrowser } from './find-browser.ts';
-import { goToSite } from './open-site.ts';
+import { CALM, newFirefoxProfile } from './firefox-profile.ts';
+import { createSiteTabs, WINDOW } from './site-tabs.ts';
 import { createSiteTraffic } from './site-traffic.ts';
 import type { LaunchPlan, TestBrowser } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
-
-const POSSIBLE_HOSTS = `() => [
-  ...document.querySelectorAll(':root > *, body > *, dialog > *, [role="dialog"] > *'),
-]`;
 
 function addonIdOf(extensionDir: string): string {
   const manifest: { browser_specific_settings?: { gecko?: { id?: string } } } = JSON.parse(
@@ -26,13 +24,17 @@ function addonIdOf(extensionDir: string): string {
 export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
   const addonId = addonIdOf(plan.extensionDir);
   const uuid = randomUUID();
+  const profile = newFirefoxProfile();
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless: plan.headless,
+    userDataDir: profile,
     // Without it moz-extension: pages are closed to us.
     args: ['--remote-allow-system-access', ...plan.args],
     extraPrefsFirefox: {
+      ...CALM,
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
       // The popup is read in a tab behind the page; timers there would run once a second.
       'dom.min_background_timeout_value': 4,
@@ -41,13 +43,15 @@ export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
       'intl.locale.requested': 'en-US',
       'layout.css.prefers-color-scheme.content-override': plan.colorScheme === 'dark' ? 0 : 1,
     },
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport: WINDOW,
   });
   try {
     await browser.installExtension(plan.extensionDir);
-    return drive(browser, addonId, uuid, plan);
+    const driven = drive(browser, addonId, uuid, plan);
+    return { ...driven, close: () => driven.close().then(removeProfile) };
   } catch (error) {
     await browser.close();
+    removeProfile();
     throw error;
   }
 }
@@ -67,6 +71,7 @@ function drive(browser: Browser, addonId: string, uuid: string, plan: LaunchPlan
   const bidi = bidiOf(browser);
   const traffic = createSiteTraffic(plan.respondTo);
   const errorsOf = new WeakMap<Page, string[]>();
+  const readErrors = (page: Page) => errorsOf.get(page) ?? [];
   const extensionUrl = (path: string) => `moz-extension://${uuid}/${path.replace(/^\//, '')}`;
 
   async function openTab(background: boolean): Promise<Page> {
@@ -111,15 +116,7 @@ function drive(browser: Browser, addonId: string, uuid: string, plan: LaunchPlan
     }));
   }
 
-  /** In the browser's own window. */
-  async function evaluateInBrowser(expression: string): Promise<unknown> {
-    const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-    const [chromeWindow]: { context: string }[] = Array.isArray(contexts) ? contexts : [];
-    if (!chromeWindow) throw new Error('no browser window');
-    const target = { context: chromeWindow.context };
-    return resultOf(await bidi.send('script.evaluate', { expression, target, awaitPromise: false }));
-  }
-
+  const evaluateInBrowser = (expression: string) => evaluateInWindow(bidi, expression);
   const backgroundState = (): Promise<unknown> =>
     evaluateInBrowser(`WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension.backgroundState`);
 
@@ -127,12 +124,7 @@ function drive(browser: Browser, addonId: string, uuid: string, plan: LaunchPlan
     name: 'firefox',
     ...createCoachView(findClosedRoots),
     extensionUrl,
-    async openSite(url) {
-      const page = await openTab(false);
-      await traffic.attach(page);
-      await goToSite(page, url);
-      return page;
-    },
+    ...createSiteTabs(() => openTab(false), traffic, readErrors),
     async openExtensionPage(path) {
       const page = await openTab(false);
       await goToExtension(page, path);
@@ -160,7 +152,7 @@ function drive(browser: Browser, addonId: string, uuid: string, plan: LaunchPlan
     async updateExtension() {
       await browser.installExtension(plan.extensionDir);
     },
-    pageErrors: (page) => errorsOf.get(page) ?? [],
+    pageErrors: readErrors,
     requests: (page) => traffic.requests(page),
     close: () => browser.close(),
   };

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { closedRootsBelow, readDocument } from './chromium.ts';
+import { closedRootNodeIds } from './closed-roots.ts';
 
 /**
  * A JavaScript world of its own over a page in Chromium, as content scripts have one: what runs there sees the
@@ -30,7 +30,7 @@ export class OwnWorld {
   /** Calls a function, given as text, with each closed root as `this`, opened. Its answers must survive JSON. */
   async callOnRoots(declaration: string): Promise<unknown[]> {
     const answers: unknown[] = [];
-    for (const backendNodeId of closedRootsBelow(await readDocument(this.#session))) {
+    for (const backendNodeId of await closedRootNodeIds(this.#session)) {
       const { object } = await this.#session.send('DOM.resolveNode', {
         backendNodeId,
         executionContextId: this.#context,

@@ -1,4 +1,5 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
+import { REST_PATH } from './site-tabs.ts';
 import { pause } from './wait-for.ts';
 
 export interface SiteAnswer {
@@ -13,15 +14,24 @@ export type SiteResponder = (url: URL, method: string) => SiteAnswer | null;
 
 export interface SiteTraffic {
   attach(page: Page): Promise<void>;
+  /** Forgets what the tab has asked for: another page comes. */
+  forget(page: Page): void;
   requests(page: Page): readonly string[];
 }
+
+/** As the playground's pages: one of another opener policy would take another process. */
+const REST: SiteAnswer = {
+  status: 200,
+  headers: { 'content-type': 'text/html', 'cross-origin-opener-policy': 'same-origin-allow-popups' },
+  body: '<!doctype html><link rel="icon" href="data:,">',
+};
 
 export function createSiteTraffic(respondTo: SiteResponder): SiteTraffic {
   const seen = new WeakMap<Page, string[]>();
 
   function ask(url: URL, method: string): SiteAnswer | null {
     try {
-      return respondTo(url, method);
+      return url.pathname === REST_PATH ? REST : respondTo(url, method);
     } catch (error) {
       return { status: 500, headers: { 'content-type': 'text/plain' }, body: String(error) };
     }
@@ -51,6 +61,9 @@ export function createSiteTraffic(respondTo: SiteResponder): SiteTraffic {
         // The page may be gone before its answer is ready.
         answer(request, isOfWeb).catch(() => {});
       });
+    },
+    forget(page) {
+      seen.get(page)?.splice(0);
     },
     requests: (page) => seen.get(page) ?? [],
   };

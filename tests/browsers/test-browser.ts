@@ -11,14 +11,20 @@ import type { SiteResponder } from './site-traffic.ts';
 export type { CoachQuery, CoachWait } from './coach-view.ts';
 export type { BrowserName } from './find-browser.ts';
 export { highlightCounts, highlights } from './highlights.ts';
+export { insertText } from './insert-text.ts';
 export type { UiNode } from './read-closed-root.ts';
 export { pause, waitFor } from './wait-for.ts';
 
 export interface TestBrowser extends CoachView {
   readonly name: BrowserName;
   extensionUrl(path: string): string;
-  /** A new tab in front; resolves when it holds an editor, or is loaded and shows none. */
+  /** A page of its own in front; resolves when it holds an editor, or is loaded and shows none. */
   openSite(url: string): Promise<Page>;
+  /**
+   * Ends a page of openSite as closing its tab does for the page, and keeps the tab for the next page of the same
+   * site. A page whose window was changed is closed.
+   */
+  leaveSite(page: Page): Promise<void>;
   /** The extension's page as a tab in front. */
   openExtensionPage(path: string): Promise<Page>;
   /** The extension's page behind the given one, so that it sees that one as the active tab, as a popup does. */

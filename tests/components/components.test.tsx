@@ -72,7 +72,7 @@ describe('ScoreBadge', () => {
 });
 
 describe('CoachCard', () => {
-  const REPORT: DraftReport = { coaching: COACHING, whole: null, charactersLeft: null };
+  const REPORT: DraftReport = { coaching: COACHING, whole: null, warnings: [], charactersLeft: null };
   const { hints: _hints, verdict: _verdict, give: _give, ...whole } = { ...COACHING, score: 61 };
 
   const onNo = vi.fn();

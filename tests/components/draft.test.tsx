@@ -144,7 +144,7 @@ describe('HintItem', () => {
 });
 
 describe('DraftPanel', () => {
-  const report = { coaching: coaching(), whole: null, charactersLeft: null };
+  const report = { coaching: coaching(), whole: null, warnings: [], charactersLeft: null };
   const draft = { surface: 'post', occasion: 'Post', report, card: CALM_CARD } as const;
 
   it('says that a draft is being rated', () => {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import type { Coaching, Hint } from '../../analysis/coach.ts';
+import type { Warning } from '../../analysis/warning.ts';
 
 /** What the tests of components show, and how a person uses it. Words are invented. */
 
@@ -35,6 +36,17 @@ export function hint(given: Partial<Hint> = {}): Hint {
     evidence: { essay: 'Essay', claim: 'It says so.' },
     suggestion: null,
     order: null,
+    ...given,
+  };
+}
+
+export function warning(given: Partial<Warning> = {}): Warning {
+  return {
+    cue: 'repeat',
+    title: 'Said before',
+    reason: 'It was said.',
+    action: 'Say it anew.',
+    evidence: { essay: 'Essay', claim: 'It says so.', counter: 'Not all is seen.' },
     ...given,
   };
 }

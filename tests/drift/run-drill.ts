@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type TestBrowser, waitFor } from '../browsers/test-browser.ts';
+import { insertText, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { addressOf, type Fixture, readFixtures } from '../fixtures/composers/fixtures.ts';
 import type { DrillRow } from '../playground/composers/drill.ts';
 import type { Level } from '../playground/composers/judge.ts';
@@ -33,7 +33,7 @@ async function fill(page: Page, editors: readonly string[]): Promise<void> {
   for (const editor of editors) {
     if (!(await page.evaluate((name) => window.contract.focus(name), editor)))
       throw new Error(`${editor} does not take the focus`);
-    await page.keyboard.type(TEXT);
+    await insertText(page, TEXT);
     // The site's own button comes with the text, or a moment later.
     await waitFor(() => page.evaluate((name) => !window.fixture.stage.isEmpty(name), editor), {
       message: `the text in ${editor}`,
@@ -52,7 +52,7 @@ async function drillFixture(browser: TestBrowser, fixture: Fixture): Promise<Fix
     );
     return { fixture: fixture.name, rows: await page.evaluate(() => window.contract.drill()) };
   } finally {
-    await page.close();
+    await browser.leaveSite(page);
   }
 }
 

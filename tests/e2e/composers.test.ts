@@ -70,7 +70,7 @@ describe.each(BROWSERS)('composers in %s', (name) => {
       ]);
     }
     expect(browser.pageErrors(page).filter((line) => !/403|status of/.test(line))).toEqual([]);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it.each(['x/home', 'linkedin/comment', 'linkedin/share-tiptap', 'facebook/post', 'facebook/comment'])(
@@ -82,7 +82,7 @@ describe.each(BROWSERS)('composers in %s', (name) => {
       await browser.clickInCoach(page, await badge(browser, page, /promotional|hard sell/));
       await browser.waitForCoach(page, CARD);
       await underlined(page, (words) => words.includes('Order now'));
-      await page.close();
+      await browser.leaveSite(page);
     },
   );
 
@@ -92,12 +92,12 @@ describe.each(BROWSERS)('composers in %s', (name) => {
     await writeIn(refused, 'home', AD);
     await publishFrom(refused, fixture('x/home'), 'home', 'click');
     await pause(700);
-    await refused.close();
+    await browser.leaveSite(refused);
     const scheduled = await open(fixture('x/home'), { outcome: 'scheduled' });
     await writeIn(scheduled, 'home', AD);
     await publishFrom(scheduled, fixture('x/home'), 'home', 'click');
     await pause(700);
-    await scheduled.close();
+    await browser.leaveSite(scheduled);
     expect((await acts()).length).toBe(before);
   });
 
@@ -110,7 +110,7 @@ describe.each(BROWSERS)('composers in %s', (name) => {
     await (await partOf(page, 'comment')).click();
     await badge(browser, page, /promotional|hard sell/);
     expect(await readPopup(browser, page)).toContain('Reply to Sample Page');
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('a thread is rated part by part and as a whole', async () => {
@@ -123,7 +123,7 @@ describe.each(BROWSERS)('composers in %s', (name) => {
     const popup = await readPopup(browser, page);
     expect(popup).toMatch(/Part 2 of 3/);
     expect(popup).toMatch(/Whole thread \d+/);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('direct messages are not read unless the person says so, and the popup says why', async () => {
@@ -138,7 +138,7 @@ describe.each(BROWSERS)('composers in %s', (name) => {
     await (await partOf(page, 'message')).click();
     await page.keyboard.type(' Now.');
     await badge(browser, page);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('a box that no adapter knows is said not to be seen, with a report of its structure that holds no text', async () => {
@@ -154,7 +154,7 @@ describe.each(BROWSERS)('composers in %s', (name) => {
       timeout: 4000,
       message: 'the popup to say so',
     });
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('a site that is switched off is left alone, and coached again without a reload', async () => {
@@ -169,6 +169,6 @@ describe.each(BROWSERS)('composers in %s', (name) => {
     expect(await browser.coachUi(page)).toEqual([]);
     await change({ sites: { x: 'page' } });
     await badge(browser, page);
-    await page.close();
+    await browser.leaveSite(page);
   });
 });

@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyExtension } from '../browsers/empty-extension.ts';
 import { type BrowserName, launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
-import { addressOf, type Fixture, readFixtures } from '../fixtures/composers/fixtures.ts';
+import { type Fixture, readFixtures } from '../fixtures/composers/fixtures.ts';
 import type { Allowance, ExpectedComposer, Variant } from '../playground/composers/facts.ts';
-import { BROWSERS } from './steps.ts';
+import { openFixture } from './fixture-steps.ts';
+import { BROWSERS, write } from './steps.ts';
 
 /**
  * The contract of `Site`, on every fixture under every variant that changes something in it: each composer is known
@@ -26,15 +27,15 @@ function inspect(page: Page, editor: string, allowed: Allowance): Promise<string
   return page.evaluate((name, level) => window.contract.inspect(name, level), editor, allowed);
 }
 
-/** Types lines as a person does: where Enter sends, Shift+Enter breaks the line. */
-async function typeLines(page: Page, { submitKey }: ExpectedComposer): Promise<void> {
+/** Writes lines as a person does: where Enter sends, Shift+Enter breaks the line. */
+async function writeLines(page: Page, { submitKey }: ExpectedComposer): Promise<void> {
   for (const [index, line] of LINES.entries()) {
     if (index > 0) {
       if (submitKey === 'enter') await page.keyboard.down('Shift');
       await page.keyboard.press('Enter');
       if (submitKey === 'enter') await page.keyboard.up('Shift');
     }
-    if (line !== '') await page.keyboard.type(line);
+    await write(page, line);
   }
 }
 
@@ -75,7 +76,7 @@ async function checkTyping(page: Page, expected: ExpectedComposer, allowed: Allo
   const { editor } = expected;
   if (!(await page.evaluate((name) => window.contract.focus(name), editor)))
     return [`${editor}: it does not take the focus`];
-  await typeLines(page, expected);
+  await writeLines(page, expected);
   const differences = await textDifference(page, editor);
   if (differences.length === 0) differences.push(...(await settledDifference(page, editor, allowed)));
   // Where the box may go unseen, no session may be missed.
@@ -117,18 +118,12 @@ describe.each(BROWSERS)('the contract of the sites in %s', (name) => {
 
   describe.each(readFixtures())('$name', (fixture) => {
     it.each([null, ...variantsIn(name, fixture)])('%s', async (variant) => {
-      const page = await browser.openSite(addressOf(fixture, variant === null ? [] : [variant]));
-      try {
-        await waitFor(() => page.evaluate(() => window.fixture?.isReady === true), {
-          message: () => `the fixture to be ready; ${browser.pageErrors(page).join('; ')}`,
-        });
-        const found = await check(page, fixture, allowanceOf(fixture, variant));
-        const where = [fixture.name, variant].filter((part) => part !== null).join(', ');
-        if (found.length > 0) throw new Error(found.map((text) => `${where}: ${text}`).join('\n'));
-        expect(browser.pageErrors(page)).toEqual([]);
-      } finally {
-        await page.close();
-      }
+      const page = await openFixture(browser, fixture, {}, variant === null ? [] : [variant]);
+      const found = await check(page, fixture, allowanceOf(fixture, variant));
+      const where = [fixture.name, variant].filter((part) => part !== null).join(', ');
+      if (found.length > 0) throw new Error(found.map((text) => `${where}: ${text}`).join('\n'));
+      expect(browser.pageErrors(page)).toEqual([]);
+      await browser.leaveSite(page);
     });
   });
 });

@@ -1,8 +1,11 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { fingerprintText } from '../../analysis/fingerprint.ts';
+import type { Kind } from '../../analysis/rating.ts';
 import type { BalanceReport } from '../../platform/requests.ts';
 import { type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { addressOf, type Fixture, readFixtures } from '../fixtures/composers/fixtures.ts';
 import type { Trigger } from '../playground/composers/facts.ts';
+import { write } from './steps.ts';
 
 /** What people do on the fixtures, which name their parts. */
 
@@ -58,7 +61,7 @@ export async function partOf(page: Page, called: string): Promise<ElementHandle<
 
 export async function writeIn(page: Page, editor: string, text: string): Promise<void> {
   await (await partOf(page, editor)).click();
-  await page.keyboard.type(text);
+  await write(page, text);
 }
 
 /** What stands in an editor, as its library says. */
@@ -111,6 +114,41 @@ export async function openOffice(browser: TestBrowser): Promise<Page> {
   const office = await browser.openExtensionPage('options.html');
   await office.waitForSelector('.target-form');
   return office;
+}
+
+const SALT = '0123456789abcdef0123456789abcdef';
+
+/**
+ * Puts texts into an empty ledger, as if each had been posted: so many days ago, the oldest first. `office` is a page
+ * of the extension.
+ */
+export async function seedTexts(
+  office: Page,
+  posted: readonly { text: string; daysAgo: number; kind?: Kind }[],
+): Promise<void> {
+  const acts = posted.map(({ text, daysAgo, kind = 'conversation' }, index) => ({
+    key: `posted-${index}`,
+    at: Date.now() - daysAgo * 86_400_000,
+    site: 'x',
+    surface: 'post',
+    kind,
+    score: 6,
+    status: 'confirmed',
+    fingerprint: fingerprintText(text, SALT),
+    length: 'medium',
+    origin: 'archive',
+  }));
+  await askAsPage(office, { request: 'restore-acts', payload: { acts, salt: SALT } });
+}
+
+/** Empties the ledger; `office` is a page of the extension. */
+export async function eraseLedger(office: Page): Promise<void> {
+  await askAsPage(office, { request: 'erase-ledger', payload: {} });
+}
+
+async function askAsPage(office: Page, message: { request: string; payload: object }): Promise<void> {
+  const reply = await office.evaluate((one) => chrome.runtime.sendMessage(one), message);
+  if (!(reply as unknown as { ok: boolean }).ok) throw new Error(`${message.request} was refused`);
 }
 
 /** Stores settings as the options page does; `office` is a page of the extension. */

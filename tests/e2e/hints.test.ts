@@ -38,7 +38,7 @@ describe.each(BROWSERS)('hints in %s', (name) => {
         expect(card.text).toContain(words);
       expect(await textOf(page)).toBe(AD);
       expect(browser.pageErrors(page)).toEqual([]);
-      await page.close();
+      await browser.leaveSite(page);
     },
   );
 
@@ -52,7 +52,7 @@ describe.each(BROWSERS)('hints in %s', (name) => {
     await browser.waitForCoach(page, CARD, { gone: true });
     await page.keyboard.type('!');
     expect(await textOf(page)).toBe(`${AD} Bye!`);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('covers neither the draft nor the buttons of the site', async () => {
@@ -74,7 +74,7 @@ describe.each(BROWSERS)('hints in %s', (name) => {
         expect(isApart, selector).toBe(true);
       }
     }
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('T23: lets a hint vanish with its cause within 300 ms', async () => {
@@ -109,7 +109,7 @@ describe.each(BROWSERS)('hints in %s', (name) => {
       return lastShown - sinceKey;
     });
     expect(shown).toBeLessThan(300);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('says of a draft in another language that it is not rated', async () => {
@@ -120,7 +120,7 @@ describe.each(BROWSERS)('hints in %s', (name) => {
     expect(card.text).toContain('Twoway rates English; this looks like Spanish.');
     await page.keyboard.type('. Our new course is out, order now and save 50%.');
     await badge(browser, page, /promotional|hard sell/);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('takes everything away with an emptied draft', async () => {
@@ -134,7 +134,7 @@ describe.each(BROWSERS)('hints in %s', (name) => {
     await browser.waitForCoach(page, BADGE, { gone: true });
     expect(await underlined(page, (words) => words.length === 0)).toEqual([]);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('coaches the post dialog over the home page, and goes with it', async () => {
@@ -147,7 +147,7 @@ describe.each(BROWSERS)('hints in %s', (name) => {
     await (await page.waitForSelector('[data-testid="confirmationSheetConfirm"]'))?.click();
     await browser.waitForCoach(page, BADGE, { gone: true });
     await underlined(page, (words) => words.length === 0);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('coaches the reply dialog and the reply box below a post', async () => {
@@ -155,11 +155,11 @@ describe.each(BROWSERS)('hints in %s', (name) => {
     await page.click('article [data-testid="reply"]');
     await type(page, AD, IN_DIALOG);
     await badge(browser, page, /promotional|hard sell/);
-    await page.close();
+    await browser.leaveSite(page);
     const status = await browser.openSite('https://x.com/noor_builds/status/1');
     await type(status, TALK);
     await badge(browser, status, /conversational/);
-    await status.close();
+    await browser.leaveSite(status);
   });
 
   it('coaches a draft that was there before the focus, from another tab and back', async () => {
@@ -172,8 +172,8 @@ describe.each(BROWSERS)('hints in %s', (name) => {
     await page.bringToFront();
     await badge(browser, page, /promotional|hard sell/);
     expect(await readPopup(browser, page)).toContain('This draft');
-    await other.close();
-    await page.close();
+    await browser.leaveSite(other);
+    await browser.leaveSite(page);
   });
 
   it('opens by keyboard, gets the focus then, and gives it back with Esc', async () => {
@@ -190,7 +190,7 @@ describe.each(BROWSERS)('hints in %s', (name) => {
     await page.keyboard.press('Escape');
     await browser.waitForCoach(page, CARD, { gone: true });
     expect((await browser.findInCoach(page, BADGE))?.focused).toBe(true);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('leaves the keys of the editor alone, Esc too', async () => {
@@ -208,6 +208,6 @@ describe.each(BROWSERS)('hints in %s', (name) => {
     const keys = await page.evaluate(() => (window as unknown as { keys: string[] }).keys);
     expect(keys.map((key) => key.split(' ')[0])).toEqual(expect.arrayContaining(['Escape', 'Tab']));
     expect(await browser.findInCoach(page, CARD)).not.toBeNull();
-    await page.close();
+    await browser.leaveSite(page);
   });
 });

@@ -87,7 +87,7 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (name) => {
     expect(globals).not.toMatch(/twoway|wxt/i);
     // The host looks like any other element of the page.
     expect(host).toEqual({ tag: 'div', attributes: [] });
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('T3: the names of highlights say nothing and are new in each page; an untouched page has none', async () => {
@@ -102,8 +102,8 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (name) => {
     await changeSettings(office, { sites: { x: 'panel' } });
     await browser.waitForCoach(other, BADGE, { gone: true });
     expect(await other.evaluate(() => CSS.highlights.size)).toBe(0);
-    await other.close();
-    await page.close();
+    await browser.leaveSite(other);
+    await browser.leaveSite(page);
   });
 
   it('T4: cannot read what is said to the person', async () => {
@@ -133,7 +133,7 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (name) => {
     );
     expect(seen.said).not.toMatch(SAID);
     expect(seen).toMatchObject({ roots: 0, messages: [] });
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('T4: cannot find by search what is said to the person', async () => {
@@ -151,7 +151,7 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (name) => {
       });
     });
     expect(found).toEqual([true, false, false, false]);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it.each([
@@ -168,7 +168,7 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (name) => {
     await browser.clickInCoach(page, button);
     await pause(300);
     expect((await readSettings(office)).mutedRules ?? {}).toEqual({});
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it.each([
@@ -196,7 +196,7 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (name) => {
     await page.evaluate(() => (window as unknown as { cover: Element }).cover.remove());
     await browser.clickInCoach(page, await browser.waitForCoach(page, MUTE));
     await underlined(page, (words) => !words.includes('Order now'));
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('T6: made events open nothing, change nothing and record nothing', async () => {
@@ -225,6 +225,6 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (name) => {
     await pause(1500);
     expect((await readSettings(office)).mutedRules ?? {}).toEqual({});
     expect(await readActs(office)).toEqual(known);
-    await page.close();
+    await browser.leaveSite(page);
   });
 });

@@ -99,7 +99,7 @@ describe.each(BROWSERS)('by Tab alone in %s', (name) => {
     await page.keyboard.press('Escape');
     await browser.waitForCoach(page, CARD, { gone: true });
     expect((await focused(page))?.name).toMatch(/^Self-promotion/);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('through the side panel', async () => {
@@ -116,7 +116,7 @@ describe.each(BROWSERS)('by Tab alone in %s', (name) => {
     });
     expect(await walk(panel)).toEqual({ missed: [], unseen: [] });
     await panel.close();
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('through the options', async () => {

@@ -101,7 +101,7 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
         await expectTextIn(page, editor, wanted);
         await badge(browser, page);
       }
-      await page.close();
+      await browser.leaveSite(page);
     },
   );
 
@@ -115,7 +115,7 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
     await page.keyboard.press('Enter');
     await browser.waitForCoach(page, CARD, { gone: true });
     expect(await isInEditor(page, editor)).toBe(true);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('steps from hint to hint and round again, and the focus stays in the editor', async () => {
@@ -143,7 +143,7 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
     expect(seen.at(-1)).toBe(seen[0]);
     expect(new Set(seen).size).toBe(seen.length - 1);
     expect(await textIn(page, editor)).toBe(AD);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('hides a hint and takes it back', async () => {
@@ -173,7 +173,7 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
     await focusOn(page, 'Undo');
     await page.keyboard.press('Enter');
     await underlined(page, (now) => words.every((one) => now.includes(one)));
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('hides the first hint where none was gone to, with the card shut', async () => {
@@ -182,7 +182,7 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
     await press(page, DISMISS);
     await browser.waitForCoach(page, { role: 'dialog', text: /Hidden here\./ });
     await underlined(page, (now) => words.some((one) => !now.includes(one)));
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('pauses, takes it back, pauses and goes on', async () => {
@@ -206,7 +206,7 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
     await press(page, PAUSE);
     await waitFor(async () => (await pausedUntil()) === 0, { message: 'the end of the pause' });
     await badge(browser, page);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('harms no writing: every key reaches the editor, and none is prevented by us', async () => {
@@ -232,7 +232,7 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
     expect(prevented.filter((one) => one.endsWith('true'))).toEqual([]);
     // The log does hear of keys.
     expect(prevented.some((one) => one.startsWith('keydown Alt'))).toBe(true);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('does nothing in a page that is not ours', async () => {
@@ -278,6 +278,6 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
       0, 0,
     ]);
     await panel.close();
-    await page.close();
+    await browser.leaveSite(page);
   });
 });

@@ -124,4 +124,20 @@ describe.each(RUNS)('in %s, the language %s', (name, locale) => {
     await popup.close();
     await page.close();
   });
+
+  it.each([320, 1200])(
+    'is spoken by a history that is full, and has room there, %d px wide',
+    async (width) => {
+      const options = await browser.openExtensionPage('options.html');
+      await seedLedger(options, 'cpcscbcpccsc');
+      await options.close();
+      const page = await browser.openExtensionPage('history.html');
+      await page.setViewport({ width, height: 800 });
+      await shows(page, say('history_seen'));
+      expect(await page.title()).toBe(say('history_title'));
+      expect(await tooWide(page)).toEqual([]);
+      await page.screenshot({ path: picture(`history-${width}`), fullPage: true });
+      await page.close();
+    },
+  );
 });

@@ -45,6 +45,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
       'host_permissions',
       'optional_host_permissions',
       'web_accessible_resources',
+      'chrome_url_overrides',
       'externally_connectable',
     ];
     for (const key of forbidden) expect(manifest).not.toHaveProperty(key);

@@ -91,7 +91,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await page.keyboard.press('Backspace');
     await says(panel, /Click into a box/);
     await panel.close();
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('is the whole coach: every way to say no, and back', async () => {
@@ -126,7 +126,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     expect(await looks(page)).toMatchObject({ highlights: 0, sheets: 0 });
     expect((await readSettings(office)).mutedRules ?? {}).toEqual({});
     await panel.close();
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('pauses and resumes, and switches the site by one click', async () => {
@@ -157,7 +157,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await pressIn(panel, 'Keep the page untouched');
     await browser.waitForCoach(page, BADGE, { gone: true });
     await panel.close();
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('is offered on LinkedIn, in the card and in the popup, until the person has chosen', async () => {
@@ -181,13 +181,13 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await press('Close');
     await browser.waitForCoach(page, BADGE, { gone: true });
     expect(await readSettings(office)).toMatchObject({ offeredPanel: true, sites: { linkedin: 'panel' } });
-    await page.close();
+    await browser.leaveSite(page);
     const other = await openFixture(browser, fixture('x/home'));
     await changeSettings(office, {});
     await writeIn(other, 'home', AD);
     await openCard(browser, other);
     expect(await browser.findInCoach(other, { role: 'button', name: 'Use the side panel' })).toBeNull();
-    await other.close();
+    await browser.leaveSite(other);
   });
 
   it('is all there is where the page is left untouched: no node, no highlight, no sheet', async () => {
@@ -200,7 +200,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
         await waitFor(async () => (await readPopup(browser, page)).includes('hard sell'), { timeout: 6000 });
       expect(await browser.findInCoach(page, BADGE)).toBeNull();
       found.push(await looks(page));
-      await page.close();
+      await browser.leaveSite(page);
     }
     expect(found[0]).toMatchObject({ highlights: 0, sheets: 0 });
     expect(found[0]).toEqual(found[1]);
@@ -213,7 +213,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await writeIn(page, 'home', TALK);
     await publishFrom(page, fixture('x/home'), 'home', 'click');
     expect(await newActs(office, known)).toMatchObject([{ site: 'x', status: 'confirmed' }]);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('is switched to and back by one click in the popup', async () => {
@@ -242,7 +242,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await press('Show hints in the page');
     await page.bringToFront();
     await badge(browser, page);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('says where nothing is read', async () => {
@@ -253,6 +253,6 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await changeSettings(office, {});
     await says(panel, /Click into a box/);
     await panel.close();
-    await page.close();
+    await browser.leaveSite(page);
   });
 });

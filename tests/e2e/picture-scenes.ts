@@ -96,6 +96,9 @@ async function openUnseen(browser: TestBrowser): Promise<Page> {
   return page;
 }
 
+/** The index of the history stands beside its column. */
+const WIDE = { width: 1100, height: 1500 };
+
 /** As large as a popup gets. */
 const POPUP = { width: 380, height: 580 };
 
@@ -115,10 +118,24 @@ export const SCENES: readonly Scene[] = [
     prepare: async () => null,
   },
   {
+    name: 'history-empty',
+    path: 'history.html',
+    size: WIDE,
+    shows: /Nothing is here yet/,
+    prepare: async () => null,
+  },
+  {
     name: 'popup-few',
     path: 'popup.html',
     size: POPUP,
     shows: /3 more posts or replies/,
+    prepare: having(1),
+  },
+  {
+    name: 'history-few',
+    path: 'history.html',
+    size: { width: 600, height: 1400 },
+    shows: /score \d+/,
     prepare: having(1),
   },
   {
@@ -178,5 +195,12 @@ export const SCENES: readonly Scene[] = [
     shows: /Changed by you/,
     prepare: having(3),
     from: '#acts-title',
+  },
+  {
+    name: 'history-large',
+    path: 'history.html',
+    size: WIDE,
+    shows: /Changed by you/,
+    prepare: having(3),
   },
 ];

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from '../browsers/test-browser.ts';
+import { eraseLedger, openOffice, seedTexts } from './fixture-steps.ts';
 import { bringInSight, press, replaceText } from './picture-steps.ts';
 import { AD, BADGE, badge, CARD, openCard } from './steps.ts';
 
@@ -20,6 +21,14 @@ export interface State {
   /** The words in the editor belong to the picture. */
   withDraft?: true;
   reach(means: Means): Promise<unknown>;
+}
+
+/** Does something in a page of the extension while the draft waits. */
+async function inOffice({ browser, page }: Means, work: (office: Page) => Promise<void>): Promise<void> {
+  const office = await openOffice(browser);
+  await work(office);
+  await office.close();
+  await page.bringToFront();
 }
 
 const card = ({ browser, page }: Means, text: RegExp) => browser.waitForCoach(page, { ...CARD, text });
@@ -102,8 +111,20 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'card-warning',
+    async reach(means) {
+      // The nearest is of yesterday, on whatever day the picture is taken.
+      const posted = [3, 2, 1].map((daysAgo) => ({ text: AD, daysAgo, kind: 'promotion' as const }));
+      await inOffice(means, (office) => seedTexts(office, posted));
+      await replaceText(means.page, AD);
+      await card(means, /Said before/);
+      await bringInSight(means.browser, means.page, { role: 'heading', name: 'Said before' }, 'start');
+    },
+  },
+  {
     name: 'card-unrated',
     async reach(means) {
+      await inOffice(means, eraseLedger);
       await replaceText(means.page, SPANISH);
       await card(means, /looks like Spanish/);
     },

@@ -116,6 +116,7 @@ export async function holdStill(
       select.value = chosen[index] ?? '';
     for (const time of copy.querySelectorAll('time')) time.textContent = '2 days ago';
     for (const day of copy.querySelectorAll('.axes text.name')) day.textContent = '29 Nov';
+    for (const days of copy.querySelectorAll('.days,.of-period option')) days.textContent = '1 – 30 Nov 2026';
     document.body.replaceChildren(copy);
   });
   await page.setViewport(size);

@@ -133,7 +133,7 @@ describe.each(BROWSERS)('T22: placement in %s', (name) => {
 
   afterEach(async () => {
     expect(browser.pageErrors(page)).toEqual([]);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   afterAll(async () => {

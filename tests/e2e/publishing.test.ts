@@ -42,7 +42,7 @@ describe.each(BROWSERS)('publishing in %s', (name) => {
     await pause(700);
     const after = await count();
     expect(browser.pageErrors(page).filter((line) => !/403|status of/.test(line))).toEqual([]);
-    await page.close();
+    await browser.leaveSite(page);
     return after - before;
   }
 
@@ -95,7 +95,7 @@ describe.each(BROWSERS)('publishing in %s', (name) => {
       timeout: 8000,
       message: 'the quote in the popup',
     });
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it.each(['error-status', 'error-body'])('records nothing that the site refused: %s', async (outcome) => {
@@ -206,7 +206,7 @@ describe.each(BROWSERS)('the balance in %s', (name) => {
     await page.bringToFront();
     await browser.waitForCoach(page, { role: 'dialog', text: /you have room: 2 of your last 5 were/ });
     expect(await readPopup(browser, page)).toContain('You have room for a promotion.');
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('survives the death of the background, before, while and after something is posted', async () => {
@@ -225,7 +225,7 @@ describe.each(BROWSERS)('the balance in %s', (name) => {
     await type(page, AD);
     await badge(browser, page, /promotional|hard sell/);
     expect(browser.pageErrors(page)).toEqual([]);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('keeps nothing of the text, the person or the address, and asks no server', async () => {
@@ -261,6 +261,6 @@ describe.each(BROWSERS)('the balance in %s', (name) => {
     expect(stored).not.toMatch(/zimtschnecke|bakerfriend|bakery|me_handle|x\.com/i);
     await options.close();
     for (const url of browser.requests(page)) expect(new URL(url).hostname).toBe('x.com');
-    await page.close();
+    await browser.leaveSite(page);
   });
 });

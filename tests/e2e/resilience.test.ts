@@ -91,7 +91,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
       await page.keyboard.type('x');
       expect((await textOf(page)).length).toBe(pasted.length + 1);
       expect(browser.pageErrors(page)).toEqual([]);
-      await page.close();
+      await browser.leaveSite(page);
     },
     60_000,
   );
@@ -101,7 +101,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     await paste(page, 'We bake bread at night. '.repeat(4300));
     await browser.waitForCoach(page, BADGE, { timeout: 20_000 });
     expect((await openCard(browser, page)).text).toContain('Only the first 100,000 characters');
-    await page.close();
+    await browser.leaveSite(page);
   }, 60_000);
 
   it('shows nothing for an empty draft and on a page where nobody writes', async () => {
@@ -117,7 +117,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     await pause(400);
     expect(await browser.findInCoach(page, BADGE)).toBeNull();
     expect(await readPopup(browser, page)).not.toContain('This draft');
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('stands a composer that is removed while its draft is rated', async () => {
@@ -131,7 +131,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     await type(page, TALK);
     await badge(browser, page, /conversational/);
     expect(browser.pageErrors(page)).toEqual([]);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('rates again after the background was killed', async () => {
@@ -144,7 +144,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     }
     await badge(browser, page, /promotional|hard sell/);
     expect(browser.pageErrors(page)).toEqual([]);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('comes back when the site throws our host out', async () => {
@@ -155,7 +155,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     expect(await browser.findInCoach(page, BADGE)).toBeNull();
     await page.keyboard.type(' And more.');
     await badge(browser, page);
-    await page.close();
+    await browser.leaveSite(page);
   });
 });
 

@@ -47,7 +47,7 @@ describe.each(BROWSERS)('saying no in %s', (name) => {
     expect(card.text).toMatch(/\d more/);
     await press(/more$/);
     await underlined(page, (all) => all.length > words.length);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it.each([
@@ -60,13 +60,13 @@ describe.each(BROWSERS)('saying no in %s', (name) => {
     await gone();
     await press('Undo');
     await back();
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('a rule that is never shown stays away from other drafts, and is woken in the options', async () => {
     await press('Never show: Call to action');
     await gone();
-    await page.close();
+    await browser.leaveSite(page);
     page = await openFixture(browser, fixture('linkedin/share-tiptap'));
     await writeIn(page, 'share', AD);
     await underlined(page, (words) => words.length > 0 && !words.includes(SAID));
@@ -75,7 +75,7 @@ describe.each(BROWSERS)('saying no in %s', (name) => {
     await wake?.click();
     await page.bringToFront();
     await back();
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('not in this draft: the badge stays quiet, the next draft is coached', async () => {
@@ -94,7 +94,7 @@ describe.each(BROWSERS)('saying no in %s', (name) => {
     await browser.waitForCoach(page, BADGE, { gone: true });
     await page.keyboard.type(AD);
     await back();
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('pause for an hour: can be taken back, then nothing is drawn until it is ended', async () => {
@@ -114,7 +114,7 @@ describe.each(BROWSERS)('saying no in %s', (name) => {
     await changeSettings(office, {});
     await badge(browser, page);
     await back();
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('not on this site: can be taken back, then the page is left untouched and the popup still rates', async () => {
@@ -131,13 +131,13 @@ describe.each(BROWSERS)('saying no in %s', (name) => {
     expect((await readSettings(office)).sites).toMatchObject({ x: 'panel' });
     await page.keyboard.type(' More.');
     await popupSays('This draft');
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('own phrases never count', async () => {
     await changeSettings(office, { neverCount: ['order now'] });
     await page.keyboard.type('!');
     await gone();
-    await page.close();
+    await browser.leaveSite(page);
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { highlights, type TestBrowser, type UiNode, waitFor } from '../browsers/test-browser.ts';
+import { highlights, insertText, type TestBrowser, type UiNode, waitFor } from '../browsers/test-browser.ts';
 
 /** What people do, in the words of the tests. Texts are invented. */
 
@@ -16,11 +16,24 @@ export const DIALOG_BUTTON = '[role="dialog"] [data-testid="tweetButton"]';
 export const BADGE = { role: 'button', name: /^Self-promotion/ };
 export const CARD = { role: 'dialog', name: 'Draft coach' };
 
-/** Types into an editor as a person does. A line end is Enter. */
+/**
+ * Writes where the caret is. A line end is Enter; of the rest all but the last letter of a line comes at once, for
+ * editors and extension do with it what they do with one letter. Where the keys are what is tested, they are pressed.
+ */
+export async function write(page: Page, text: string): Promise<void> {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    const [, start, last] = /^(.*?)([ -~]?)$/su.exec(line) ?? [];
+    if (start) await insertText(page, start);
+    if (last) await page.keyboard.type(last);
+  }
+}
+
+/** Writes into an editor. */
 export async function type(page: Page, text: string, editor = EDITOR): Promise<void> {
   await page.waitForSelector(editor);
   await page.click(editor);
-  await page.keyboard.type(text);
+  await write(page, text);
 }
 
 /** The badge once it speaks of a draft in this band. */

@@ -137,7 +137,7 @@ describe.each(BROWSERS)('T11: the editor in %s', (name) => {
       await pause(500);
       logs.push(await readLog(page));
       html.push(await editorHtml(page));
-      await page.close();
+      await each.leaveSite(page);
     }
     expect(logs[1]?.length).toBeGreaterThan(20);
     expect(html[0]).toBe(html[1]);
@@ -172,7 +172,7 @@ describe.each(BROWSERS)('T11: the editor in %s', (name) => {
       const requests = each.requests(page).map((url) => new URL(url).pathname);
       seen.push({ text, left: await textIn(page, editor), requests });
       seen.push({ log: await readLog(page), events: await readEvents(page) });
-      await page.close();
+      await each.leaveSite(page);
     }
     const [ours, ourChanges, inerts, inertChanges] = seen;
     expect(inerts?.text).toMatch(/Order now[\s\S]*Thanks/);
@@ -199,7 +199,7 @@ describe.each(BROWSERS)('T11: the editor in %s', (name) => {
     await browser.clickInCoach(page, await badge(browser, page));
     expect(await readLog(page)).toEqual([]);
     expect(await editorHtml(page)).toBe(before);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('holds what was typed fast, pasted, and typed while hints are drawn', async () => {
@@ -214,6 +214,6 @@ describe.each(BROWSERS)('T11: the editor in %s', (name) => {
     const lines = [0, 1, 2, 3, 4].map((line) => `\nOrder now, part ${line} of 5`).join('');
     expect(await textOf(page)).toBe(`So: ${AD}${lines}`);
     await underlined(page, (words) => words.filter((word) => word === 'Order now').length === 6);
-    await page.close();
+    await browser.leaveSite(page);
   });
 });

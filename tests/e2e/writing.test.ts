@@ -82,7 +82,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     await expectTextIn(page, editor, AD);
     await badge(browser, page, PROMOTIONAL);
     expect(browser.pageErrors(page)).toEqual([]);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it.each(COMPOSERS)('emoji and names before the words in %s: hints stand at the words', async (where) => {
@@ -90,7 +90,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     await writeIn(page, firstEditor(fixture(where)), `👩‍🍳🎉 Thanks @ana, é! ${AD}`);
     await badge(browser, page);
     for (const words of ['Order now', '50% off']) await expectHint(page, where, words);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it.each(COMPOSERS)('an input method composes in %s: nothing is said of half a word', async (where) => {
@@ -137,7 +137,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     await waitFor(async () => (await readPopup(browser, page)).includes('Call to action'), {
       message: 'the popup to speak of the words',
     });
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it.each(['x/home', 'linkedin/share-tiptap', 'facebook/post'])(
@@ -182,7 +182,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
         },
         { timeout: 2000, message: 'the badge back in its place' },
       );
-      await page.close();
+      await browser.leaveSite(page);
     },
   );
 
@@ -203,7 +203,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     await expectNoHints(page);
     await pause(700);
     expect(await readActs(office)).toEqual(known);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it.each(['x/home', 'x/status-reply', 'linkedin/comment', 'facebook/post'])(
@@ -220,7 +220,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
       await writeIn(page, editor, ' Again.');
       await badge(browser, page);
       expect(await readActs(office)).toEqual(known);
-      await page.close();
+      await browser.leaveSite(page);
     },
   );
 
@@ -232,7 +232,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     await badge(browser, page, /conversational/);
     await publishFrom(page, one, firstEditor(one), one.facts.publishing?.[0]?.by[0] ?? 'click');
     expect(await newActs(office, known)).toMatchObject([{ status: 'confirmed', kind: 'conversation' }]);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it.each(['x/home', 'linkedin/share-tiptap'])(
@@ -247,7 +247,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
       await publishFrom(page, one, editor, 'click');
       expect(await newActs(office, known)).toMatchObject([{ status: 'confirmed' }]);
       expect(await textIn(page, editor)).toBe(TALK);
-      await page.close();
+      await browser.leaveSite(page);
       expect(await newActs(office, known)).toHaveLength(1);
     },
   );
@@ -260,7 +260,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     expect(await newActs(office, known)).toMatchObject([
       { site: 'x', surface: 'repost', kind: 'sharing', status: 'confirmed' },
     ]);
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('another page of the site takes the hints along, and its composers are coached', async () => {
@@ -272,7 +272,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     await browser.waitForCoach(page, BADGE, { gone: true });
     await expectNoHints(page);
     expect(await readPopup(browser, page)).not.toContain('This draft');
-    await page.close();
+    await browser.leaveSite(page);
   });
 
   it('what one sign speaks for is asked about in the popup, and stays or goes as the person says', async () => {
@@ -302,6 +302,6 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     }
     await popup.close();
     expect((await newActs(office, known)).map((act) => act.status)).toEqual(['confirmed']);
-    await page.close();
+    await browser.leaveSite(page);
   });
 });

@@ -96,7 +96,15 @@ describe('answerInBackground', () => {
   const key = 'key-12345678';
   const draft = { text: 'hello', site: 'x', surface: 'post' };
   const limit = { counts: 'weighted', most: 280, extended: 25_000 };
-  const full = { ...draft, parent: 'a', ownHandle: 'ana', whole: 'hello you', limit };
+  const full = {
+    ...draft,
+    parent: 'a',
+    ownHandle: 'ana',
+    whole: 'hello you',
+    limit,
+    group: '100',
+    isFirstMessage: true,
+  };
   const act = { ...draft, key, status: 'probable' };
   const repost = { key, site: 'linkedin', status: 'confirmed' };
   const settle = { key, wasPosted: true };
@@ -156,6 +164,10 @@ describe('answerInBackground', () => {
     ['a thread too long', 'rate-draft', { ...draft, whole: 'a'.repeat(100_001) }],
     ['a handle too long', 'rate-draft', { ...draft, ownHandle: 'a'.repeat(101) }],
     ['a handle that is none', 'rate-draft', { ...draft, ownHandle: ['ana'] }],
+    ['a group too long', 'record-act', { ...act, group: 'a'.repeat(101) }],
+    ['a group that is none', 'rate-draft', { ...draft, group: 7 }],
+    ['half a first message', 'rate-draft', { ...draft, isFirstMessage: 'unknown' }],
+    ['an act that is a first message', 'record-act', { ...act, isFirstMessage: true }],
     ['a draft with a key', 'rate-draft', act],
     ['a list', 'rate-draft', [draft]],
     ['nothing', 'rate-draft', undefined],

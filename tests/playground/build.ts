@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { build } from 'vite';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -54,26 +55,35 @@ const WITHOUT_PAGE = {
   },
 } as const;
 
+async function buildPage(page: PageName): Promise<void> {
+  await build({
+    root: join(import.meta.dirname, page),
+    configFile: false,
+    logLevel: 'warn',
+    mode: 'production',
+    // draft-js comes from the time of Node-like bundles.
+    define: { global: 'globalThis' },
+    build: {
+      // The oldest browsers of the extension: for older ones the style sheets would be rewritten.
+      target: ['chrome123', 'firefox142'],
+      outDir: outputOf(page),
+      emptyOutDir: true,
+      modulePreload: false,
+      chunkSizeWarningLimit: 2000,
+      ...(page === 'composers' ? WITHOUT_PAGE : {}),
+    },
+  });
+}
+
 /** Builds the pages of the playground whose last build is older than their sources. */
 export async function buildPlayground(): Promise<void> {
-  for (const page of PAGES) {
-    if (isUpToDate(page)) continue;
-    await build({
-      root: join(import.meta.dirname, page),
-      configFile: false,
-      logLevel: 'warn',
-      mode: 'production',
-      // draft-js comes from the time of Node-like bundles.
-      define: { global: 'globalThis' },
-      build: {
-        // The oldest browsers of the extension: for older ones the style sheets would be rewritten.
-        target: ['chrome123', 'firefox142'],
-        outDir: outputOf(page),
-        emptyOutDir: true,
-        modulePreload: false,
-        chunkSizeWarningLimit: 2000,
-        ...(page === 'composers' ? WITHOUT_PAGE : {}),
-      },
-    });
+  // Vitest's own value would bring the editors' builds for development, which are slow at each key.
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    for (const page of PAGES) if (!isUpToDate(page)) await buildPage(page);
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
   }
 }

@@ -36,6 +36,6 @@ export function keepSafe(ledger: Ledger, keeping: SafeKeeping): Ledger {
       return dropped;
     },
 
-    erase: () => keeping.erase(),
+    erase: (count) => keeping.erase(count),
   };
 }

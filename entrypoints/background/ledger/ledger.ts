@@ -2,14 +2,15 @@ import { type Act, readAct } from '../../../analysis/act.ts';
 import { type DayTotals, readDayTotals } from '../../../analysis/day-totals.ts';
 import { type Calendar, calendarOf, type LocalDay } from '../../../analysis/local-day.ts';
 import type { Kind } from '../../../analysis/rating.ts';
+import type { ActPlace, DaySpan } from '../../../platform/requests.ts';
 import { connect } from './connection.ts';
 import { countAnew, DayCounts, settleZone } from './day-counts.ts';
 import { addNew, dropDaysBefore, hasDaysBefore, relabelAct, settleAct } from './edits.ts';
-import { type ActFilter, type ActPlace, lookBack } from './look-back.ts';
+import { type ActFilter, lookBack } from './look-back.ts';
 import { haveSalt, readSalt } from './salt.ts';
 import { type LedgerChange, STORES, soundActs } from './schema.ts';
 
-export type { ActFilter, ActPlace } from './look-back.ts';
+export type { ActFilter } from './look-back.ts';
 
 const DATABASE = 'ledger';
 
@@ -30,14 +31,21 @@ export interface Ledger {
   lastActs(count: number, isWanted?: ActFilter): Promise<Act[]>;
   /** The acts at or after a time in milliseconds since 1970, oldest first. */
   actsSince(time: number): Promise<Act[]>;
-  /** At most `count` acts that are older than `place`, the latest first; from the latest one on where it is null. */
-  actsBefore(place: ActPlace | null, count: number, isWanted?: ActFilter): Promise<Act[]>;
+  /**
+   * At most `count` acts that are older than `place`, the latest first; from the latest one on where it is null. None
+   * from before `since`, in milliseconds since 1970.
+   */
+  actsBefore(place: ActPlace | null, count: number, isWanted?: ActFilter, since?: number): Promise<Act[]>;
   /** At most `count` acts in the order of their keys, behind `key`: for reading all of them in parts. */
   actsAfterKey(key: string | null, count: number): Promise<Act[]>;
   /** The totals of the days from `first` to `last`, both included, in the zone of now; days without acts are left out. */
   dayTotals(first: LocalDay, last: LocalDay): Promise<DayTotals[]>;
+  /** The first and the last day that have acts, in the zone of now; null if there are none. */
+  daySpan(): Promise<DaySpan | null>;
   /** How many acts there are, damaged ones included. */
   count(): Promise<number>;
+  /** Those of the keys that acts have already. */
+  knownKeys(keys: readonly string[]): Promise<Set<string>>;
   /**
    * Confirms a probable act, or removes it if it was not posted; false if there is no probable act of this key.
    * Resolves when it is on the disk.
@@ -47,8 +55,8 @@ export interface Ledger {
   relabel(key: string, kind: Kind | null): Promise<Act | null>;
   /** Removes the acts of the local days before this one, damaged ones too; resolves with how many. */
   dropDaysBefore(day: LocalDay): Promise<number>;
-  /** Removes everything, the salt too. */
-  erase(): Promise<void>;
+  /** Removes everything, the salt too; if a count is given, only if there are just so many acts. False if not. */
+  erase(count?: number): Promise<boolean>;
   /** The salt of the fingerprints: made with the first act or call, then always the same until all is erased. */
   salt(): Promise<string>;
   /** That salt, null if none was made yet: it tells this ledger from the one that the browser threw away. */
@@ -94,6 +102,17 @@ export function createLedger({ zone, name = DATABASE }: LedgerOptions): Ledger {
     });
   }
 
+  /** Undefined if the days are not counted in the zone of now. */
+  function lookAtSpan(): Promise<DaySpan | null | undefined> {
+    return connection.look(async (view) => {
+      if ((await view.objectStore('meta').get('zone')) !== zone()) return undefined;
+      const days = view.objectStore('days');
+      const first = await days.openKeyCursor();
+      const last = await days.openKeyCursor(null, 'prev');
+      return first && last && { first: first.key, last: last.key };
+    });
+  }
+
   return {
     record: async (act) => {
       const acts = [readAct(act)];
@@ -120,8 +139,8 @@ export function createLedger({ zone, name = DATABASE }: LedgerOptions): Ledger {
         ),
       ),
 
-    actsBefore: (place, count, isWanted = () => true) =>
-      connection.look((view) => lookBack(view, place, count, isWanted)),
+    actsBefore: (place, count, isWanted = () => true, since = 0) =>
+      connection.look((view) => lookBack(view, place, count, isWanted, since)),
 
     actsAfterKey: async (key, count) => {
       const range = key === null ? null : IDBKeyRange.lowerBound(key, true);
@@ -138,7 +157,20 @@ export function createLedger({ zone, name = DATABASE }: LedgerOptions): Ledger {
       });
     },
 
+    async daySpan() {
+      const known = await lookAtSpan();
+      if (known !== undefined) return known;
+      // To change nothing counts the days in the zone of now.
+      await inOneChange(async () => {});
+      return (await lookAtSpan()) ?? null;
+    },
+
     count: () => connection.look((view) => view.objectStore('acts').count()),
+
+    async knownKeys(keys) {
+      const all = new Set(await connection.look((view) => view.objectStore('acts').getAllKeys()));
+      return new Set(keys.filter((key) => all.has(key)));
+    },
 
     settle: (key, wasPosted) => inOneChange((change, counts) => settleAct(change, counts, key, wasPosted)),
 
@@ -151,9 +183,11 @@ export function createLedger({ zone, name = DATABASE }: LedgerOptions): Ledger {
       return inOneChange((change, counts, here) => dropDaysBefore(change, counts, here, day));
     },
 
-    erase: () =>
+    erase: (count) =>
       connection.change(async (change) => {
+        if (count !== undefined && (await change.objectStore('acts').count()) !== count) return false;
         await Promise.all(STORES.map(async (store) => change.objectStore(store).clear()));
+        return true;
       }),
 
     salt: async () => (await connection.look(readSalt)) ?? (await connection.change(haveSalt)),

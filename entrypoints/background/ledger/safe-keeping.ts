@@ -1,7 +1,7 @@
 import type { Act } from '../../../analysis/act.ts';
 import { reportError } from '../../../platform/report-error.ts';
-import type { LedgerHealth } from '../../../platform/requests.ts';
-import type { ActPlace, Ledger } from './ledger.ts';
+import type { ActPlace, LedgerHealth } from '../../../platform/requests.ts';
+import type { Ledger } from './ledger.ts';
 import { LedgerError } from './ledger-error.ts';
 import { encodeSnapshot } from './snapshot-code.ts';
 import { isLost, isSnapshotDue, type LedgerState, type Occasion } from './snapshot-rules.ts';
@@ -17,8 +17,8 @@ export interface SafeKeeping {
   restore(): Promise<number>;
   /** The person begins anew: the snapshots go, what the ledger holds stays. */
   forget(): Promise<void>;
-  /** Erases ledger and snapshots, or neither. */
-  erase(): Promise<void>;
+  /** Erases ledger and snapshots, or neither; if a count is given, only if there are just so many acts. False if not. */
+  erase(count?: number): Promise<boolean>;
 }
 
 export interface SafeKeepingOptions {
@@ -54,6 +54,14 @@ export function createSafeKeeping(options: SafeKeepingOptions): SafeKeeping {
   async function look(): Promise<LedgerState> {
     const [salt, acts] = await Promise.all([ledger.knownSalt(), ledger.count()]);
     return { salt, acts };
+  }
+
+  /** True if the ledger is lost, or empty for no reason. Counting takes long: mostly the salt tells. */
+  async function isGone(head: Head): Promise<boolean> {
+    const salt = await ledger.knownSalt();
+    if (head.acts === 0 || head.isErasing) return false;
+    if ((await ledger.lastActs(1)).length === 0) return true;
+    return salt !== head.salt && isLost(head, { salt, acts: await ledger.count() });
   }
 
   async function readActs(): Promise<Act[]> {
@@ -116,16 +124,13 @@ export function createSafeKeeping(options: SafeKeepingOptions): SafeKeeping {
     },
 
     async health() {
-      let state: LedgerState;
+      const head = await store.readHead();
       try {
-        state = await look();
+        if (!(await isGone(head))) return { state: 'good' };
       } catch (error) {
         if (error instanceof LedgerError) return { state: 'unreadable', reason: sayFault(error) };
         throw error;
       }
-      const head = await store.readHead();
-      const isEmptied = state.acts === 0 && head.acts > 0;
-      if (head.isErasing || !(isEmptied || isLost(head, state))) return { state: 'good' };
       const latest = await store.readLatest();
       return {
         state: 'wiped',
@@ -152,17 +157,18 @@ export function createSafeKeeping(options: SafeKeepingOptions): SafeKeeping {
         if (salt !== null) await store.writeHead({ salt, acts, isLost: false, isErasing: false, slot: null });
       }),
 
-    erase: () =>
+    erase: (count) =>
       inTurn(async () => {
         const head = await store.readHead();
         if (head.salt !== null) await store.writeHead({ ...head, isErasing: true });
+        let isErased = false;
         try {
-          await ledger.erase();
-        } catch (error) {
-          if (head.salt !== null) await store.writeHead(head);
-          throw error;
+          isErased = await ledger.erase(count);
+        } finally {
+          if (!isErased && head.salt !== null) await store.writeHead(head);
         }
-        await store.clear();
+        if (isErased) await store.clear();
+        return isErased;
       }),
   };
 }

@@ -115,12 +115,20 @@ async function pack(snapshot: Snapshot): Promise<string> {
   return toBase64(await through(new Blob([json]), new CompressionStream('gzip')));
 }
 
+/** So many acts tell about how long one is. */
+const SAMPLE = 2000;
+
 /** What is packed, and how much of it: the latest acts first, as many as `longest` characters have room for. */
 export async function encodeSnapshot(
   { at, salt, acts }: Omit<Snapshot, 'leftOut'>,
   longest: number,
 ): Promise<{ text: string; acts: number; leftOut: number }> {
   let count = acts.length;
+  if (count > SAMPLE) {
+    // Packing much that has no room would take seconds.
+    const { length } = await pack({ at, salt, acts: acts.slice(0, SAMPLE), leftOut: 0 });
+    count = Math.min(count, Math.ceil((SAMPLE * longest) / length));
+  }
   for (;;) {
     const leftOut = acts.length - count;
     const text = await pack({ at, salt, acts: acts.slice(0, count), leftOut });

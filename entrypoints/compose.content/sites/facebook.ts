@@ -13,7 +13,7 @@ import {
   suggestionLists,
   textOf,
 } from './page-structure.ts';
-import type { Composer, ComposerContext, Known, Site, SiteNote } from './site.ts';
+import type { Composer, ComposerContext, Site, SiteNote } from './site.ts';
 
 // All editors are Lexical (2026). Class names are atomic hashes and of no use; most labels are localised. The post
 // dialog has other dialogs beside it or in it, so the way leads from the editor up.
@@ -69,8 +69,16 @@ function isPostBox(editor: HTMLElement): boolean {
   return dialog.querySelector(POST_TOOLS) !== null || beginsToSay(placeholderOf(editor), 'write-post');
 }
 
-function isGroup(editor: HTMLElement): Known {
-  return /^\/groups\//.test(locationOf(editor).pathname) ? true : 'unknown';
+/** Pages that have the address of a group and show several. */
+const ALL_GROUPS = new Set(['feed', 'discover', 'joins', 'create', 'search', 'category', 'notifications']);
+
+function groupIn(editor: HTMLElement): Pick<ComposerContext, 'isGroup' | 'groupId'> {
+  const { pathname } = locationOf(editor);
+  const id = /^\/groups\/([\w.-]+)(?:\/|$)/.exec(pathname)?.[1]?.toLowerCase();
+  return {
+    isGroup: /^\/groups\//.test(pathname) ? true : 'unknown',
+    groupId: id === undefined || ALL_GROUPS.has(id) ? null : id,
+  };
 }
 
 const NOTHING_AROUND: ComposerContext = {
@@ -78,6 +86,7 @@ const NOTHING_AROUND: ComposerContext = {
   parentAuthor: null,
   isFirstMessage: 'unknown',
   isGroup: 'unknown',
+  groupId: null,
   isPage: 'unknown',
   thread: null,
   ownHandle: null,
@@ -116,7 +125,7 @@ function postBox(editor: HTMLElement): Composer {
     limit: { counts: 'plain', most: 63_206 },
     isCounted: true,
     findSubmit,
-    readContext: () => ({ ...NOTHING_AROUND, isGroup: isGroup(editor) }),
+    readContext: () => ({ ...NOTHING_AROUND, ...groupIn(editor) }),
     isSubmit: (target) => presses(target, findSubmit()),
     isSubmitKey: () => false,
     obstacles: () => [...controlsBehind(scope, editor), ...suggestionLists(editor)],
@@ -175,7 +184,7 @@ function commentBox(editor: HTMLElement): Composer {
     limit: { counts: 'plain', most: 8000 },
     isCounted: true,
     findSubmit,
-    readContext: () => ({ ...NOTHING_AROUND, ...answered(editor), isGroup: isGroup(editor) }),
+    readContext: () => ({ ...NOTHING_AROUND, ...answered(editor), ...groupIn(editor) }),
     isSubmit: (target) => presses(target, findSubmit()),
     isSubmitKey: isBareEnter,
     obstacles: () => [...controlsBehind(scope, editor), ...suggestionLists(editor)],

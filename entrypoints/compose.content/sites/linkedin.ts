@@ -111,8 +111,12 @@ function isShareBox(editor: HTMLElement): boolean {
 }
 
 /** A group is told by the address; elsewhere a post may still go to one. */
-function isGroup(editor: HTMLElement): Known {
-  return /^\/groups\//.test(pathOf(editor)) ? true : 'unknown';
+function groupIn(editor: HTMLElement): Pick<ComposerContext, 'isGroup' | 'groupId'> {
+  const path = pathOf(editor);
+  return {
+    isGroup: /^\/groups\//.test(path) ? true : 'unknown',
+    groupId: /^\/groups\/(\d+)(?:\/|$)/.exec(path)?.[1] ?? null,
+  };
 }
 
 /** The own profile is linked beside the box that starts a post. */
@@ -126,6 +130,7 @@ const NOTHING_AROUND: ComposerContext = {
   parentAuthor: null,
   isFirstMessage: 'unknown',
   isGroup: 'unknown',
+  groupId: null,
   isPage: 'unknown',
   thread: null,
   ownHandle: null,
@@ -191,7 +196,7 @@ function shareBox(editor: HTMLElement): Composer {
       ...NOTHING_AROUND,
       parent: textOf(shared?.querySelector(POST_TEXT)),
       parentAuthor: authorIn(shared),
-      isGroup: isGroup(editor),
+      ...groupIn(editor),
       isPage: writesAsPage(scope, editor),
       ownHandle: ownHandle(editor.ownerDocument),
     }),
@@ -247,7 +252,7 @@ function commentBox(editor: HTMLElement): Composer {
     readContext: () => ({
       ...NOTHING_AROUND,
       ...answered(editor),
-      isGroup: isGroup(editor),
+      ...groupIn(editor),
       ownHandle: ownHandle(editor.ownerDocument),
     }),
     isSubmit: (target) => presses(target, findSubmit()),
@@ -257,6 +262,15 @@ function commentBox(editor: HTMLElement): Composer {
       ...suggestionLists(editor),
     ],
   };
+}
+
+/**
+ * Of a conversation without rows, which may not be loaded yet: it is new only on the page that begins one, and not in a
+ * bubble over that page.
+ */
+function isOpener(editor: HTMLElement): Known {
+  const isNew = /^\/messaging\/compose(?:\/|$)/.test(pathOf(editor));
+  return isNew && editor.closest('.msg-overlay-conversation-bubble') === null ? true : 'unknown';
 }
 
 function messageBox(editor: HTMLElement): Composer {
@@ -284,8 +298,7 @@ function messageBox(editor: HTMLElement): Composer {
         ...NOTHING_AROUND,
         parent: textOf(theirs),
         parentAuthor: textOf(person),
-        // Older messages may not be loaded yet: no rows prove nothing.
-        isFirstMessage: conversation.querySelector(MESSAGE) === null ? 'unknown' : false,
+        isFirstMessage: conversation.querySelector(MESSAGE) === null ? isOpener(editor) : false,
         ownHandle: ownHandle(editor.ownerDocument),
       };
     },

@@ -58,6 +58,8 @@ export interface ComposerContext {
   isFirstMessage: Known;
   /** True in a group or community. */
   isGroup: Known;
+  /** What the site calls the group, where posts and replies in it can both be told; else null. */
+  groupId: string | null;
   /** True if a page or company writes, not a person. */
   isPage: Known;
   /** Where the draft stands in its thread, from 1; null outside of threads. */

@@ -197,6 +197,8 @@ function postBox(editor: HTMLElement): Composer {
       ...readPost(about, scope),
       isFirstMessage: 'unknown',
       isGroup: /^\/i\/communities\//.test(pathOf(editor)) ? true : 'unknown',
+      // Replies to posts of a community are written where nothing names it: it would seem that nobody gets one.
+      groupId: null,
       isPage: 'unknown',
       thread: parts.length > 1 ? { part: parts.indexOf(editor) + 1, of: parts.length } : null,
       ownHandle: ownHandle(editor.ownerDocument),
@@ -242,6 +244,7 @@ function messageBox(editor: HTMLElement): Composer {
         // Older messages may not be loaded yet: no rows prove nothing.
         isFirstMessage: said.length > 0 ? false : 'unknown',
         isGroup: 'unknown',
+        groupId: null,
         isPage: 'unknown',
         thread: null,
         ownHandle: ownHandle(editor.ownerDocument),

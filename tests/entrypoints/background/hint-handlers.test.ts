@@ -54,6 +54,17 @@ describe('hints that are counted', () => {
     ]);
   });
 
+  it('count, mute and wake the rules of warnings like all others', async () => {
+    await show('promotions-in-a-row', 20);
+    expect((await counts()).rules).toEqual([
+      { cue: 'promotions-in-a-row', title: 'Promotions in a row', shown: 20, notUseful: 0 },
+    ]);
+    expect(await mark('promotions-in-a-row', 3)).toBe(true);
+    expect((await means.readSettings()).mutedRules).toEqual({ 'promotions-in-a-row': 'not-useful' });
+    await extension['wake-rule']({ cue: 'promotions-in-a-row' }, OPEN);
+    expect((await means.readSettings()).mutedRules).toEqual({});
+  });
+
   it('leave no trace of a private window', async () => {
     await page['note-shown']({ cues: ['discount'] }, PRIVATE);
     await page['note-effect']({ step: 'shown' }, PRIVATE);

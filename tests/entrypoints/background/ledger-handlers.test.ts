@@ -30,7 +30,7 @@ describe('the acts as a whole', () => {
       after = part.acts.at(-1)?.key ?? null;
     }
     expect(all).toEqual(acts);
-    expect(await handlers['erase-ledger'](NOTHING, PAGE)).toEqual({});
+    expect(await handlers['erase-ledger'](NOTHING, PAGE)).toEqual({ isErased: true });
     expect(await ledger.count()).toBe(0);
     expect(await handlers['restore-acts']({ acts, salt: 'ab'.repeat(16) }, PAGE)).toEqual({ added: 4500 });
     expect(await handlers['restore-acts']({ acts }, PAGE)).toEqual({ added: 0 });

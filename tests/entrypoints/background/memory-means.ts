@@ -3,6 +3,7 @@ import { addCount, countNameOf, type DayTotals } from '../../../analysis/day-tot
 import { createDailyRecord } from '../../../entrypoints/background/daily-ten/daily-record.ts';
 import { createHintRecord } from '../../../entrypoints/background/hint-record.ts';
 import type { Ledger } from '../../../entrypoints/background/ledger/ledger.ts';
+import { rememberRecentActs } from '../../../entrypoints/background/ledger/recent-acts.ts';
 import type { SafeKeeping } from '../../../entrypoints/background/ledger/safe-keeping.ts';
 import type { Means } from '../../../entrypoints/background/means.ts';
 import type { Sync } from '../../../entrypoints/background/sync/sync.ts';
@@ -31,9 +32,10 @@ export function memoryLedger(acts: Act[] = []): Ledger & { acts: Act[] } {
     },
     lastActs: async (count, isWanted = () => true) => inOrder().filter(isWanted).slice(-count),
     actsSince: async (time) => inOrder().filter((act) => act.at >= time),
-    async actsBefore(place, count, isWanted = () => true) {
+    async actsBefore(place, count, isWanted = () => true, since = 0) {
       const older = (act: Act) =>
-        place === null || act.at < place.at || (act.at === place.at && act.key < place.key);
+        act.at >= since &&
+        (place === null || act.at < place.at || (act.at === place.at && act.key < place.key));
       return inOrder()
         .filter((act) => older(act) && isWanted(act))
         .reverse()
@@ -54,7 +56,12 @@ export function memoryLedger(acts: Act[] = []): Ledger & { acts: Act[] } {
       }
       return [...days.values()];
     },
+    async daySpan() {
+      const days = inOrder().map((act) => Math.floor(act.at / DAY));
+      return days.length === 0 ? null : { first: days[0] ?? 0, last: days.at(-1) ?? 0 };
+    },
     count: async () => acts.length,
+    knownKeys: async (keys) => new Set(keys.filter((key) => indexOf(key) !== -1)),
     async settle(key, wasPosted) {
       const index = indexOf(key);
       const act = acts[index];
@@ -78,7 +85,11 @@ export function memoryLedger(acts: Act[] = []): Ledger & { acts: Act[] } {
       acts.splice(0, acts.length, ...kept);
       return dropped;
     },
-    erase: async () => void acts.splice(0),
+    async erase(count = acts.length) {
+      if (count !== acts.length) return false;
+      acts.splice(0);
+      return true;
+    },
     salt: async () => 'salt',
     knownSalt: async () => 'salt',
   };
@@ -91,7 +102,7 @@ export function memoryKeeping(ledger: Ledger): SafeKeeping {
     health: async () => ({ state: 'good' }),
     restore: async () => 0,
     forget: async () => {},
-    erase: () => ledger.erase(),
+    erase: (count) => ledger.erase(count),
   };
 }
 
@@ -116,10 +127,11 @@ const NO_SYNC: Sync = {
 export function memoryMeans(ledger: Ledger, targetShare = 20): Means & { shown: unknown[] } {
   const shown: unknown[] = [];
   let settings: Settings = { ...DEFAULT_SETTINGS, targetShare };
+  const remembered = rememberRecentActs(ledger, () => NOW);
   return {
     shown,
-    ledger,
-    keeping: memoryKeeping(ledger),
+    ...remembered,
+    keeping: memoryKeeping(remembered.ledger),
     hints: createHintRecord(),
     sync: NO_SYNC,
     others: NO_SYNC,

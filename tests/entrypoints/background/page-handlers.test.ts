@@ -79,6 +79,89 @@ describe('rate-draft', () => {
   });
 });
 
+describe('warnings', () => {
+  const warned = async (means: ReturnType<typeof memoryMeans>, given: object) =>
+    (await pageHandlers(means)['rate-draft']({ ...draft, ...given }, IN_TAB)).warnings.map(({ cue }) => cue);
+  const post = (means: ReturnType<typeof memoryMeans>, key: string, given: object) =>
+    pageHandlers(means)['record-act']({ ...draft, key, status: 'confirmed', ...given }, IN_TAB);
+
+  it('come with the words that were published, go with them, and are silent once muted', async () => {
+    const means = memoryMeans(memoryLedger());
+    const text = `${TALK} I still look for a good place to keep my notes from the last year.`;
+    for (const key of ['key-00000001', 'key-00000002', 'key-00000003']) await post(means, key, { text });
+    expect(await warned(means, { text })).toEqual(['repeat']);
+    expect(
+      await warned(means, { text: 'What do you keep your notes in, and why did you choose that?' }),
+    ).toEqual([]);
+    await means.saveSettings({ mutedRules: { repeat: 'chosen' } });
+    expect(await warned(means, { text })).toEqual([]);
+  });
+
+  it('come with each act, and go with what the person says of it', async () => {
+    const means = memoryMeans(memoryLedger(actsOf('cpp')));
+    expect(await warned(means, {})).toEqual(['promotions-in-a-row']);
+    expect(await warned(means, { text: TALK })).toEqual([]);
+    await means.ledger.relabel('key-0-2', 'conversation');
+    expect(await warned(means, {})).toEqual([]);
+    await post(means, 'key-00000001', {});
+    await post(means, 'key-00000002', {});
+    expect(await warned(means, {})).toEqual(['promotions-today']);
+    await means.ledger.erase();
+    expect(await warned(means, {})).toEqual([]);
+  });
+
+  it('know the group, of which a salted hash is stored', async () => {
+    const ledger = memoryLedger();
+    const means = memoryMeans(ledger);
+    const inGroup = { site: 'facebook', group: 'zimtgruppe', text: TALK };
+    for (const [index, word] of ['cat', 'dog', 'owl'].entries())
+      await post(means, `key-0000000${index}`, {
+        ...inGroup,
+        text: `Has anybody seen my ${word} today, and where?`,
+      });
+    expect(await warned(means, inGroup)).toEqual(['own-posts-in-group']);
+    expect(await warned(means, { ...inGroup, group: 'another' })).toEqual([]);
+    expect(await warned(means, { ...inGroup, group: undefined })).toEqual([]);
+    expect(ledger.acts.map(({ group }) => group)).toEqual(
+      new Array(3).fill(expect.stringMatching(/^[0-9a-f]{16}$/)),
+    );
+    expect(new Set(ledger.acts.map(({ group }) => group)).size).toBe(1);
+    expect(JSON.stringify(ledger.acts)).not.toContain('zimtgruppe');
+    await post(means, 'key-00000009', { ...inGroup, surface: 'reply' });
+    expect(await warned(means, inGroup)).toEqual([]);
+  });
+
+  it('know a first message', async () => {
+    const means = memoryMeans(memoryLedger());
+    const first = { surface: 'message', isFirstMessage: true };
+    expect(await warned(means, first)).toEqual(['first-offer']);
+    expect(await warned(means, { ...first, text: TALK })).toEqual([]);
+    expect(await warned(means, { surface: 'message' })).toEqual([]);
+  });
+
+  it('look at the whole of a thread, for it becomes one act', async () => {
+    const means = memoryMeans(memoryLedger(actsOf('cpp')));
+    const whole = `${AD}\n\n${TALK}`;
+    expect(await warned(means, { text: TALK, whole })).toEqual(['promotions-in-a-row']);
+    for (const key of ['key-00000001', 'key-00000002', 'key-00000003'])
+      await post(means, key, { text: whole });
+    expect(await warned(means, { text: TALK, whole })).toContain('repeat');
+    expect(await warned(means, { text: TALK })).toEqual([]);
+  });
+
+  it('are none for what is not rated, and none where the ledger cannot be read', async () => {
+    const inGroup = { site: 'facebook', group: 'zimtgruppe' };
+    const means = memoryMeans(memoryLedger());
+    for (const key of ['key-00000001', 'key-00000002', 'key-00000003']) await post(means, key, inGroup);
+    expect(await warned(means, { ...inGroup, text: TALK })).toContain('own-posts-in-group');
+    const foreign =
+      'Bestellen Sie noch heute unser neues Buch und sichern Sie sich den Rabatt für alle Leser';
+    expect(await warned(means, { ...inGroup, text: foreign })).toEqual([]);
+    const broken = { ...memoryLedger(), actsSince: () => Promise.reject(new Error('damaged')) };
+    expect(await warned(memoryMeans(broken), {})).toEqual([]);
+  });
+});
+
 describe('record-act', () => {
   const act = { ...draft, key: 'key-12345678', status: 'probable' } as const;
 

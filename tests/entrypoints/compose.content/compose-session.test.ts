@@ -5,6 +5,7 @@ import type { Coaching, Hint } from '../../../analysis/coach.ts';
 import { ComposeSession, carryHints } from '../../../entrypoints/compose.content/compose-session.ts';
 import type { Composer } from '../../../entrypoints/compose.content/sites/site.ts';
 import type { DraftReport } from '../../../platform/requests.ts';
+import { warning } from '../../components/samples.ts';
 
 function hint(start: number, end: number): Hint {
   return {
@@ -37,7 +38,7 @@ function reportOn(text: string): DraftReport {
     gives: [],
     asks: [],
   };
-  return { coaching, whole: null, charactersLeft: null };
+  return { coaching, whole: null, warnings: [], charactersLeft: null };
 }
 
 describe('carryHints', () => {
@@ -122,6 +123,30 @@ describe('ComposeSession', () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(rate.mock.calls.map(([text]) => text)).toEqual(['buy now']);
     expect(session.view.report?.coaching.hints).toHaveLength(1);
+  });
+
+  it('shows the warnings of a rating, but those that the person hid in this draft, and none in silence', async () => {
+    rate = vi.fn(async (text: string) => ({
+      ...reportOn(text),
+      warnings: text.includes('again') ? [warning(), warning({ cue: 'about-oneself' })] : [],
+    }));
+    const session = open();
+    const shown = () => session.view.report?.warnings.map(({ cue }) => cue);
+    await type(session, 'buy again');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(shown()).toEqual(['repeat', 'about-oneself']);
+    const takeBack = session.dismissals.hide(warning(), 'buy again');
+    expect(shown()).toEqual(['about-oneself']);
+    takeBack();
+    session.dismissals.silence();
+    expect(shown()).toEqual([]);
+    await type(session, '');
+    await type(session, 'buy again');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(shown()).toEqual(['repeat', 'about-oneself']);
+    await type(session, 'buy something');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(shown()).toEqual([]);
   });
 
   it('waits longer with a long draft, and not for long', async () => {

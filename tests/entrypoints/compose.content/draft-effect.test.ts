@@ -49,6 +49,18 @@ describe('DraftEffect', () => {
     expect(noteShown).not.toHaveBeenCalled();
   });
 
+  it('counts a warning once a draft for its rule, and as no hint that a change could answer', () => {
+    effect.warned(['repeat']);
+    effect.warned(['repeat', 'own-posts-in-group']);
+    effect.changed();
+    effect.sent();
+    expect(noteShown.mock.calls).toEqual([[['repeat']], [['own-posts-in-group']]]);
+    expect(steps()).toEqual([]);
+    effect.clear();
+    effect.warned(['repeat']);
+    expect(noteShown).toHaveBeenCalledTimes(3);
+  });
+
   it('counts as sent what the site cleared before it said so, once, and begins afresh', () => {
     effect.shown([hint('discount')], 80);
     effect.clear();

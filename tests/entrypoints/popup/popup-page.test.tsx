@@ -96,6 +96,7 @@ const BOX: OpenBox = {
         asks: [],
       },
       whole: { ...COACHING, score: 61 },
+      warnings: [],
       charactersLeft: { left: -12, most: 280, extended: { left: 24_708, most: 25_000 } },
     },
   },

@@ -76,7 +76,7 @@ function boxWith(card: Partial<CardState> = {}, coaching: Coaching | null = COAC
   const report =
     coaching === null
       ? null
-      : { coaching, whole: null, charactersLeft: { left: 213, most: 280, extended: null } };
+      : { coaching, whole: null, warnings: [], charactersLeft: { left: 213, most: 280, extended: null } };
   const draft = { surface: 'reply', occasion: 'Reply to @ana', report, card: { ...CALM_CARD, ...card } };
   return { isOurs: true, site: 'x', box: { site: 'x', state: 'seen', draft } as OpenBox };
 }

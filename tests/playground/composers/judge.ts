@@ -31,6 +31,7 @@ const CLAIMS: readonly (keyof ComposerContext)[] = [
   'parentAuthor',
   'isFirstMessage',
   'isGroup',
+  'groupId',
   'isPage',
   'thread',
   'ownHandle',

@@ -34,10 +34,10 @@ async function loadSheet(): Promise<CSSStyleSheet> {
   return sheet;
 }
 
-const sheet = await loadSheet();
 await attachLateRoots();
 const roots = [...document.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []);
-for (const root of roots) root.adoptedStyleSheets = [sheet];
+const sheets = roots.length > 0 ? [await loadSheet()] : [];
+for (const root of roots) root.adoptedStyleSheets = sheets;
 const parts = [document, ...roots];
 await loadEditors(parts);
 vary(parts, variants);

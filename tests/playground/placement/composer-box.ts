@@ -38,6 +38,7 @@ export function composerBox(): Composer {
       parent: null,
       parentAuthor: null,
       isFirstMessage: 'unknown',
+      groupId: null,
       isGroup: 'unknown',
       isPage: 'unknown',
       thread: null,

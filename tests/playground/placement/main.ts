@@ -89,6 +89,7 @@ const overlay = new HintOverlay(
     siteName: 'X',
     isOrphan: () => false,
     shown() {},
+    warned() {},
     offer: () => null,
     walk: new HintWalk(),
     talk: new CardTalk(
@@ -110,7 +111,7 @@ function show(): void {
   overlay.show({
     composer,
     draft: readDraftText(editor),
-    report: { coaching: COACHING, whole: null, charactersLeft: null },
+    report: { coaching: COACHING, whole: null, warnings: [], charactersLeft: null },
     occasion: 'New post',
     isCarried: false,
     isSilent: false,

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Act } from '../../../../analysis/act.ts';
 import { createLedger } from '../../../../entrypoints/background/ledger/ledger.ts';
 
@@ -93,6 +93,25 @@ describe('the ledger', () => {
       createLedger({ name, zone: () => 'UTC' }).settle(keyOf('c'), true),
     ];
     expect((await Promise.all(both)).sort()).toEqual([false, true]);
+  });
+
+  it('counts days anew when the person travels, and no other time', async () => {
+    let zone = 'UTC';
+    const ledger = createLedger({ name, zone: () => zone });
+    await ledger.record(act('a', 1));
+    const clear = vi.spyOn(IDBObjectStore.prototype, 'clear');
+    const dayOfTheAct = async () => (await ledger.dayTotals(-5, 5)).map(({ day }) => day);
+    expect(await dayOfTheAct()).toEqual([0]);
+    await ledger.record(act('b', 2));
+    expect(clear).not.toHaveBeenCalled();
+    zone = 'America/New_York';
+    expect([await dayOfTheAct(), await dayOfTheAct()]).toEqual([[-1], [-1]]);
+    await ledger.record(act('c', 3));
+    expect((await ledger.dayTotals(-5, 5))[0]?.counts).toEqual({ 'x/post/promotion': 3 });
+    const counted = clear.mock.calls.length;
+    await createLedger({ name, zone: () => zone }).record(act('d', 4));
+    expect(clear).toHaveBeenCalledTimes(counted);
+    clear.mockRestore();
   });
 
   it('rejects, and works again, after the browser refused the database', async () => {

@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { headPage, setTexts, text } from '../../components/texts.ts';
+import { askBackground } from '../../platform/messaging.ts';
+import { readSettings, saveSettings } from '../../platform/settings.ts';
+import { sayInBrowser } from '../../platform/texts.ts';
+import { HistoryPage } from './HistoryPage.tsx';
+import { firstWeekday } from './periods.ts';
+import { saveFile } from './save-file.ts';
+
+const page = document.getElementById('page');
+if (page === null) throw new Error('history: #page is missing');
+
+setTexts(sayInBrowser);
+headPage(document, text('history_title'));
+
+render(
+  <HistoryPage
+    readHistory={(days) => askBackground('get-history', days)}
+    readActs={(asked) => askBackground('get-acts', asked)}
+    settleAct={async (key, wasPosted) => void (await askBackground('settle-act', { key, wasPosted }))}
+    relabelAct={async (key, kind) => void (await askBackground('relabel-act', { key, kind }))}
+    readPart={(after) => askBackground('read-acts', { after })}
+    checkActs={(acts) => askBackground('check-acts', { acts })}
+    restore={async (payload) => (await askBackground('restore-acts', payload)).added}
+    erase={async (count) => (await askBackground('erase-ledger', { count })).isErased}
+    readSettings={readSettings}
+    saveSettings={saveSettings}
+    ledgerCare={{
+      readHealth: () => askBackground('get-ledger-health', {}),
+      restore: async () => void (await askBackground('restore-snapshot', {})),
+      forget: async () => void (await askBackground('forget-snapshot', {})),
+    }}
+    saveFile={saveFile}
+    // The person's own place, of which the language of the texts says nothing.
+    weekStart={firstWeekday(navigator.language)}
+    now={() => Date.now()}
+  />,
+  page,
+);
