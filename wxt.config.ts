@@ -49,7 +49,11 @@ const withoutPolyfills: Plugin = {
   load: (id) => (/twitter-text\/node_modules\/core-js\/modules\//.test(id) ? '' : null),
 };
 
-/** Of the data of 60 languages only those that analysis/language.ts asks for are shipped: the answers stay the same. */
+/**
+ * Of the data of 60 languages only those that analysis/language.ts asks for are shipped: the answers stay the same. They
+ * are a text until the first draft is read: as objects they were most of the time that a background takes to wake up,
+ * for which the popup waits.
+ */
 const knownLanguages: Plugin = {
   name: 'known-languages',
   enforce: 'pre',
@@ -63,10 +67,37 @@ const knownLanguages: Plugin = {
       return known.length === 0 ? [] : [[ngram, Object.fromEntries(known)] as const];
     });
     if (kept.length < 10_000) this.error(`known-languages: ${id} has another form than expected`);
-    const data = { ...ngramsData, ngrams: Object.fromEntries(kept) };
-    return { code: `export const ngramsData = ${JSON.stringify(data)};`, map: null };
+    const { ngrams: _all, ...rest } = ngramsData;
+    const text = JSON.stringify(JSON.stringify(Object.fromEntries(kept)));
+    const code = `let ngrams;
+      export const ngramsData = {
+        ...${JSON.stringify(rest)},
+        get ngrams() { return ngrams ??= JSON.parse(${text}); },
+      };`;
+    return { code, map: null };
   },
 };
+
+/** The other half of it: the detector asks for the data when it needs them, not when it is made. */
+const lateLanguages = cut('late-languages', /eld\/src\/languageData\.js$/, [
+  [
+    /languageData\.ngrams = data\.ngrams/,
+    "Object.defineProperty(languageData, 'ngrams', { get: () => data.ngrams })",
+  ],
+]);
+
+/**
+ * zip.js can start workers and load decoders from an address. Both are refused by the policy of the pages, and reviewers of
+ * extensions ask about them; the browser inflates by itself.
+ */
+const withoutZipWorkers: Plugin = {
+  name: 'without-zip-workers',
+  enforce: 'pre',
+  load: (id) => (/zip\.js\/lib\/core\/codec-worker-web\.js$/.test(id) ? '' : null),
+};
+const withoutZipCodecs = cut('without-zip-codecs', /zip\.js\/lib\/core\/codec-registry\.js$/, [
+  [/await import\(.*?codecURI\)/, '{}'],
+]);
 
 interface NgramsData {
   type: string;
@@ -122,7 +153,15 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [silentContentScripts, withoutInnerHtml, withoutPolyfills, knownLanguages],
+    plugins: [
+      silentContentScripts,
+      withoutInnerHtml,
+      withoutPolyfills,
+      withoutZipWorkers,
+      withoutZipCodecs,
+      knownLanguages,
+      lateLanguages,
+    ],
     build: {
       target: 'es2023',
       // The oldest browsers of the manifests. For older ones light-dark() is rewritten into variables that no sheet

@@ -1,4 +1,4 @@
-import type { Act, ActStatus } from '../analysis/act.ts';
+import type { Act, ActStatus, ActSurface } from '../analysis/act.ts';
 import type { ShownAct, Tally } from '../analysis/balance.ts';
 import type { LengthLimit } from '../analysis/characters-left.ts';
 import type { DayTotals } from '../analysis/day-totals.ts';
@@ -49,6 +49,20 @@ export interface RepostPayload {
   site: SiteId;
   status: ActStatus;
 }
+
+/** What an archive holds of an act; the background rates it and stores no word of it. */
+export interface ArchivedText {
+  /** The archive's own, see `entrypoints/history/archives/`. */
+  key: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  surface: Exclude<ActSurface, 'message' | 'unknown'>;
+  /** Empty for a repost. */
+  text: string;
+}
+
+/** What became of it: the act that it would be, or why it is none. */
+export type ArchivedRating = Act | 'known' | 'other-language' | 'too-short';
 
 /**
  * What becomes of a draft that showed a hint, each at most once: the hint was shown, the draft was changed within a
@@ -241,6 +255,19 @@ export interface Requests {
    * are left as they are. A ledger that is empty, or holds fewer acts, takes over the salt.
    */
   'restore-acts': { payload: { acts: Act[]; salt?: string }; reply: { added: number } };
+  /** Extension page to background: what the ledger would hold of texts of an archive, in their order, and its salt. */
+  'rate-archived': {
+    payload: { site: SiteId; ownHandle: string; texts: ArchivedText[] };
+    reply: { ratings: ArchivedRating[]; salt: string };
+  };
+  /**
+   * Extension page to background: records acts of an archive, all or none, each once. Acts that are less than 20
+   * minutes apart come together. `matched`: those that were seen when they were published.
+   */
+  'record-archived': {
+    payload: { acts: Act[]; salt: string };
+    reply: { added: number; matched: number; known: number };
+  };
   /**
    * Extension page to background: removes all acts, and their snapshots. With a count only if there are just so many; false if there are
    * others, and then nothing is removed.
@@ -273,6 +300,9 @@ export type RequestName = keyof Requests;
 /** Those that read the history. */
 export type HistoryRequest = 'get-history' | 'get-acts' | 'check-acts';
 
+/** Those of the import, which have their own readers and handlers. */
+export type ImportRequest = 'rate-archived' | 'record-archived';
+
 /** Longer than any site accepts (Facebook: 63,206); what is longer is cut before it is sent. */
 export const LONGEST_DRAFT = 100_000;
 export const LONGEST_PARENT = 30_000;
@@ -288,6 +318,10 @@ export const ACTS_LISTED = 50;
 export const ACTS_A_PART = 2000;
 /** Acts in one message: with more it would not fit into what browsers pass on (64 MB). */
 export const MOST_ACTS = 250_000;
+/** Texts of an archive in one request: the background answers others in between. */
+export const MOST_TEXTS = 100;
+/** Keys of archives are made of addresses at worst. */
+export const LONGEST_ARCHIVE_KEY = 2000;
 /** Ids of cues are shorter. */
 export const LONGEST_CUE = 40;
 /** A draft shows few rules at once; this is all there are and more. */

@@ -1,7 +1,7 @@
 import type { Act } from '../../analysis/act.ts';
 import { type ShownAct, tallyKinds } from '../../analysis/balance.ts';
 import { sayNotices } from '../../analysis/balance-notices.ts';
-import { type CountedWindow, windowOfDays } from '../../analysis/counted-window.ts';
+import { type CountedWindow, windowOfActs, windowOfDays } from '../../analysis/counted-window.ts';
 import { countDay } from '../../analysis/daily-metrics.ts';
 import { type DayTotals, sumDays } from '../../analysis/day-totals.ts';
 import { calendarOf, type LocalDay } from '../../analysis/local-day.ts';
@@ -22,6 +22,7 @@ import type { BalanceReport, SiteReport } from '../../platform/requests.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Means } from './means.ts';
 import { readWindow } from './read-window.ts';
+import { withOthers } from './sync/with-others.ts';
 
 /** The days of the picture, and those in which repeats are looked for (source 003-1). */
 const PICTURE_DAYS = 30;
@@ -85,31 +86,41 @@ async function readAll(
   today: LocalDay,
 ): Promise<Read> {
   const days = window.by === 'days' ? Math.max(window.days, PICTURE_DAYS) : PICTURE_DAYS;
-  const [totals, latest, ownByActs, otherByActs] = await Promise.all([
+  const [totals, latest] = await Promise.all([
     ledger.dayTotals(firstDayOf(days, today), Number.POSITIVE_INFINITY),
     ledger.lastActs(LATEST_ACTS),
-    window.by === 'acts' ? readWindow(ledger, window, reading, moment) : null,
-    window.by === 'acts' ? readWindow(ledger, window, OTHER[reading], moment) : null,
   ]);
-  const byDays = (which: Reading): CountedWindow =>
-    windowOfDays(totals, window.by === 'days' ? window.days : PICTURE_DAYS, which, today);
-  return { own: ownByActs ?? byDays(reading), other: otherByActs ?? byDays(OTHER[reading]), totals, latest };
+
+  /** Most windows are among what is read already. */
+  async function count(which: Reading): Promise<CountedWindow> {
+    if (window.by === 'days') return windowOfDays(totals, window.days, which, today);
+    const acts = actsOfReading(latest, which);
+    const isEnough = acts.length >= window.acts || latest.length < LATEST_ACTS;
+    return isEnough
+      ? windowOfActs(acts, window.acts, which, moment)
+      : readWindow(ledger, window, which, moment);
+  }
+
+  const [own, other] = await Promise.all([count(reading), count(OTHER[reading])]);
+  return { own, other, totals, latest };
 }
 
 /** What the extension's own pages may ask of the balance. */
 export function balanceHandlers({
   ledger,
+  others,
   readSettings,
   say,
   now,
   zone,
 }: Means): Handlers<'get-balance' | 'get-repeats'> {
+  const everywhere = withOthers(ledger, others);
   return {
     async 'get-balance'() {
       const { targetShare, window, reading } = await readSettings();
       const moment: Moment = { now: now(), zone: zone() };
       const today = calendarOf(moment.zone)(moment.now);
-      const { own, other, totals, latest } = await readAll(ledger, window, reading, moment, today);
+      const { own, other, totals, latest } = await readAll(everywhere, window, reading, moment, today);
       const way = own.wayBack(targetShare);
       const { acts, aboutOneself } = countDay(sumDays(totals.filter(({ day }) => day === today)));
       const inARow = promotionsInARow(actsOfReading(latest, reading)).latest;

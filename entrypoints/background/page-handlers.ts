@@ -16,14 +16,17 @@ import { warnOfDraft } from './draft-warnings.ts';
 import { hashGroup } from './group-hash.ts';
 import type { Means } from './means.ts';
 import { readWindow } from './read-window.ts';
+import { selfOf } from './self-of.ts';
+import { withOthers } from './sync/with-others.ts';
 
 function contextOf(
   { site, surface, parent, ownHandle }: DraftPayload,
-  neverCount: readonly string[],
+  settings: Pick<Settings, 'neverCount' | 'own'> | null,
 ): Context {
-  const context: Context = { site, surface, neverCount };
+  const context: Context = { site, surface, neverCount: settings?.neverCount ?? [] };
   if (parent !== undefined) context.parent = parent;
-  if (ownHandle !== undefined) context.self = { names: [], handles: [ownHandle], domains: [] };
+  const self = selfOf(settings?.own, ownHandle);
+  if (self !== undefined) context.self = self;
   return context;
 }
 
@@ -37,7 +40,7 @@ function rateWhole(whole: string, context: Context, say: Say): DraftReport['whol
 export function pageHandlers(
   means: Means,
 ): Handlers<'rate-draft' | 'record-act' | 'record-repost' | 'show-box-state'> {
-  const { ledger, recentActs, readSettings, showBoxState, say, now, zone, daily } = means;
+  const { ledger, recentActs, readSettings, showBoxState, say, now, zone, daily, others } = means;
 
   /** What cannot be read is reported, and the draft is rated without it. */
   async function tryToRead<T>(unit: string, reading: Promise<T>): Promise<T | null> {
@@ -53,7 +56,10 @@ export function pageHandlers(
   async function readBalance(settings: Settings | null): Promise<Balance | null> {
     if (settings === null) return null;
     const moment = { now: now(), zone: zone() };
-    const window = await tryToRead('ledger', readWindow(ledger, settings.window, settings.reading, moment));
+    const window = await tryToRead(
+      'ledger',
+      readWindow(withOthers(ledger, others), settings.window, settings.reading, moment),
+    );
     return window && balanceOf(window, settings.targetShare);
   }
 
@@ -78,7 +84,7 @@ export function pageHandlers(
     async 'rate-draft'(draft) {
       const { text, whole, limit } = draft;
       const settings = await tryToRead('settings', readSettings());
-      const context = contextOf(draft, settings?.neverCount ?? []);
+      const context = contextOf(draft, settings);
       const muted = new Set(Object.keys(settings?.mutedRules ?? {}));
       const balance = await readBalance(settings);
       const coaching = coachDraft(text, rateDraft(text, context), balance, say, muted, context);
@@ -95,7 +101,7 @@ export function pageHandlers(
       // A private window leaves no trace, not even a number.
       if (sender.tab?.incognito) return { recorded: false };
       const settings = await tryToRead('settings', readSettings());
-      const rating = rateDraft(act.text, contextOf(act, settings?.neverCount ?? []));
+      const rating = rateDraft(act.text, contextOf(act, settings));
       // What is not rated is no act of any kind.
       if (rating.unrated !== undefined) return { recorded: false };
       const salt = await ledger.salt();

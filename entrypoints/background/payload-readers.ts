@@ -9,6 +9,7 @@ import {
   HIGHEST_LIMIT,
   type HintChoice,
   type HistoryRequest,
+  type ImportRequest,
   LONGEST_CUE,
   LONGEST_DRAFT,
   LONGEST_GROUP,
@@ -32,7 +33,8 @@ export function fieldsOf(payload: unknown, allowed: readonly string[]): Fields {
   return payload as Fields;
 }
 
-function text(value: unknown, field: string, longest: number): string {
+/** @throws TypeError, RangeError for what is no text, or too long */
+export function text(value: unknown, field: string, longest: number): string {
   if (typeof value !== 'string') throw new TypeError(`${field} is no text`);
   if (value.length > longest) throw new RangeError(`${field} is longer than ${longest} characters`);
   return value;
@@ -91,7 +93,8 @@ function readLimit(payload: unknown): LengthLimit {
   return limit;
 }
 
-function readActs(value: unknown): Act[] {
+/** @throws TypeError, RangeError for what is no list of acts */
+export function readActs(value: unknown): Act[] {
   if (!Array.isArray(value)) throw new TypeError('acts is no list');
   if (value.length > MOST_ACTS) throw new RangeError(`There are more than ${MOST_ACTS} acts`);
   return value.map((act, index) => {
@@ -103,7 +106,8 @@ function readActs(value: unknown): Act[] {
   });
 }
 
-function readSalt(value: unknown): string {
+/** @throws TypeError, RangeError for what is no salt */
+export function readSalt(value: unknown): string {
   const salt = text(value, 'salt', 32);
   if (!/^[0-9a-f]{32}$/.test(salt)) throw new TypeError('salt is malformed');
   return salt;
@@ -171,7 +175,10 @@ function readText(fields: Fields): DraftPayload {
   return draft;
 }
 
-type Answered = Exclude<RequestName, HistoryRequest | 'get-box' | 'get-structure' | 'run-command'>;
+type Answered = Exclude<
+  RequestName,
+  HistoryRequest | ImportRequest | 'get-box' | 'get-structure' | 'run-command'
+>;
 
 /** A reader for each request to the background; throws with the reason if a payload breaks the contract. */
 export const PAYLOAD_READERS: PayloadReaders<Answered> = {

@@ -15,6 +15,8 @@ import { ExportSection, type ExportSectionProps } from './ExportSection.tsx';
 import type { EraseMeans } from './erase-all.ts';
 import { FiguresSection } from './FiguresSection.tsx';
 import { countChosen, figuresOf } from './figures.ts';
+import { ImportSection } from './import/ImportSection.tsx';
+import { IMPORT_MEANS } from './import/import-means.ts';
 import { PictureSection, sayPeriod } from './PictureSection.tsx';
 import { localDayOf, type Weekday } from './periods.ts';
 import { RestoreForm, type RestoreFormProps } from './RestoreForm.tsx';
@@ -55,11 +57,6 @@ function Section({ id, children }: { id: SectionId; children: ComponentChildren 
       {children}
     </section>
   );
-}
-
-/** Where the import from the sites' archives will stand; it calls back whenever it has changed the ledger. */
-function ImportPlace(_props: { onChanged(): void }): null {
-  return null;
 }
 
 /** What is drawn: the answer to what was asked for this view. */
@@ -202,7 +199,7 @@ export function HistoryPage(props: HistoryPageProps): JSX.Element {
           </>
         )}
         <Section id="import">
-          <ImportPlace onChanged={changed} />
+          <ImportSection means={IMPORT_MEANS} onChanged={changed} />
         </Section>
         <Section id="export">
           <ExportSection {...props} />

@@ -114,10 +114,12 @@ export function BalancePanels(props: BalancePanelsProps): JSX.Element {
           <SiteRows sites={balance.sites} target={targetShare} />
         </section>
       )}
-      <section aria-labelledby="acts-title">
-        <h2 id="acts-title">{text('balance_last_posted')}</h2>
-        <ActList acts={actsToShow(balance)} now={now} onSettle={onSettle} onRelabel={onRelabel} />
-      </section>
+      {balance.lastActs.length > 0 && (
+        <section aria-labelledby="acts-title">
+          <h2 id="acts-title">{text('balance_last_posted')}</h2>
+          <ActList acts={actsToShow(balance)} now={now} onSettle={onSettle} onRelabel={onRelabel} />
+        </section>
+      )}
     </>
   );
 }

@@ -18,6 +18,12 @@ export function keepSafe(ledger: Ledger, keeping: SafeKeeping): Ledger {
       return added;
     },
 
+    async recordArchived(acts, salt) {
+      const outcome = await ledger.recordArchived(acts, salt);
+      if (outcome !== null && outcome.added + outcome.matched > 0) void keeping.note('many');
+      return outcome;
+    },
+
     async settle(key, wasPosted) {
       const isSettled = await ledger.settle(key, wasPosted);
       if (isSettled) void keeping.note('one');

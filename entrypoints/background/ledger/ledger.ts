@@ -7,6 +7,7 @@ import { connect } from './connection.ts';
 import { countAnew, DayCounts, settleZone } from './day-counts.ts';
 import { addNew, dropDaysBefore, hasDaysBefore, relabelAct, settleAct } from './edits.ts';
 import { type ActFilter, lookBack } from './look-back.ts';
+import { type ArchivedOutcome, findKnown, recordArchived } from './record-archived.ts';
 import { haveSalt, readSalt } from './salt.ts';
 import { type LedgerChange, STORES, soundActs } from './schema.ts';
 
@@ -27,6 +28,10 @@ export interface Ledger {
    * acts are its own.
    */
   recordAll(acts: readonly Act[], salt?: string): Promise<number>;
+  /** Those of these keys of an archive that are known, see `record-archived.ts`. */
+  knownArchived(keys: readonly string[]): Promise<Set<string>>;
+  /** Records acts of an archive in one change, see `record-archived.ts`. */
+  recordArchived(acts: readonly Act[], salt: string): Promise<ArchivedOutcome | null>;
   /** The last acts, at most `count`, oldest first. */
   lastActs(count: number, isWanted?: ActFilter): Promise<Act[]>;
   /** The acts at or after a time in milliseconds since 1970, oldest first. */
@@ -128,6 +133,11 @@ export function createLedger({ zone, name = DATABASE }: LedgerOptions): Ledger {
         return addAll(change, counts, sound);
       });
     },
+
+    knownArchived: (keys) => connection.look((view) => findKnown(view, keys)),
+
+    recordArchived: (acts, salt) =>
+      inOneChange((change, counts) => recordArchived(change, counts, acts, salt)),
 
     lastActs: async (count, isWanted = () => true) =>
       (await connection.look((view) => lookBack(view, null, count, isWanted))).reverse(),

@@ -29,6 +29,8 @@ const CHANGES: Record<keyof Ledger, boolean> = {
   // The first call makes one.
   salt: true,
   knownSalt: false,
+  daySpan: false,
+  knownKeys: false,
 };
 
 interface Memory {

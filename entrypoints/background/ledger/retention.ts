@@ -64,6 +64,12 @@ export function keepTidy(ledger: Ledger, { readKeepDays, now, zone }: RetentionO
         return added;
       },
 
+      async recordArchived(acts, salt) {
+        const outcome = await ledger.recordArchived(acts, salt);
+        firstKept = null;
+        return outcome;
+      },
+
       async lastActs(count, isWanted) {
         await tryToTidy();
         return ledger.lastActs(count, isWanted);

@@ -13,6 +13,7 @@ export function toldLedger(ledger: Ledger, tell: () => void): Ledger {
     ...ledger,
     record: told(ledger.record),
     recordAll: told(ledger.recordAll),
+    recordArchived: told(ledger.recordArchived),
     settle: told(ledger.settle),
     relabel: told(ledger.relabel),
     dropDaysBefore: told(ledger.dropDaysBefore),

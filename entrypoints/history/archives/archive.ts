@@ -1,5 +1,6 @@
 import type { ActSurface } from '../../../analysis/act.ts';
 import type { SiteId } from '../../../analysis/rating.ts';
+import type { EntryContent } from './entry-text.ts';
 
 /** What archives tell of; messages are never read. */
 export type ArchivedSurface = Extract<ActSurface, 'post' | 'reply' | 'quote' | 'repost'>;
@@ -58,13 +59,13 @@ export type ArchiveItem =
 /** One archive while it is read. Holds what entries tell of each other, never the entries. */
 export interface ArchiveReading {
   /**
-   * Reads one entry in linear time. Damaged records are skipped, see {@link SKIP_REASONS}.
+   * Reads one entry in linear time, as its pieces come. Damaged records are skipped, see {@link SKIP_REASONS}.
    *
    * @param entry its name in the ZIP, one of those that `choose` gave, in that order
-   * @param content UTF-8, or UTF-16 with a byte order mark, or text
-   * @throws {ArchiveError} at the first step, if the whole entry is of no known form; others can still be read
+   * @throws {ArchiveError} at the first step, if the whole entry is of no known form; others can still be read. What
+   *   `content` throws is passed on.
    */
-  read(entry: string, content: string | Uint8Array): Generator<ArchiveItem, void>;
+  read(entry: string, content: EntryContent): AsyncGenerator<ArchiveItem, void>;
   /** What only the end can tell; to be called once, after the last entry. */
   finish(): Generator<ArchiveItem, void>;
 }

@@ -1,6 +1,6 @@
 import { type ActKeys, createActKeys } from './act-keys.ts';
 import { ArchiveError, type ArchiveItem, type ArchiveReader } from './archive.ts';
-import { decodeEntry } from './entry-text.ts';
+import { type EntryContent, openPieces } from './entry-text.ts';
 import { readRecord } from './facebook-record.ts';
 import { parseJson } from './json-fields.ts';
 import { splitJsonList } from './json-list.ts';
@@ -50,9 +50,9 @@ export const facebook: ArchiveReader = {
   },
 };
 
-function* readList(keys: ActKeys, entry: string, content: string | Uint8Array): Generator<ArchiveItem> {
-  const text = decodeEntry(content);
-  const start = LIST.exec(text)?.[0].length;
+async function* readList(keys: ActKeys, entry: string, content: EntryContent): AsyncGenerator<ArchiveItem> {
+  const { head, pieces } = await openPieces(content);
+  const start = LIST.exec(head)?.[0].length;
   if (start === undefined) {
     throw new ArchiveError(
       'other-data',
@@ -61,7 +61,7 @@ function* readList(keys: ActKeys, entry: string, content: string | Uint8Array): 
     );
   }
   let record = 0;
-  for (const element of splitJsonList(text, start)) {
+  for await (const element of splitJsonList(pieces, start)) {
     record++;
     const value = parseJson(element);
     const read = value === undefined ? 'not-json' : readRecord(value);

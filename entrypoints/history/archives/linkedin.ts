@@ -1,7 +1,7 @@
 import { type ActKeys, createActKeys } from './act-keys.ts';
 import { ArchiveError, type ArchiveItem, type ArchiveReader, type SkipReason } from './archive.ts';
 import { type Quoting, readCsvRows } from './csv-rows.ts';
-import { decodeEntry } from './entry-text.ts';
+import { type EntryContent, readWhole } from './entry-text.ts';
 import { readComment, readShare } from './linkedin-rows.ts';
 
 /** A file of the export; the two quote in different ways. */
@@ -47,16 +47,16 @@ export const linkedin: ArchiveReader = {
   },
 };
 
-function* readTable(
+async function* readTable(
   { quoting, needed, readRow }: Table,
   keys: ActKeys,
   entry: string,
-  content: string | Uint8Array,
-): Generator<ArchiveItem> {
+  content: EntryContent,
+): AsyncGenerator<ArchiveItem> {
   const skip = (reason: SkipReason) => ({ type: 'skipped', entry, record, reason }) as const;
   let record = 0;
   let columns: string[] | null = null;
-  for (const cells of readCsvRows(decodeEntry(content), quoting)) {
+  for (const cells of readCsvRows(await readWhole(content), quoting)) {
     if (columns === null) {
       columns = readHeader(cells, needed);
       continue;

@@ -1,6 +1,6 @@
 import { type ActKeys, createActKeys } from './act-keys.ts';
 import type { ArchiveItem, ArchiveReader } from './archive.ts';
-import { decodeEntry } from './entry-text.ts';
+import { type EntryContent, openPieces, readWhole } from './entry-text.ts';
 import { fieldsOf, isFields, listOf, parseJson, textOf } from './json-fields.ts';
 import { splitJsonList } from './json-list.ts';
 import { findAssigned } from './x-entry.ts';
@@ -58,12 +58,12 @@ export const x: ArchiveReader = {
   },
 };
 
-function* readManifest(
+async function* readManifest(
   reading: Reading,
   entry: string,
-  content: string | Uint8Array,
-): Generator<ArchiveItem> {
-  const text = decodeEntry(content);
+  content: EntryContent,
+): AsyncGenerator<ArchiveItem> {
+  const text = await readWhole(content);
   const start = findAssigned(text, ['__THAR_CONFIG']);
   const manifest = parseJson(text.slice(start).replace(/;\s*$/, ''));
   if (!isFields(manifest)) {
@@ -80,10 +80,14 @@ function* readManifest(
   yield* tellOwner(reading, textOf(accountId), textOf(userName), textOf(displayName));
 }
 
-function* readAccount(reading: Reading, entry: string, content: string | Uint8Array): Generator<ArchiveItem> {
-  const text = decodeEntry(content);
-  const [first = ''] = splitJsonList(text, findAssigned(text, ['account']));
-  const record = parseJson(first);
+async function* readAccount(
+  reading: Reading,
+  entry: string,
+  content: EntryContent,
+): AsyncGenerator<ArchiveItem> {
+  const { head, pieces } = await openPieces(content);
+  const { value: first } = await splitJsonList(pieces, findAssigned(head, ['account'])).next();
+  const record = parseJson(first ?? '');
   if (!isFields(record)) {
     yield { type: 'skipped', entry, record: 1, reason: 'not-json' };
     return;
@@ -99,12 +103,16 @@ function* tellOwner(reading: Reading, id: string, handle: string, name: string):
   yield { type: 'owner', site: 'x', handle, name };
 }
 
-function* readPosts(reading: Reading, entry: string, content: string | Uint8Array): Generator<ArchiveItem> {
+async function* readPosts(
+  reading: Reading,
+  entry: string,
+  content: EntryContent,
+): AsyncGenerator<ArchiveItem> {
   const isNotes = NOTES.test(entry);
-  const text = decodeEntry(content);
-  const start = findAssigned(text, isNotes ? ['note_tweet'] : ['tweets', 'tweet']);
+  const { head, pieces } = await openPieces(content);
+  const start = findAssigned(head, isNotes ? ['note_tweet'] : ['tweets', 'tweet']);
   let record = 0;
-  for (const element of splitJsonList(text, start)) {
+  for await (const element of splitJsonList(pieces, start)) {
     record++;
     const item = readRecord(reading, element, isNotes, entry, record);
     if (item !== null) yield item;

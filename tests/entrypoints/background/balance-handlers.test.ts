@@ -81,6 +81,15 @@ describe('get-balance', () => {
     expect(posts.replies.part).toBe(0);
   });
 
+  it('reads on where the last 100 acts do not hold a window', async () => {
+    const posts = actsOf('pcpcpcpcpcpcpcpcpcpc', 9);
+    const ledger = memoryLedger([...posts, ...replies(actsOf('c'.repeat(120), 1))]);
+    expect((await balanceOf(ledger, { reading: 'posts' })).share).toMatchObject({ part: 10, whole: 20 });
+    expect((await balanceOf(ledger)).otherShare).toMatchObject({ reading: 'posts', part: 10, whole: 20 });
+    const large = await balanceOf(ledger, { window: { by: 'acts', acts: 130 } });
+    expect(large.share).toMatchObject({ part: 5, whole: 130 });
+  });
+
   it('has a row for each site with acts in the window', async () => {
     const elsewhere = actsOf('pc', 1).map((act): Act => ({ ...act, key: `f-${act.key}`, site: 'facebook' }));
     const { sites } = await balanceOf(memoryLedger([...elsewhere, ...actsOf('ccccc', 2)]));

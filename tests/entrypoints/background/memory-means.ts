@@ -30,6 +30,9 @@ export function memoryLedger(acts: Act[] = []): Ledger & { acts: Act[] } {
       for (const act of all) if (await record(act)) added++;
       return added;
     },
+    knownArchived: async (keys) =>
+      new Set(keys.filter((key) => acts.some((act) => act.key === key || act.twin === key))),
+    recordArchived: async () => Promise.reject(new Error('not in memory')),
     lastActs: async (count, isWanted = () => true) => inOrder().filter(isWanted).slice(-count),
     actsSince: async (time) => inOrder().filter((act) => act.at >= time),
     async actsBefore(place, count, isWanted = () => true, since = 0) {

@@ -158,6 +158,16 @@ async function click(words: string): Promise<void> {
 
 afterEach(() => act(() => render(null, document.body)));
 
+describe('a machine without acts of its own', () => {
+  it('shows the balance that other machines tell, and no list of acts', async () => {
+    const tally = { promotion: 2, broadcast: 0, sharing: 0, conversation: 6 };
+    await open({ readBalance: async () => ({ ...EMPTY, tally }) });
+    expect(document.querySelector('#balance-title')?.textContent).toContain('last 20');
+    expect(document.querySelector('#days-title')).not.toBeNull();
+    expect(document.querySelector('#acts-title')).toBeNull();
+  });
+});
+
 describe('the draft', () => {
   it('shows what it is, the thread, and the room that is left', async () => {
     await open({ readBox: async () => BOX });

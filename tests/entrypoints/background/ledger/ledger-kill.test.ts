@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
+import type { Act } from '../../../../analysis/act.ts';
 import type { Ledger } from '../../../../entrypoints/background/ledger/ledger.ts';
 import { LedgerError } from '../../../../entrypoints/background/ledger/ledger-error.ts';
 import { ENDS, type End, endAt } from './kill-storage.ts';
@@ -9,12 +10,17 @@ const DAY = 86_400_000;
 const SALT = 'ab'.repeat(16);
 const BEFORE = makeActs(6, { status: 'probable' });
 const COMING = makeActs(9).map((act) => ({ ...act, at: act.at + DAY }));
+/** One that is known as seen, and others. */
+const ARCHIVED = [...COMING, ...BEFORE.slice(0, 1)].map((act, index): Act => {
+  return { ...act, key: `aMARK-${index}-key`, origin: 'archive', status: 'confirmed' };
+});
 const KEY = 'key-000002';
 
 /** Every method that writes, each on a ledger that holds acts; and one that comes to another zone. */
 const WRITES: [name: string, write: (ledger: Ledger) => Promise<unknown>][] = [
   ['record', (ledger) => ledger.record(makeAct({ key: 'key-99999', at: 5 * DAY }))],
   ['recordAll', (ledger) => ledger.recordAll(COMING, 'cd'.repeat(16))],
+  ['recordArchived', (ledger) => ledger.recordArchived(ARCHIVED, SALT)],
   ['settle, posted', (ledger) => ledger.settle(KEY, true)],
   ['settle, not posted', (ledger) => ledger.settle(KEY, false)],
   ['relabel', (ledger) => ledger.relabel(KEY, 'broadcast')],

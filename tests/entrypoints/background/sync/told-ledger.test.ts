@@ -17,6 +17,8 @@ describe('a ledger that tells', () => {
     expect(await told(ledger.settle('key-0-1', true))).toEqual([1, true]);
     expect((await told(ledger.relabel('key-0-0', 'sharing')))[0]).toBe(1);
     expect(await told(ledger.recordAll(actsOf('c', 2)))).toEqual([1, 1]);
+    const archived = { ...inner, recordArchived: async () => ({ added: 1, matched: 0, known: 0 }) };
+    expect((await told(toldLedger(archived, tell).recordArchived([], 'salt')))[0]).toBe(1);
     expect(await told(ledger.dropDaysBefore(Math.floor(NOW / DAY)))).toEqual([1, 2]);
     expect(await told(ledger.lastActs(3))).toMatchObject([0, { length: 2 }]);
     expect(await told(ledger.dayTotals(0, 1e6))).toMatchObject([0, { length: 1 }]);

@@ -68,8 +68,8 @@ describe("Facebook's archive", () => {
     expect(facebook.choose(['index.html'])).toEqual([]);
   });
 
-  it('gives posts and comments, of groups as well', () => {
-    const items = readArchive(facebook, {
+  it('gives posts and comments, of groups as well', async () => {
+    const items = await readArchive(facebook, {
       [POSTS]: JSON.stringify([post('Grüße from the mill 🎉')]),
       [COMMENTS]: JSON.stringify({ comments_v2: [comment('Lovely, @[100:2048:Ana Novák]!')] }),
       [GROUPS]: JSON.stringify({
@@ -91,12 +91,12 @@ describe("Facebook's archive", () => {
     });
   });
 
-  it('gives the same keys again, and one act for a comment that stands in two files', () => {
+  it('gives the same keys again, and one act for a comment that stands in two files', async () => {
     const entries = {
       [COMMENTS]: JSON.stringify({ comments_v2: [comment('One'), comment('Two'), comment('One')] }),
       [GROUP_COMMENTS]: JSON.stringify({ group_comments_v2: [comment('Two')] }),
     };
-    const items = readArchive(facebook, entries);
+    const items = await readArchive(facebook, entries);
     expect(actsOf(items).map(({ key }) => key)).toEqual([
       `facebook:reply:${AT}000`,
       `facebook:reply:${AT}000:2`,
@@ -105,10 +105,10 @@ describe("Facebook's archive", () => {
       [3, 'repeated'],
       [1, 'repeated'],
     ]);
-    expect(readArchive(facebook, entries)).toEqual(items);
+    expect(await readArchive(facebook, entries)).toEqual(items);
   });
 
-  it('skips what is broken or without words and reads the others', () => {
+  it('skips what is broken or without words and reads the others', async () => {
     const text = JSON.stringify([
       { timestamp: AT, data: [{ update_timestamp: AT }], attachments: [] },
       { timestamp: AT, title: 'A was at B' },
@@ -119,7 +119,7 @@ describe("Facebook's archive", () => {
       post('Fine'),
       post('Cut off'),
     ]);
-    const items = readArchive(facebook, { [POSTS]: text.slice(0, text.lastIndexOf(' off')) });
+    const items = await readArchive(facebook, { [POSTS]: text.slice(0, text.lastIndexOf(' off')) });
     expect(actsOf(items).map((act) => act.text)).toEqual(['Fine']);
     expect(skipsOf(items)).toEqual([
       [1, 'no-words'],
@@ -132,10 +132,10 @@ describe("Facebook's archive", () => {
     ]);
   });
 
-  it.each(['', '{}', '{"messages": []}', '<html>', '"posts"'])('refuses %j', (content) => {
+  it.each(['', '{}', '{"messages": []}', '<html>', '"posts"'])('refuses %j', async (content) => {
     const read = () => readArchive(facebook, { [POSTS]: content });
-    expect(read).toThrow(ArchiveError);
-    expect(read).toThrow(expect.objectContaining({ fault: 'other-data' }));
+    await expect(read()).rejects.toThrow(ArchiveError);
+    await expect(read()).rejects.toThrow(expect.objectContaining({ fault: 'other-data' }));
   });
 });
 

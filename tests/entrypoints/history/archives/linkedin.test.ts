@@ -30,8 +30,8 @@ describe("LinkedIn's archive", () => {
     expect(linkedin.choose(['messages.csv', 'MyShares.csv'])).toEqual([]);
   });
 
-  it('gives time (UTC), words and key of a share', () => {
-    const items = readShares([`2025-07-01 14:33:22,${LINK}7345,We oiled the wheel.,,,MEMBER_NETWORK`]);
+  it('gives time (UTC), words and key of a share', async () => {
+    const items = await readShares([`2025-07-01 14:33:22,${LINK}7345,We oiled the wheel.,,,MEMBER_NETWORK`]);
     expect(actsOf(items)).toEqual([
       {
         site: 'linkedin',
@@ -46,19 +46,25 @@ describe("LinkedIn's archive", () => {
   it.each([
     ['LF', '\n'],
     ['CRLF', '\r\n'],
-  ])('turns the quotes around line breaks of shares into line breaks, with %s', (_name, end) => {
+  ])('turns the quotes around line breaks of shares into line breaks, with %s', async (_name, end) => {
     const commentary = `"First.""${end}""""${end}""He said ""yes""""${end}""and ""no""."`;
-    const items = readShares([`2025-07-01 14:33:22,${LINK}1,${commentary},,,MEMBER_NETWORK`], SHARES, end);
+    const items = await readShares(
+      [`2025-07-01 14:33:22,${LINK}1,${commentary},,,MEMBER_NETWORK`],
+      SHARES,
+      end,
+    );
     expect(actsOf(items)[0]?.text).toBe('First.\n\nHe said "yes"\nand "no".');
   });
 
-  it('leaves quotes at line breaks that are written plainly', () => {
-    const items = readShares([`2025-07-01 14:33:22,${LINK}1,"""One""\n""Two""\nThree",,,MEMBER_NETWORK`]);
+  it('leaves quotes at line breaks that are written plainly', async () => {
+    const items = await readShares([
+      `2025-07-01 14:33:22,${LINK}1,"""One""\n""Two""\nThree",,,MEMBER_NETWORK`,
+    ]);
     expect(actsOf(items)[0]?.text).toBe('"One"\n"Two"\nThree');
   });
 
-  it('knows reposts, posts above other posts, and pictures', () => {
-    const items = readShares([
+  it('knows reposts, posts above other posts, and pictures', async () => {
+    const items = await readShares([
       `2025-07-04 10:00:00,${LINK}4,,https://mill.example/wheel,,MEMBER_NETWORK`,
       `2025-07-03 10:00:00,${LINK}3,,,,MEMBER_NETWORK`,
       `2025-07-02 10:00:00,${LINK}2,So true!,https://www.linkedin.com/feed/update/urn:li:activity:9,,MEMBER_NETWORK`,
@@ -74,19 +80,19 @@ describe("LinkedIn's archive", () => {
     expect(skipsOf(items)).toEqual([[5, 'no-words']]);
   });
 
-  it('reads older names of columns, a byte order mark, UTF-16, and letters as they are', () => {
+  it('reads older names of columns, a byte order mark, UTF-16, and letters as they are', async () => {
     const old = `Date,ShareLink,ShareCommentary,SharedURL,MediaURL,Visibility\n2021-07-01 10:00:00,${LINK}1,𝗪𝗛𝗔𝗧? Grüße 🎉,https://www.linkedin.com/posts/ana_1,,MEMBER_NETWORK\n`;
     const utf8 = new TextEncoder().encode(`\ufeff${old}`);
     const utf16 = new Uint8Array(Buffer.from(`\ufeff${old}`, 'utf16le'));
     for (const content of [old, `\ufeff${old}`, utf8, utf16]) {
-      expect(surfacesAndTexts(readArchive(linkedin, { 'Shares.csv': content }))).toEqual([
+      expect(surfacesAndTexts(await readArchive(linkedin, { 'Shares.csv': content }))).toEqual([
         ['quote', '𝗪𝗛𝗔𝗧? Grüße 🎉'],
       ]);
     }
   });
 
-  it('reads comments with their own way of quoting', () => {
-    const items = readComments([
+  it('reads comments with their own way of quoting', async () => {
+    const items = await readComments([
       '2025-07-03 10:00:00,https://www.linkedin.com/feed/update/urn:li:activity:5,"Ana Novak a ""wheel""?"',
       '2025-07-02 10:00:00,https://www.linkedin.com/feed/update/urn:li:activity:5,"She said \\"turn\\", and\n\nit turned: \\"yes\\""',
       '2025-07-01 10:00:00,https://www.linkedin.com/feed/update/urn:li:activity:5,Ana Novak thank you!',
@@ -99,21 +105,21 @@ describe("LinkedIn's archive", () => {
     expect(actsOf(items)[2]?.key).toBe(`linkedin:comment:${Date.UTC(2025, 6, 1, 10)}:activity:5`);
   });
 
-  it('gives keys that a later export, with more above, gives again', () => {
+  it('gives keys that a later export, with more above, gives again', async () => {
     const link = 'https://www.linkedin.com/feed/update/urn:li:activity:5';
     const rows = [
       `2025-07-01 10:00:00,${link},One`,
       `2025-07-01 10:00:00,${link},Two`,
       `2025-06-30 10:00:00,,Three`,
     ];
-    const keys = actsOf(readComments(rows)).map(({ key }) => key);
+    const keys = actsOf(await readComments(rows)).map(({ key }) => key);
     expect(new Set(keys).size).toBe(3);
-    const later = actsOf(readComments([`2025-08-01 10:00:00,${link},Zero`, ...rows]));
+    const later = actsOf(await readComments([`2025-08-01 10:00:00,${link},Zero`, ...rows]));
     expect(later.slice(1).map(({ key }) => key)).toEqual(keys);
   });
 
-  it('skips broken rows with the reason and reads the others', () => {
-    const items = readComments([
+  it('skips broken rows with the reason and reads the others', async () => {
+    const items = await readComments([
       '2025-07-05 10:00:00,link,fine',
       '2025-07-04 10:00:00,link,"say "cheese" to it',
       'and more"',
@@ -137,10 +143,10 @@ describe("LinkedIn's archive", () => {
 
   it.each(['', '\n\n', 'Datum;Link;Nachricht\n', '"Date,Link', '2025-07-01 10:00:00,link,no header\n'])(
     'refuses %j with what to do',
-    (content) => {
+    async (content) => {
       const read = () => readArchive(linkedin, { 'Comments.csv': content });
-      expect(read).toThrow(ArchiveError);
-      expect(read).toThrow(/Choose the ZIP just as LinkedIn gave it/);
+      await expect(read()).rejects.toThrow(ArchiveError);
+      await expect(read()).rejects.toThrow(/Choose the ZIP just as LinkedIn gave it/);
     },
   );
 });

@@ -63,16 +63,16 @@ describe("X's archive", () => {
     expect(x.choose(['data/account.js', 'data/manifest.js'])).toEqual([]);
   });
 
-  it('is read with all its parts', () => {
-    const items = readArchive(x, {
+  it('is read with all its parts', async () => {
+    const items = await readArchive(x, {
       'data/tweets.js': assign('tweets', [tweet('We oiled the wheel.')]),
       'data/tweets-part1.js': assign('tweets', [tweet('It turns again.')], 1),
     });
     expect(actsOf(items).map(({ text }) => text)).toEqual(['We oiled the wheel.', 'It turns again.']);
   });
 
-  it('gives time and key of a post', () => {
-    const items = readTweets([tweet('We oiled the wheel.', { id_str: '1589612345678901234' })]);
+  it('gives time and key of a post', async () => {
+    const items = await readTweets([tweet('We oiled the wheel.', { id_str: '1589612345678901234' })]);
     expect(actsOf(items)).toEqual([
       {
         site: 'x',
@@ -84,8 +84,8 @@ describe("X's archive", () => {
     ]);
   });
 
-  it('gives back what was typed: escapes once, targets in place of short links, no links of pictures', () => {
-    const items = readTweets([
+  it('gives back what was typed: escapes once, targets in place of short links, no links of pictures', async () => {
+    const items = await readTweets([
       tweet('Flour &amp;amp; water &lt;3 https://t.co/aaa', {
         entities: { urls: [link('aaa', 'https://mill.example/?a=1&amp;b=2')] },
       }),
@@ -102,8 +102,8 @@ describe("X's archive", () => {
     expect(skipsOf(items)).toEqual([[3, 'no-words']]);
   });
 
-  it('knows reposts by their beginning only, and keeps none of their words', () => {
-    const items = readTweets([
+  it('knows reposts by their beginning only, and keeps none of their words', async () => {
+    const items = await readTweets([
       tweet('RT @baker: Our best loaf yet'),
       tweet('RT if you like bread'),
       tweet('A word on RT @baker: no'),
@@ -115,14 +115,14 @@ describe("X's archive", () => {
     ]);
   });
 
-  it('knows replies, without the names that X puts before them', () => {
+  it('knows replies, without the names that X puts before them', async () => {
     const reply = {
       in_reply_to_status_id_str: '5',
       in_reply_to_user_id_str: '9',
       in_reply_to_screen_name: 'Baker',
       entities: { user_mentions: [{ screen_name: 'miller' }] },
     };
-    const items = readTweets([
+    const items = await readTweets([
       tweet('@baker @Miller which flour was it?', reply),
       tweet('@baker ask @miller', reply),
       tweet('@baker @stranger would know', reply),
@@ -138,16 +138,16 @@ describe("X's archive", () => {
     ]);
   });
 
-  it('knows the parts of a thread by the own account', () => {
+  it('knows the parts of a thread by the own account', async () => {
     const part = tweet('2/2 And then it turned.', {
       in_reply_to_status_id_str: '41',
       in_reply_to_user_id_str: '77',
     });
-    expect(actsOf(readTweets([part], { 'data/manifest.js': MANIFEST('1') }))[0]).toMatchObject({
+    expect(actsOf(await readTweets([part], { 'data/manifest.js': MANIFEST('1') }))[0]).toMatchObject({
       surface: 'post',
       partOf: 'x:41',
     });
-    expect(actsOf(readTweets([part]))[0]).toMatchObject({ surface: 'reply' });
+    expect(actsOf(await readTweets([part]))[0]).toMatchObject({ surface: 'reply' });
   });
 
   it.each([
@@ -158,20 +158,20 @@ describe("X's archive", () => {
     ['https://x.com/baker', 'post'],
     ['https://notx.com/baker/status/12', 'post'],
     ['https://twitter.com/i/web/status/4242', 'post'],
-  ])('takes a link to %s for a %s', (target, surface) => {
-    const items = readTweets([
+  ])('takes a link to %s for a %s', async (target, surface) => {
+    const items = await readTweets([
       tweet('This loaf! https://t.co/qqq', { id_str: '4242', entities: { urls: [link('qqq', target)] } }),
     ]);
     expect(actsOf(items)[0]?.surface).toBe(surface);
     if (surface === 'quote') expect(actsOf(items)[0]?.text).toBe('This loaf!');
   });
 
-  it('puts long texts in place of the shortened ones, under the key of the post', () => {
+  it('puts long texts in place of the shortened ones, under the key of the post', async () => {
     const start = `@baker The wheel had stood still since the flood ${'and nobody knew why '.repeat(12)}`;
     const note = (createdAt: string, text: string) => ({
       noteTweet: { noteTweetId: '900', createdAt, core: { text, urls: [], mentions: [], hashtags: [] } },
     });
-    const items = readArchive(x, {
+    const items = await readArchive(x, {
       'data/tweets.js': assign('tweets', [
         tweet(`${start.slice(0, 270)}… https://t.co/more`, {
           id_str: '901',
@@ -196,7 +196,7 @@ describe("X's archive", () => {
     ]);
   });
 
-  it('tells once whose archive it is', () => {
+  it('tells once whose archive it is', async () => {
     const account = assign('account', [
       {
         account: {
@@ -209,13 +209,13 @@ describe("X's archive", () => {
     ]);
     const owner = { type: 'owner', site: 'x', handle: 'millwheel', name: 'The Mill Wheel' };
     const tweets = [tweet('One.')];
-    expect(readTweets(tweets, { 'data/account.js': account })[0]).toEqual(owner);
-    const both = readTweets(tweets, { 'data/account.js': account, 'data/manifest.js': MANIFEST('1') });
+    expect((await readTweets(tweets, { 'data/account.js': account }))[0]).toEqual(owner);
+    const both = await readTweets(tweets, { 'data/account.js': account, 'data/manifest.js': MANIFEST('1') });
     expect(both.filter(({ type }) => type === 'owner')).toEqual([owner]);
   });
 
-  it('counts what the manifest announces', () => {
-    expect(readTweets([tweet('One.')], { 'data/manifest.js': MANIFEST('3') }).at(-1)).toEqual({
+  it('counts what the manifest announces', async () => {
+    expect((await readTweets([tweet('One.')], { 'data/manifest.js': MANIFEST('3') })).at(-1)).toEqual({
       type: 'miscount',
       entry: 'data/tweets.js',
       announced: 3,
@@ -223,7 +223,7 @@ describe("X's archive", () => {
     });
   });
 
-  it('skips broken records with the reason and reads the others', () => {
+  it('skips broken records with the reason and reads the others', async () => {
     const whole = assign('tweets', [
       tweet('First.'),
       { like: {} },
@@ -236,7 +236,7 @@ describe("X's archive", () => {
       tweet('Odd.', { entities: { urls: [null, 1, {}], user_mentions: {} }, in_reply_to_status_id_str: 5 }),
       tweet('Cut off in the mid'),
     ]);
-    const items = readArchive(x, { 'data/tweets.js': whole.slice(0, whole.lastIndexOf('mid')) });
+    const items = await readArchive(x, { 'data/tweets.js': whole.slice(0, whole.lastIndexOf('mid')) });
     expect(actsOf(items).map(({ text }) => text)).toEqual(['First.', 'Twice.', 'Odd.']);
     expect(skipsOf(items)).toEqual([
       [2, 'other-form'],
@@ -255,9 +255,9 @@ describe("X's archive", () => {
     ['not-assigned', '<html>'],
     ['other-data', assign('direct_messages', [])],
     ['other-data', 'window.YTD.tweets.part0 = {}'],
-  ])('refuses a file as %s', (fault, content) => {
+  ])('refuses a file as %s', async (fault, content) => {
     const read = () => readArchive(x, { 'data/tweets.js': content });
-    expect(read).toThrow(ArchiveError);
-    expect(read).toThrow(expect.objectContaining({ fault }));
+    await expect(read()).rejects.toThrow(ArchiveError);
+    await expect(read()).rejects.toThrow(expect.objectContaining({ fault }));
   });
 });
