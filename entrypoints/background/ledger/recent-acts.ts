@@ -14,6 +14,7 @@ export interface RecentActs {
 const CHANGES: Record<keyof Ledger, boolean> = {
   record: true,
   recordAll: true,
+  recordArchived: true,
   lastActs: false,
   actsSince: false,
   actsBefore: false,
@@ -22,6 +23,7 @@ const CHANGES: Record<keyof Ledger, boolean> = {
   daySpan: false,
   count: false,
   knownKeys: false,
+  knownArchived: false,
   settle: true,
   relabel: true,
   dropDaysBefore: true,
@@ -29,8 +31,6 @@ const CHANGES: Record<keyof Ledger, boolean> = {
   // The first call makes one.
   salt: true,
   knownSalt: false,
-  daySpan: false,
-  knownKeys: false,
 };
 
 interface Memory {
