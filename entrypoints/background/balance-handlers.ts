@@ -19,10 +19,8 @@ import { sayNextStep } from '../../analysis/say-next-step.ts';
 import { type ActWindow, actsInWindow, firstDayOf, type Moment, readFrom } from '../../analysis/window.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import type { BalanceReport, SiteReport } from '../../platform/requests.ts';
-import type { Ledger } from './ledger/ledger.ts';
 import type { Means } from './means.ts';
-import { readWindow } from './read-window.ts';
-import { withOthers } from './sync/with-others.ts';
+import { readDays, readWindow } from './read-window.ts';
 
 /** The days of the picture, and those in which repeats are looked for (source 003-1). */
 const PICTURE_DAYS = 30;
@@ -74,21 +72,22 @@ interface Read {
   own: CountedWindow;
   other: CountedWindow;
   totals: DayTotals[];
+  hasOthers: boolean;
   latest: Act[];
 }
 
 /** All that the popup needs: at most a few hundred acts and totals, however many there are. */
 async function readAll(
-  ledger: Ledger,
+  sources: Pick<Means, 'ledger' | 'others'>,
   window: ActWindow,
   reading: Reading,
   moment: Moment,
   today: LocalDay,
 ): Promise<Read> {
   const days = window.by === 'days' ? Math.max(window.days, PICTURE_DAYS) : PICTURE_DAYS;
-  const [totals, latest] = await Promise.all([
-    ledger.dayTotals(firstDayOf(days, today), Number.POSITIVE_INFINITY),
-    ledger.lastActs(LATEST_ACTS),
+  const [{ totals, hasOthers }, latest] = await Promise.all([
+    readDays(sources, firstDayOf(days, today)),
+    sources.ledger.lastActs(LATEST_ACTS),
   ]);
 
   /** Most windows are among what is read already. */
@@ -98,11 +97,11 @@ async function readAll(
     const isEnough = acts.length >= window.acts || latest.length < LATEST_ACTS;
     return isEnough
       ? windowOfActs(acts, window.acts, which, moment)
-      : readWindow(ledger, window, which, moment);
+      : readWindow(sources, window, which, moment);
   }
 
   const [own, other] = await Promise.all([count(reading), count(OTHER[reading])]);
-  return { own, other, totals, latest };
+  return { own, other, totals, hasOthers, latest };
 }
 
 /** What the extension's own pages may ask of the balance. */
@@ -114,13 +113,19 @@ export function balanceHandlers({
   now,
   zone,
 }: Means): Handlers<'get-balance' | 'get-repeats'> {
-  const everywhere = withOthers(ledger, others);
   return {
     async 'get-balance'() {
       const { targetShare, window, reading } = await readSettings();
       const moment: Moment = { now: now(), zone: zone() };
       const today = calendarOf(moment.zone)(moment.now);
-      const { own, other, totals, latest } = await readAll(everywhere, window, reading, moment, today);
+      const sources = { ledger, others };
+      const { own, other, totals, hasOthers, latest } = await readAll(
+        sources,
+        window,
+        reading,
+        moment,
+        today,
+      );
       const way = own.wayBack(targetShare);
       const { acts, aboutOneself } = countDay(sumDays(totals.filter(({ day }) => day === today)));
       const inARow = promotionsInARow(actsOfReading(latest, reading)).latest;
@@ -128,6 +133,7 @@ export function balanceHandlers({
         targetShare,
         window,
         reading,
+        hasOthers,
         tally: tallyKinds(own.acts),
         share: promotionIn(own.acts, reading),
         otherShare: promotionIn(other.acts, other.reading),

@@ -35,17 +35,19 @@ function rateText(key: string, archived: ArchivedText, salt: string, context: Co
 export function importHandlers({ ledger, readSettings }: Means): Handlers<ImportRequest> {
   return {
     async 'rate-archived'({ site, ownHandle, texts }) {
-      const [salt, { neverCount, own }] = await Promise.all([ledger.salt(), readSettings()]);
+      const [known, { neverCount, own }] = await Promise.all([ledger.knownSalt(), readSettings()]);
+      // To make one is a change of the ledger, and whatever remembers it reads it anew.
+      const salt = known ?? (await ledger.salt());
       const keys = await archiveKeys(
         salt,
         site,
         texts.map(({ key }) => key),
       );
-      const known = await ledger.knownArchived(keys);
+      const there = await ledger.knownArchived(keys);
       const self = selfOf(own, ownHandle);
       const ratings = texts.map((archived, index): ArchivedRating => {
         const key = keys[index] as string;
-        if (known.has(key)) return 'known';
+        if (there.has(key)) return 'known';
         const { surface } = archived;
         if (surface === 'repost') return repostOf(site, key, archived);
         return rateText(key, archived, salt, {

@@ -17,7 +17,6 @@ import { hashGroup } from './group-hash.ts';
 import type { Means } from './means.ts';
 import { readWindow } from './read-window.ts';
 import { selfOf } from './self-of.ts';
-import { withOthers } from './sync/with-others.ts';
 
 function contextOf(
   { site, surface, parent, ownHandle }: DraftPayload,
@@ -40,7 +39,7 @@ function rateWhole(whole: string, context: Context, say: Say): DraftReport['whol
 export function pageHandlers(
   means: Means,
 ): Handlers<'rate-draft' | 'record-act' | 'record-repost' | 'show-box-state'> {
-  const { ledger, recentActs, readSettings, showBoxState, say, now, zone, daily, others } = means;
+  const { ledger, others, recentActs, readSettings, showBoxState, say, now, zone, daily } = means;
 
   /** What cannot be read is reported, and the draft is rated without it. */
   async function tryToRead<T>(unit: string, reading: Promise<T>): Promise<T | null> {
@@ -58,7 +57,7 @@ export function pageHandlers(
     const moment = { now: now(), zone: zone() };
     const window = await tryToRead(
       'ledger',
-      readWindow(withOthers(ledger, others), settings.window, settings.reading, moment),
+      readWindow({ ledger, others }, settings.window, settings.reading, moment),
     );
     return window && balanceOf(window, settings.targetShare);
   }

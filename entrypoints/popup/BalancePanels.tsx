@@ -72,6 +72,11 @@ export function BalancePanels(props: BalancePanelsProps): JSX.Element {
           otherShare={balance.otherShare}
           target={targetShare}
         />
+        {balance.hasOthers && (
+          <p class="machines">
+            {text(balance.window.by === 'days' ? 'balance_all_machines' : 'balance_this_machine')}
+          </p>
+        )}
         {probableActs.length > 0 && (
           <a class="unsure" href="#acts-title">
             {countText('balance_unsure', probableActs.length)}

@@ -143,6 +143,23 @@ describe('get-balance', () => {
     expect((await balanceOf(ledger)).lastActs[0]).toMatchObject({ kind: 'sharing', rated: 'promotion' });
   });
 
+  it('adds the days of other machines where it counts days, and says that there are some', async () => {
+    const today = Math.floor(NOW / DAY);
+    const elsewhere = [
+      { day: today, counts: { 'x/post/promotion': 3 } },
+      { day: today - 1, counts: { 'linkedin/reply/conversation': 2 } },
+    ] as const;
+    const means = memoryMeans(memoryLedger(actsOf('cccccc', 1)));
+    const dayTotals = async () => elsewhere.map(({ day, counts }) => ({ day, counts }));
+    const read = () => balanceHandlers({ ...means, others: { dayTotals } })['get-balance']({}, POPUP);
+    expect(await read()).toMatchObject({ hasOthers: true, share: { part: 0, whole: 6 }, today: 3 });
+    await means.saveSettings({ window: { by: 'days', days: 7 } });
+    const report = await read();
+    expect(report).toMatchObject({ hasOthers: true, share: { part: 3, whole: 11 }, next: { state: 'over' } });
+    expect(report.days.at(-1)?.tally.promotion).toBe(3);
+    expect((await balanceOf(memoryLedger())).hasOthers).toBe(false);
+  });
+
   it('is empty for an empty ledger', async () => {
     for (const window of [{ by: 'acts', acts: 20 } as const, { by: 'days', days: 3 } as const]) {
       expect(await balanceOf(memoryLedger(), { window })).toMatchObject({
