@@ -54,11 +54,14 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
   /** Goes up with each change that was made elsewhere. */
   const [foreign, setForeign] = useState(0);
   const typed = useRef('');
+  /** What this page saved and has not heard of yet: who types on must not be set back by the news of it. */
+  const unheard = useRef<string[]>([]);
 
   const load = useCallback(async () => {
     try {
       const read = await readSettings();
       typed.current = typedOf(read);
+      unheard.current = [];
       setSettings(read);
       setProblem(null);
     } catch (error) {
@@ -70,15 +73,27 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
     const life = new AbortController();
     void load();
     onSettings((changed) => {
-      if (typedOf(changed) !== typed.current) setForeign((count) => count + 1);
-      typed.current = typedOf(changed);
+      const heard = unheard.current.indexOf(typedOf(changed));
+      unheard.current.splice(0, heard + 1);
+      if (heard === -1 && typedOf(changed) !== typed.current) {
+        typed.current = typedOf(changed);
+        setForeign((count) => count + 1);
+      }
       setSettings(changed);
     }, life.signal);
     return () => life.abort();
   }, [load, onSettings]);
 
+  /** To be called before it is saved. */
+  function noteTyped(chosen: SettingsChange): void {
+    const next = settings === null ? typed.current : typedOf(withChange(settings, chosen));
+    if (next === typed.current) return;
+    typed.current = next;
+    unheard.current.push(next);
+  }
+
   async function choose(targetShare: number): Promise<void> {
-    if (settings !== null) typed.current = typedOf({ ...settings, targetShare });
+    noteTyped({ targetShare });
     try {
       await saveSettings({ targetShare });
       setProblem(null);
@@ -88,6 +103,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
         isProblem: false,
       });
     } catch (error) {
+      unheard.current = [];
       setSaid(null);
       setProblem(text('options_target_not_saved', percent(targetShare), reasonOf(error)));
     }
@@ -102,7 +118,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
     const before = settings;
     // The switch has moved already: what is shown follows it, and comes back if it was not saved.
     setSettings((old) => old && withChange(old, one));
-    if (settings !== null) typed.current = typedOf(withChange(settings, one));
+    noteTyped(one);
     try {
       await saveSettings(one);
       setSaid({ section, text: done, isProblem: false });

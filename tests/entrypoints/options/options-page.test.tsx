@@ -133,6 +133,21 @@ describe('the target', () => {
     expect(pick<HTMLInputElement>('.window-form [aria-label="Number of days"]').value).toBe('9');
   });
 
+  it('stays as it is typed while the news of the letters before come late', async () => {
+    await open();
+    const own = pick<HTMLInputElement>('.target-form .value input');
+    for (const value of ['1', '12', '120']) {
+      own.value = value;
+      act(() => void own.dispatchEvent(new Event('input', { bubbles: true })));
+    }
+    for (const targetShare of [1, 12]) {
+      await act(async () => tell({ ...DEFAULT_SETTINGS, targetShare }));
+      expect([own.isConnected, own.value]).toEqual([true, '120']);
+    }
+    await act(async () => tell({ ...DEFAULT_SETTINGS, targetShare: 1 }));
+    expect(own.isConnected).toBe(false);
+  });
+
   it('says why it could not be saved', async () => {
     await open({
       readSettings: async () => ({ ...DEFAULT_SETTINGS, targetShare: 33 }),
