@@ -49,7 +49,11 @@ const withoutPolyfills: Plugin = {
   load: (id) => (/twitter-text\/node_modules\/core-js\/modules\//.test(id) ? '' : null),
 };
 
-/** Of the data of 60 languages only those that analysis/language.ts asks for are shipped: the answers stay the same. */
+/**
+ * Of the data of 60 languages only those that analysis/language.ts asks for are shipped: the answers stay the same. They
+ * are a text until the first draft is read: as objects they were most of the time that a background takes to wake up,
+ * for which the popup waits.
+ */
 const knownLanguages: Plugin = {
   name: 'known-languages',
   enforce: 'pre',
@@ -63,10 +67,24 @@ const knownLanguages: Plugin = {
       return known.length === 0 ? [] : [[ngram, Object.fromEntries(known)] as const];
     });
     if (kept.length < 10_000) this.error(`known-languages: ${id} has another form than expected`);
-    const data = { ...ngramsData, ngrams: Object.fromEntries(kept) };
-    return { code: `export const ngramsData = ${JSON.stringify(data)};`, map: null };
+    const { ngrams: _all, ...rest } = ngramsData;
+    const text = JSON.stringify(JSON.stringify(Object.fromEntries(kept)));
+    const code = `let ngrams;
+      export const ngramsData = {
+        ...${JSON.stringify(rest)},
+        get ngrams() { return ngrams ??= JSON.parse(${text}); },
+      };`;
+    return { code, map: null };
   },
 };
+
+/** The other half of it: the detector asks for the data when it needs them, not when it is made. */
+const lateLanguages = cut('late-languages', /eld\/src\/languageData\.js$/, [
+  [
+    /languageData\.ngrams = data\.ngrams/,
+    "Object.defineProperty(languageData, 'ngrams', { get: () => data.ngrams })",
+  ],
+]);
 
 /**
  * zip.js can start workers and load decoders from an address. Both are refused by the policy of the pages, and reviewers of
@@ -142,6 +160,7 @@ export default defineConfig({
       withoutZipWorkers,
       withoutZipCodecs,
       knownLanguages,
+      lateLanguages,
     ],
     build: {
       target: 'es2023',

@@ -17,8 +17,11 @@ export interface CharactersLeft {
   extended: { left: number; most: number } | null;
 }
 
-/** The library knows the emoji of 2018: newer ones joined of several would count as their parts. */
-const EMOJI = /\p{RGI_Emoji}/gv;
+/**
+ * The library knows the emoji of 2018: newer ones joined of several would count as their parts. To make this pattern
+ * takes some 10 ms, in which a background that wakes up would keep the popup waiting.
+ */
+let emoji: RegExp | undefined;
 const SOME_EMOJI = '😀';
 
 /** What the rule of X counts as one, as pairs of first and last code point; all else is two. */
@@ -57,7 +60,8 @@ function withoutLongWords(text: string): string {
 }
 
 function weightedLength(text: string): number {
-  const simpler = text.normalize().replace(EMOJI, SOME_EMOJI);
+  emoji ??= /\p{RGI_Emoji}/gv;
+  const simpler = text.normalize().replace(emoji, SOME_EMOJI);
   return parseTweet(withoutLongWords(simpler)).weightedLength;
 }
 

@@ -62,3 +62,15 @@ export function sumDays(days: readonly DayTotals[]): AlikeActs[] {
   }
   return [...sums].map(([name, times]) => ({ ...readCountName(name), times }));
 }
+
+/** Each day once, with what all the lists count of it: those of several machines together. */
+export function mergeDays(lists: readonly (readonly DayTotals[])[]): DayTotals[] {
+  const days = new Map<LocalDay, DayTotals>();
+  for (const { day, counts } of lists.flat()) {
+    const sum = days.get(day) ?? { day, counts: {} };
+    for (const [name, times] of Object.entries(counts) as [CountName, number][])
+      addCount(sum.counts, name, times);
+    days.set(day, sum);
+  }
+  return [...days.values()];
+}

@@ -47,7 +47,7 @@ export function ActRow({ act, now, onSettle, onRelabel, note, ...given }: ActRow
       </select>
       {act.rated !== undefined && (
         <p class="more">
-          <span>{text('act_rated', sayKind(act.rated))}</span>
+          <span class="asked">{text('act_rated', sayKind(act.rated))}</span>
           <button
             type="button"
             aria-label={text('act_take_back_of', where, when)}
@@ -59,7 +59,7 @@ export function ActRow({ act, now, onSettle, onRelabel, note, ...given }: ActRow
       )}
       {act.status === 'probable' && (
         <p class="more">
-          <span>{text('settle_title')}</span>
+          <span class="asked">{text('settle_title')}</span>
           <button
             type="button"
             aria-label={text('settle_yes_of', where, when)}

@@ -9,9 +9,19 @@ let say: Say = (key) => {
   throw new Error(`"${key}" is asked for before setTexts was called`);
 };
 
+/** What is made once for the language: to make it takes longer than to use it. */
+let made = new Map<string, unknown>();
+
 /** To be called once by an entry point, before anything is drawn. */
 export function setTexts(speak: Say): void {
   say = speak;
+  made = new Map();
+}
+
+/** Makes something for the language of the texts when it is asked for first, and keeps it under a name. */
+export function madeOnce<T>(name: string, make: (language: string) => T): T {
+  if (!made.has(name)) made.set(name, make(language()));
+  return made.get(name) as T;
 }
 
 /** A text in the language of the person. `values` are put in place of `$1` to `$9`. */
@@ -21,7 +31,9 @@ export function text(key: MessageKey, ...values: string[]): string {
 
 /** The code of the language of the texts, such as "en": for numbers and dates that stand among them. */
 export function language(): string {
-  return say('language');
+  const known = made.get('language') ?? say('language');
+  made.set('language', known);
+  return known as string;
 }
 
 /** Languages written from right to left. */
@@ -41,16 +53,17 @@ export function headPage(page: Document, title: string): void {
 
 /** A number as the language of the texts writes it. */
 export function number(value: number): string {
-  return value.toLocaleString(language());
+  return madeOnce('number', (place) => new Intl.NumberFormat(place)).format(value);
 }
 
 /** "Conversation, Sharing and News": as the language of the texts lists things. */
 export function listInWords(words: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
+  return madeOnce('list', (place) => new Intl.ListFormat(place, { type: 'conjunction' })).format(words);
 }
 
 /** A text in the form that its number asks for; `$1` is the number, `values` follow from `$2`. */
 export function countText(key: CountKey, count: number, ...values: string[]): string {
-  const form = new Intl.PluralRules(language()).select(count) === 'one' ? 'one' : 'other';
+  const rules = madeOnce('plural', (place) => new Intl.PluralRules(place));
+  const form = rules.select(count) === 'one' ? 'one' : 'other';
   return say(`${key}_${form}`, number(count), ...values);
 }

@@ -1,7 +1,7 @@
 import type { ActSurface } from '../analysis/act.ts';
 import type { CharactersLeft } from '../analysis/characters-left.ts';
 import type { Kind, SiteId } from '../analysis/rating.ts';
-import { countText, language, number, text } from './texts.ts';
+import { countText, language, madeOnce, number, text } from './texts.ts';
 
 /** The words for what is stored as an id. */
 export function sayKind(kind: Kind): string {
@@ -31,7 +31,7 @@ export function timeAgo(at: number, now: number): string {
   if (passed < MINUTE) return text('time_just_now');
   if (passed < HOUR) return text('time_minutes_ago', number(Math.floor(passed / MINUTE)));
   if (passed < DAY) return text('time_hours_ago', number(Math.floor(passed / HOUR)));
-  const days = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+  const days = madeOnce('ago', (place) => new Intl.RelativeTimeFormat(place, { numeric: 'auto' }));
   return days.format(-Math.floor(passed / DAY), 'day');
 }
 

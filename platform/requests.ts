@@ -132,6 +132,8 @@ export interface BalanceReport {
   targetShare: number;
   window: ActWindow;
   reading: Reading;
+  /** True if other machines have acts in the days that are looked at: windows by number do not count these. */
+  hasOthers: boolean;
   tally: Tally;
   share: ReadShare;
   /** The share of the reading that was not chosen, in a window of the same size. */

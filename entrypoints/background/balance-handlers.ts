@@ -1,7 +1,7 @@
 import type { Act } from '../../analysis/act.ts';
 import { type ShownAct, tallyKinds } from '../../analysis/balance.ts';
 import { sayNotices } from '../../analysis/balance-notices.ts';
-import { type CountedWindow, windowOfDays } from '../../analysis/counted-window.ts';
+import { type CountedWindow, windowOfActs, windowOfDays } from '../../analysis/counted-window.ts';
 import { countDay } from '../../analysis/daily-metrics.ts';
 import { type DayTotals, sumDays } from '../../analysis/day-totals.ts';
 import { calendarOf, type LocalDay } from '../../analysis/local-day.ts';
@@ -19,9 +19,8 @@ import { sayNextStep } from '../../analysis/say-next-step.ts';
 import { type ActWindow, actsInWindow, firstDayOf, type Moment, readFrom } from '../../analysis/window.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import type { BalanceReport, SiteReport } from '../../platform/requests.ts';
-import type { Ledger } from './ledger/ledger.ts';
 import type { Means } from './means.ts';
-import { readWindow } from './read-window.ts';
+import { readDays, readWindow } from './read-window.ts';
 
 /** The days of the picture, and those in which repeats are looked for (source 003-1). */
 const PICTURE_DAYS = 30;
@@ -73,32 +72,42 @@ interface Read {
   own: CountedWindow;
   other: CountedWindow;
   totals: DayTotals[];
+  hasOthers: boolean;
   latest: Act[];
 }
 
 /** All that the popup needs: at most a few hundred acts and totals, however many there are. */
 async function readAll(
-  ledger: Ledger,
+  sources: Pick<Means, 'ledger' | 'others'>,
   window: ActWindow,
   reading: Reading,
   moment: Moment,
   today: LocalDay,
 ): Promise<Read> {
   const days = window.by === 'days' ? Math.max(window.days, PICTURE_DAYS) : PICTURE_DAYS;
-  const [totals, latest, ownByActs, otherByActs] = await Promise.all([
-    ledger.dayTotals(firstDayOf(days, today), Number.POSITIVE_INFINITY),
-    ledger.lastActs(LATEST_ACTS),
-    window.by === 'acts' ? readWindow(ledger, window, reading, moment) : null,
-    window.by === 'acts' ? readWindow(ledger, window, OTHER[reading], moment) : null,
+  const [{ totals, hasOthers }, latest] = await Promise.all([
+    readDays(sources, firstDayOf(days, today)),
+    sources.ledger.lastActs(LATEST_ACTS),
   ]);
-  const byDays = (which: Reading): CountedWindow =>
-    windowOfDays(totals, window.by === 'days' ? window.days : PICTURE_DAYS, which, today);
-  return { own: ownByActs ?? byDays(reading), other: otherByActs ?? byDays(OTHER[reading]), totals, latest };
+
+  /** Most windows are among what is read already. */
+  async function count(which: Reading): Promise<CountedWindow> {
+    if (window.by === 'days') return windowOfDays(totals, window.days, which, today);
+    const acts = actsOfReading(latest, which);
+    const isEnough = acts.length >= window.acts || latest.length < LATEST_ACTS;
+    return isEnough
+      ? windowOfActs(acts, window.acts, which, moment)
+      : readWindow(sources, window, which, moment);
+  }
+
+  const [own, other] = await Promise.all([count(reading), count(OTHER[reading])]);
+  return { own, other, totals, hasOthers, latest };
 }
 
 /** What the extension's own pages may ask of the balance. */
 export function balanceHandlers({
   ledger,
+  others,
   readSettings,
   say,
   now,
@@ -109,7 +118,14 @@ export function balanceHandlers({
       const { targetShare, window, reading } = await readSettings();
       const moment: Moment = { now: now(), zone: zone() };
       const today = calendarOf(moment.zone)(moment.now);
-      const { own, other, totals, latest } = await readAll(ledger, window, reading, moment, today);
+      const sources = { ledger, others };
+      const { own, other, totals, hasOthers, latest } = await readAll(
+        sources,
+        window,
+        reading,
+        moment,
+        today,
+      );
       const way = own.wayBack(targetShare);
       const { acts, aboutOneself } = countDay(sumDays(totals.filter(({ day }) => day === today)));
       const inARow = promotionsInARow(actsOfReading(latest, reading)).latest;
@@ -117,6 +133,7 @@ export function balanceHandlers({
         targetShare,
         window,
         reading,
+        hasOthers,
         tally: tallyKinds(own.acts),
         share: promotionIn(own.acts, reading),
         otherShare: promotionIn(other.acts, other.reading),

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
+import { watchSyncStorage } from '../../platform/sync-news.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
 import { balanceHandlers } from './balance-handlers.ts';
 import { listenForCommands, noteUntouched } from './commands.ts';
@@ -27,7 +28,7 @@ import { pageHandlers } from './page-handlers.ts';
 import { PAYLOAD_READERS } from './payload-readers.ts';
 import { sayFault, sayFaults } from './say-faults.ts';
 import { createSync } from './sync/sync.ts';
-import { createSyncArea, watchSyncArea } from './sync/sync-area.ts';
+import { createSyncArea } from './sync/sync-area.ts';
 import { createSyncRecordStore } from './sync/sync-record.ts';
 import { toldLedger } from './sync/told-ledger.ts';
 import { syncHandlers } from './sync-handlers.ts';
@@ -107,11 +108,12 @@ export default defineBackground({
     );
     listenForCommands();
     reminder.listen();
-    watchSyncArea(() => void sync.wake());
+    const { signal } = new AbortController();
+    watchSyncStorage(() => void sync.wake(), signal);
     watchSettings(() => {
       void sync.wake();
       void reminder.settle();
-    }, new AbortController().signal);
+    }, signal);
     // What a background that was ended had still to do.
     void sync.wake();
     void reminder.settle();

@@ -39,7 +39,7 @@ function rateWhole(whole: string, context: Context, say: Say): DraftReport['whol
 export function pageHandlers(
   means: Means,
 ): Handlers<'rate-draft' | 'record-act' | 'record-repost' | 'show-box-state'> {
-  const { ledger, recentActs, readSettings, showBoxState, say, now, zone, daily } = means;
+  const { ledger, others, recentActs, readSettings, showBoxState, say, now, zone, daily } = means;
 
   /** What cannot be read is reported, and the draft is rated without it. */
   async function tryToRead<T>(unit: string, reading: Promise<T>): Promise<T | null> {
@@ -55,7 +55,10 @@ export function pageHandlers(
   async function readBalance(settings: Settings | null): Promise<Balance | null> {
     if (settings === null) return null;
     const moment = { now: now(), zone: zone() };
-    const window = await tryToRead('ledger', readWindow(ledger, settings.window, settings.reading, moment));
+    const window = await tryToRead(
+      'ledger',
+      readWindow({ ledger, others }, settings.window, settings.reading, moment),
+    );
     return window && balanceOf(window, settings.targetShare);
   }
 

@@ -13,10 +13,10 @@ export interface EraseSectionProps extends EraseMeans {
 type State =
   | { status: 'idle'; text: string }
   | { status: 'erasing'; read: number; count: number }
+  | { status: 'returning'; read: number; count: number }
   | { status: 'failed'; text: string }
   /** What was there can be put back, until the page is closed; `isSure` if it is known to be erased. */
-  | { status: 'erased'; kept: WholeLedger; isSure: boolean; text: string }
-  | { status: 'returning'; kept: WholeLedger };
+  | { status: 'erased'; kept: WholeLedger; isSure: boolean; text: string };
 
 /** Erases everything at once, and keeps what was there until the page is closed, to put it back. */
 export function EraseSection({ onChanged, ...means }: EraseSectionProps): JSX.Element {
@@ -39,9 +39,10 @@ export function EraseSection({ onChanged, ...means }: EraseSectionProps): JSX.El
   }
 
   async function undo(kept: WholeLedger): Promise<void> {
-    setState({ status: 'returning', kept });
+    const show = (read: number, count: number): void => setState({ status: 'returning', read, count });
+    show(0, kept.acts.length);
     try {
-      const added = await putBack(means, kept);
+      const added = await putBack(means, kept, show);
       setState({ status: 'idle', text: countText('erase_undone', added) });
     } catch (error) {
       setState({ status: 'erased', kept, isSure: false, text: text('erase_not_undone', reasonOf(error)) });
@@ -49,22 +50,18 @@ export function EraseSection({ onChanged, ...means }: EraseSectionProps): JSX.El
     onChanged();
   }
 
+  const isBusy = state.status === 'erasing' || state.status === 'returning';
   const isProblem = state.status === 'failed' || (state.status === 'erased' && !state.isSure);
   return (
     <div class="erase">
       <p>{text('erase_note')}</p>
       <p class="actions">
-        {state.status === 'erased' || state.status === 'returning' ? (
-          <button type="button" disabled={state.status === 'returning'} onClick={() => void undo(state.kept)}>
+        {state.status === 'erased' ? (
+          <button type="button" onClick={() => void undo(state.kept)}>
             {text('page_undo')}
           </button>
         ) : (
-          <button
-            type="button"
-            class="danger"
-            disabled={state.status === 'erasing'}
-            onClick={() => void erase()}
-          >
+          <button type="button" class="danger" disabled={isBusy} onClick={() => void erase()}>
             {text('erase_all')}
           </button>
         )}
@@ -72,7 +69,7 @@ export function EraseSection({ onChanged, ...means }: EraseSectionProps): JSX.El
           {'text' in state ? state.text : ''}
         </span>
       </p>
-      {state.status === 'erasing' && <ReadProgress read={state.read} count={state.count} />}
+      {isBusy && <ReadProgress read={state.read} count={state.count} />}
     </div>
   );
 }

@@ -163,7 +163,8 @@ export function HistoryPage(props: HistoryPageProps): JSX.Element {
           )}
           {drawn !== null && shown !== null && !isEmpty && (
             <PictureSection
-              view={shown}
+              view={view}
+              shown={shown}
               report={drawn.report}
               target={drawn.target}
               bounds={bounds}

@@ -24,7 +24,10 @@ import {
 } from './view.ts';
 
 export interface PictureSectionProps {
+  /** What the person asked for. */
   view: View;
+  /** What the report is of: until the answer is there, what was asked before stays in sight. */
+  shown: View;
   report: HistoryReport;
   /** Percent. */
   target: number;
@@ -73,14 +76,16 @@ function useWidth() {
 }
 
 /** What was posted over time, in columns: days, weeks or months; back and forth, filtered, and one column alone. */
-export function PictureSection({ view, report, target, bounds, onView }: PictureSectionProps): JSX.Element {
+export function PictureSection(props: PictureSectionProps): JSX.Element {
+  const { view, shown, report, target, bounds, onView } = props;
   const [place, width] = useWidth();
-  const { unit, last, chosen } = view;
-  const days = picturedDays(view);
+  const { unit, chosen } = shown;
+  const days = picturedDays(shown);
   const words = spanInWords(days.first, days.last);
-  const columns = tallyPeriods(report.days, startsOf(view), unit, bounds.weekStart, choiceOf(view));
+  const columns = tallyPeriods(report.days, startsOf(shown), unit, bounds.weekStart, choiceOf(shown));
   const tally = sumOf(columns);
-  const latest = latestStart(unit, bounds);
+  const latest = latestStart(view.unit, bounds);
+  const isLatest = view.last >= latest;
   const filled = columns.filter((one) => countOf(one.tally) > 0 || one.start === chosen).reverse();
   const figures = KIND_ORDER.map((kind) => number(tally[kind]));
 
@@ -90,7 +95,7 @@ export function PictureSection({ view, report, target, bounds, onView }: Picture
         name={text('history_unit')}
         note={text('history_unit_note', ...UNITS.map((one) => number(COLUMNS[one])))}
         choices={UNITS.map((one) => [one, text(`history_unit_${one}`)] as const)}
-        chosen={unit}
+        chosen={view.unit}
         onChoose={(one) => onView(zoomView(view, one, bounds))}
       />
       <ViewFilter view={view} onView={onView} />
@@ -103,23 +108,23 @@ export function PictureSection({ view, report, target, bounds, onView }: Picture
           width={width}
           height={HEIGHT}
           chosen={chosen}
-          onChoose={(start) => onView({ ...view, chosen: start === chosen ? null : start })}
+          onChoose={(start) => onView({ ...shown, chosen: start === chosen ? null : start })}
         />
       </div>
       <div class="turns">
         <button
           type="button"
-          disabled={bounds.span === null || days.first <= bounds.span.first}
+          disabled={bounds.span === null || picturedDays(view).first <= bounds.span.first}
           onClick={() => onView(turnView(view, -1, bounds))}
         >
           {text('history_earlier')}
         </button>
-        <button type="button" disabled={last >= latest} onClick={() => onView(turnView(view, 1, bounds))}>
+        <button type="button" disabled={isLatest} onClick={() => onView(turnView(view, 1, bounds))}>
           {text('history_later')}
         </button>
         <button
           type="button"
-          disabled={last >= latest}
+          disabled={isLatest}
           onClick={() => onView({ ...view, last: latest, chosen: null })}
         >
           {text('history_latest')}
@@ -138,7 +143,7 @@ export function PictureSection({ view, report, target, bounds, onView }: Picture
           ...filled.map(({ start }) => [String(start), sayPeriod(start, unit)] as const),
         ]}
         chosen={chosen === null ? '' : String(chosen)}
-        onChoose={(start) => onView({ ...view, chosen: start === '' ? null : Number(start) })}
+        onChoose={(start) => onView({ ...shown, chosen: start === '' ? null : Number(start) })}
       />
     </>
   );

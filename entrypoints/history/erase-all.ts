@@ -1,4 +1,4 @@
-import { MOST_ACTS, type Requests } from '../../platform/requests.ts';
+import type { Requests } from '../../platform/requests.ts';
 import { type ReadPart, readAll, type WholeLedger } from './read-all.ts';
 
 /** What the ledger is asked to erase everything and to put it back. */
@@ -46,11 +46,23 @@ export async function eraseAll(
   return null;
 }
 
-/** Puts back exactly what was there; what is there already stays. Resolves with how many acts came back. */
-export async function putBack({ restore }: EraseMeans, { acts, salt }: WholeLedger): Promise<number> {
+/** So many acts are put back at once: it takes seconds, and a browser ends a background that takes minutes to answer. */
+const AT_ONCE = 20_000;
+
+/**
+ * Puts back exactly what was there; what is there already stays, so that a second try leaves it as it is. Resolves
+ * with how many acts came back.
+ */
+export async function putBack(
+  { restore }: Pick<EraseMeans, 'restore'>,
+  { acts, salt }: WholeLedger,
+  onProgress: (done: number, count: number) => void = () => {},
+): Promise<number> {
   let added = 0;
-  // No more fit into one message; what is put back is safe, and a second try leaves it as it is.
-  for (let from = 0; from === 0 || from < acts.length; from += MOST_ACTS)
-    added += await restore({ acts: acts.slice(from, from + MOST_ACTS), salt });
+  // Also where there were no acts: there was a salt.
+  for (let from = 0; from === 0 || from < acts.length; from += AT_ONCE) {
+    onProgress(from, acts.length);
+    added += await restore({ acts: acts.slice(from, from + AT_ONCE), salt });
+  }
   return added;
 }

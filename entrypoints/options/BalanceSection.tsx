@@ -85,8 +85,6 @@ export function BalanceSection({ settings, status, isProblem, onChange }: Balanc
       <p>{text('options_balance_note')}</p>
       <div class="switches">
         <WindowForm
-          // A change that is made elsewhere fills the form anew.
-          key={window.by}
           window={window}
           limits={WINDOW_LIMITS}
           onChoose={(chosen) =>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SiteId } from '../../analysis/rating.ts';
 import { Mark } from '../../components/Mark.tsx';
 import { TargetForm } from '../../components/TargetForm.tsx';
@@ -17,7 +17,7 @@ import { SyncSection, type SyncSectionProps } from './SyncSection.tsx';
 
 export interface OptionsPageProps
   extends Omit<RulesSectionProps, 'settings'>,
-    Pick<SyncSectionProps, 'readSync' | 'forgetSynced'> {
+    Pick<SyncSectionProps, 'readSync' | 'onSync' | 'forgetSynced'> {
   readSettings(): Promise<Settings>;
   saveSettings(change: SettingsChange): Promise<void>;
   onSettings(changed: (settings: Settings) => void, life: AbortSignal): void;
@@ -36,6 +36,11 @@ interface Said {
   isProblem: boolean;
 }
 
+/** What forms hold that were typed in: chosen elsewhere, they begin anew. */
+function typedOf({ targetShare, window }: Settings): string {
+  return window.by === 'acts' ? `${targetShare} ${window.acts} acts` : `${targetShare} ${window.days} days`;
+}
+
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
@@ -46,10 +51,18 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** Goes up with each change that was made elsewhere. */
+  const [foreign, setForeign] = useState(0);
+  const typed = useRef('');
+  /** What this page saved and has not heard of yet: who types on must not be set back by the news of it. */
+  const unheard = useRef<string[]>([]);
 
   const load = useCallback(async () => {
     try {
-      setSettings(await readSettings());
+      const read = await readSettings();
+      typed.current = typedOf(read);
+      unheard.current = [];
+      setSettings(read);
       setProblem(null);
     } catch (error) {
       setProblem(text('options_not_read', reasonOf(error)));
@@ -59,11 +72,28 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
   useEffect(() => {
     const life = new AbortController();
     void load();
-    onSettings(setSettings, life.signal);
+    onSettings((changed) => {
+      const heard = unheard.current.indexOf(typedOf(changed));
+      unheard.current.splice(0, heard + 1);
+      if (heard === -1 && typedOf(changed) !== typed.current) {
+        typed.current = typedOf(changed);
+        setForeign((count) => count + 1);
+      }
+      setSettings(changed);
+    }, life.signal);
     return () => life.abort();
   }, [load, onSettings]);
 
+  /** To be called before it is saved. */
+  function noteTyped(chosen: SettingsChange): void {
+    const next = settings === null ? typed.current : typedOf(withChange(settings, chosen));
+    if (next === typed.current) return;
+    typed.current = next;
+    unheard.current.push(next);
+  }
+
   async function choose(targetShare: number): Promise<void> {
+    noteTyped({ targetShare });
     try {
       await saveSettings({ targetShare });
       setProblem(null);
@@ -73,6 +103,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
         isProblem: false,
       });
     } catch (error) {
+      unheard.current = [];
       setSaid(null);
       setProblem(text('options_target_not_saved', percent(targetShare), reasonOf(error)));
     }
@@ -87,6 +118,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
     const before = settings;
     // The switch has moved already: what is shown follows it, and comes back if it was not saved.
     setSettings((old) => old && withChange(old, one));
+    noteTyped(one);
     try {
       await saveSettings(one);
       setSaid({ section, text: done, isProblem: false });
@@ -118,6 +150,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
         <p>{text('options_target_note')}</p>
         {settings !== null && (
           <TargetForm
+            key={foreign}
             target={settings.targetShare}
             presets={targetPresets()}
             parse={parseTarget}
@@ -136,7 +169,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
       </section>
       {settings !== null && (
         <>
-          <BalanceSection settings={settings} {...talkOf('balance')} />
+          <BalanceSection key={foreign} settings={settings} {...talkOf('balance')} />
           <SitesSection settings={settings} hosts={hosts} {...talkOf('sites')} />
           <HintsSection settings={settings} now={props.now()} {...talkOf('hints')} />
           <RulesSection {...props} settings={settings} />

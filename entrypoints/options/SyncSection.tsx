@@ -14,6 +14,8 @@ export interface SyncSectionProps {
   saveSettings(change: SettingsChange): Promise<void>;
   /** Does what is due, then tells how it stands. */
   readSync(): Promise<SyncReport>;
+  /** Calls back when something was written here or came from another machine. */
+  onSync(changed: () => void, life: AbortSignal): void;
   /** Removes what one machine has stored, or all (null). */
   forgetSynced(device: string | null): Promise<void>;
 }
@@ -34,7 +36,7 @@ function reasonOf(error: unknown): string {
 
 /** Settings and daily totals on all machines of the person, or not: what goes, what does not, and how it stands. */
 export function SyncSection(props: SyncSectionProps): JSX.Element {
-  const { settings, now, saveSettings, readSync, forgetSynced } = props;
+  const { settings, now, saveSettings, readSync, onSync, forgetSynced } = props;
   const [report, setReport] = useState<SyncReport | null>(null);
   const [said, setSaid] = useState<Said>({ text: '', isProblem: false });
 
@@ -48,6 +50,12 @@ export function SyncSection(props: SyncSectionProps): JSX.Element {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the settings may have come from another machine
   useEffect(() => void load(), [load, settings]);
+
+  useEffect(() => {
+    const life = new AbortController();
+    onSync(() => void load(), life.signal);
+    return () => life.abort();
+  }, [load, onSync]);
 
   async function change(one: SettingsChange, done: Said): Promise<void> {
     try {

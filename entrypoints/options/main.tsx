@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { headPage, setTexts, text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
+import { watchSyncStorage } from '../../platform/sync-news.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
 import type { ReminderPermission } from './DailyTenSection.tsx';
 import type { KeyboardSectionProps } from './KeyboardSection.tsx';
@@ -57,6 +58,7 @@ render(
     hosts={hostsBySite(matches)}
     keyboard={KEYBOARD}
     reminder={REMINDER}
+    onSync={watchSyncStorage}
     readSync={() => askBackground('get-sync', {})}
     forgetSynced={async (device) => {
       await askBackground('forget-synced', { device });

@@ -72,6 +72,11 @@ export function BalancePanels(props: BalancePanelsProps): JSX.Element {
           otherShare={balance.otherShare}
           target={targetShare}
         />
+        {balance.hasOthers && (
+          <p class="machines">
+            {text(balance.window.by === 'days' ? 'balance_all_machines' : 'balance_this_machine')}
+          </p>
+        )}
         {probableActs.length > 0 && (
           <a class="unsure" href="#acts-title">
             {countText('balance_unsure', probableActs.length)}
@@ -114,10 +119,12 @@ export function BalancePanels(props: BalancePanelsProps): JSX.Element {
           <SiteRows sites={balance.sites} target={targetShare} />
         </section>
       )}
-      <section aria-labelledby="acts-title">
-        <h2 id="acts-title">{text('balance_last_posted')}</h2>
-        <ActList acts={actsToShow(balance)} now={now} onSettle={onSettle} onRelabel={onRelabel} />
-      </section>
+      {balance.lastActs.length > 0 && (
+        <section aria-labelledby="acts-title">
+          <h2 id="acts-title">{text('balance_last_posted')}</h2>
+          <ActList acts={actsToShow(balance)} now={now} onSettle={onSettle} onRelabel={onRelabel} />
+        </section>
+      )}
     </>
   );
 }

@@ -54,6 +54,11 @@ function sayFailure(error: unknown): State {
   return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
 }
 
+/** Other machines may tell of acts where this one has none. */
+function hasNothing({ lastActs, tally }: BalanceReport): boolean {
+  return lastActs.length === 0 && Object.values(tally).every((count) => count === 0);
+}
+
 function otherMode(mode: SiteModeId): SiteModeId {
   return mode === 'page' ? 'panel' : 'page';
 }
@@ -81,7 +86,7 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
     return () => life.abort();
   }, [load, onSettings]);
 
-  const isEmpty = state.status !== 'ready' || state.balance.lastActs.length === 0;
+  const isEmpty = state.status !== 'ready' || hasNothing(state.balance);
   useEffect(() => {
     if (!isEmpty) void readRepeats().then(setRepeats);
   }, [isEmpty, readRepeats]);

@@ -51,7 +51,7 @@ async function readRepeats(): Promise<string[]> {
 }
 
 function openHistory(): void {
-  const url = browser.runtime.getURL('/history.html' as '/');
+  const url = browser.runtime.getURL('/history.html');
   browser.tabs.create({ url }).catch((error: unknown) => reportError('history', error));
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Act } from '../../analysis/act.ts';
 import { tallyKinds } from '../../analysis/balance.ts';
 import { type CountedWindow, windowOfActs, windowOfDays } from '../../analysis/counted-window.ts';
-import { addCount, countNameOf, type DayTotals, sumDays } from '../../analysis/day-totals.ts';
+import { addCount, countNameOf, type DayTotals, mergeDays, sumDays } from '../../analysis/day-totals.ts';
 import { calendarOf } from '../../analysis/local-day.ts';
 import {
   actsOfReading,
@@ -88,6 +88,27 @@ describe('windowOfActs', () => {
     expect(windowOfActs(acts, 7, 'activity', HERE).wayBack(20)).toEqual(
       findWayBack(acts, { by: 'acts', acts: 7 }, 20, HERE),
     );
+  });
+});
+
+describe('mergeDays', () => {
+  it('has each day once, as if all had been counted together, in any order', () => {
+    fc.assert(
+      fc.property(someActs, someActs, (here, there) => {
+        const sorted = (days: DayTotals[]) => days.sort((a, b) => a.day - b.day);
+        const merged = sorted(mergeDays([totalsOf(here, 'UTC'), totalsOf(there, 'UTC')]));
+        expect(merged).toEqual(sorted(totalsOf([...here, ...there], 'UTC')));
+        expect(sorted(mergeDays([totalsOf(there, 'UTC'), totalsOf(here, 'UTC')]))).toEqual(merged);
+      }),
+      { numRuns: 200, seed: 20261204 },
+    );
+  });
+
+  it('leaves what it is given as it is', () => {
+    const days = totalsOf(actsOf('pc'), 'UTC');
+    const before = structuredClone(days);
+    mergeDays([days, days]);
+    expect(days).toEqual(before);
   });
 });
 

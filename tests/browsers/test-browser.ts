@@ -50,8 +50,6 @@ export interface TestBrowser extends CoachView {
 export interface TestBrowserOptions {
   headless?: boolean;
   args?: readonly string[];
-  /** After how long Firefox ends an idle background. */
-  idleTimeoutMs?: number;
   colorScheme?: 'light' | 'dark';
   /** Beside the environment of the tests. */
   env?: Readonly<Record<string, string>>;
@@ -63,7 +61,6 @@ export interface TestBrowserOptions {
 export interface LaunchPlan {
   headless: boolean;
   args: readonly string[];
-  idleTimeoutMs: number;
   colorScheme: 'light' | 'dark';
   env: Readonly<Record<string, string>>;
   extensionDir: string;
@@ -88,7 +85,6 @@ export async function launchTestBrowser(
   const plan: LaunchPlan = {
     headless: options.headless ?? true,
     args: options.args ?? [],
-    idleTimeoutMs: options.idleTimeoutMs ?? 1000,
     colorScheme: options.colorScheme ?? 'light',
     env: options.env ?? {},
     extensionDir,

@@ -3,7 +3,10 @@ interface WaitOptions {
   message?: string | (() => string);
 }
 
-const PAUSE_MS = 30;
+/** Between two questions: short at first, longer as the wait grows, for each of them costs the browser time. */
+const FIRST_PAUSE_MS = 20;
+const LONGEST_PAUSE_MS = 100;
+const GROWTH = 1.4;
 
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
@@ -16,6 +19,7 @@ export async function waitFor<T>(
 ): Promise<NonNullable<T>> {
   const deadline = Date.now() + timeout;
   let lastError: unknown;
+  let pauseMs = FIRST_PAUSE_MS;
   for (;;) {
     try {
       const answer = await ask();
@@ -25,7 +29,8 @@ export async function waitFor<T>(
       lastError = error;
     }
     if (Date.now() > deadline) break;
-    await pause(PAUSE_MS);
+    await pause(pauseMs);
+    pauseMs = Math.min(pauseMs * GROWTH, LONGEST_PAUSE_MS);
   }
   const what = typeof message === 'function' ? message() : message;
   throw new Error(`waited ${timeout} ms for: ${what}`, { cause: lastError });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Tally } from '../../analysis/balance.ts';
 import { layOutColumns } from '../../components/chart-columns.ts';
@@ -124,9 +125,18 @@ describe('KindChart', () => {
       Array.from(row.children).map((cell) => cell.textContent?.replace('\u202f', ' ')),
     );
 
+  const openTable = () =>
+    act(() => {
+      const details = pick<HTMLDetailsElement>('details');
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+
   it('is one picture with words, and has the same figures in a table', () => {
     open();
     expect(pick('svg[role="img"]').getAttribute('aria-label')).toBe('Three days');
+    expect(document.querySelector('table')).toBeNull();
+    openTable();
     expect(pick('caption').textContent).toBe('Three days');
     expect(cells()).toEqual([
       ['25 Nov 2026', '3', '0', '0', '1', '25 %'],
@@ -177,10 +187,12 @@ describe('KindChart', () => {
   it('has its table closed unless it is asked for, and speaks of weeks and months too', () => {
     open();
     expect(pick('details').hasAttribute('open')).toBe(false);
+    clear();
     open({ isTableOpen: true, unit: 'week' });
     expect(pick('details').hasAttribute('open')).toBe(true);
     expect(pick('thead th').textContent).toBe('Week from');
-    open({ unit: 'month' });
+    clear();
+    open({ unit: 'month', isTableOpen: true });
     expect(pick('tbody th').textContent).toBe('November 2026');
   });
 

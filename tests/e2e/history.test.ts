@@ -95,7 +95,7 @@ describe.each(BROWSERS)('the history in %s', (name) => {
 
     const choose = (text: string) =>
       page.$eval(
-        'input[type="file"]',
+        '.restore-form input[type="file"]',
         (input, content) => {
           const files = new DataTransfer();
           files.items.add(new File([content], 'mine.json'));

@@ -99,6 +99,27 @@ async function openUnseen(browser: TestBrowser): Promise<Page> {
 /** The index of the history stands beside its column. */
 const WIDE = { width: 1100, height: 1500 };
 
+/** In a page of the extension. */
+declare const chrome: { storage: Record<'local' | 'sync', { set(items: object): Promise<void> }> };
+
+/** Sync with two other machines, one of them newer, and the daily ten minutes with a reminder that may not come. */
+async function switchOn(browser: TestBrowser): Promise<null> {
+  const page = await browser.openExtensionPage('popup.html');
+  await page.evaluate(async () => {
+    const ago = (days: number) => Date.now() - days * 86_400_000 - 1000;
+    await chrome.storage.sync.set({
+      'days:00000000000a:2550': { v: 1, n: 3, at: ago(2), days: ['xpc12lrc29'] },
+      'settings:00000000000b': { v: 1, n: 3, at: ago(6), view: {} },
+      'days:00000000000b:2604': { v: 2 },
+    });
+    await chrome.storage.local.set({
+      settings: { isSynced: true, dailyTen: { isOn: true, remindAt: 1025 } },
+    });
+  });
+  await page.close();
+  return null;
+}
+
 /** As large as a popup gets. */
 const POPUP = { width: 380, height: 580 };
 
@@ -202,5 +223,13 @@ export const SCENES: readonly Scene[] = [
     size: WIDE,
     shows: /Changed by you/,
     prepare: having(3),
+  },
+  {
+    name: 'options-on',
+    path: 'options.html',
+    size: { width: 800, height: 600 },
+    shows: /Machine 3/,
+    prepare: switchOn,
+    from: '#daily-title',
   },
 ];

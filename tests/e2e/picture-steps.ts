@@ -131,5 +131,7 @@ export async function shootPage(page: Page, theme: 'light' | 'dark'): Promise<Ui
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   const { width, height } = page.viewport() ?? { width: 0, height: 0 };
-  return shoot(page, { x: 0, y: 0, width, height });
+  // Where the page is scrolled to: a clip is counted from its top.
+  const y = await page.evaluate(() => scrollY);
+  return shoot(page, { x: 0, y, width, height });
 }

@@ -134,9 +134,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     }
     await expectTextIn(page, editor, `${TALK} Order now, 50% off. Link in bio. Order now`);
     await expectHint(page, where, 'Order now');
-    await waitFor(async () => (await readPopup(browser, page)).includes('Call to action'), {
-      message: 'the popup to speak of the words',
-    });
+    await badge(browser, page, PROMOTIONAL);
     await browser.leaveSite(page);
   });
 

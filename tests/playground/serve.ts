@@ -33,6 +33,10 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
+/** A page is new each time; what it loads stays the same for as long as a browser of the tests runs. */
+const FRESH = 'no-store';
+const KEPT = 'max-age=31536000, immutable';
+
 /** As strict as the real one where it matters: no inline scripts, no foreign ones, no eval. */
 const PAGE_HEADERS = {
   'content-security-policy': [
@@ -54,7 +58,8 @@ function file(page: PageName, path: string, headers: Record<string, string> = {}
   if (!existsSync(outputOf(page)))
     throw new Error('the playground is not built: call buildPlayground() first');
   const body = readFileSync(join(outputOf(page), path), 'utf8');
-  return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-store', ...headers }, body };
+  const keep = path.endsWith('.html') ? FRESH : KEPT;
+  return { status: 200, headers: { 'content-type': type, 'cache-control': keep, ...headers }, body };
 }
 
 function json(status: number, value: unknown): Answer {

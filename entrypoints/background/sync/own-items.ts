@@ -3,19 +3,16 @@ import type { LocalDay } from '../../../analysis/local-day.ts';
 import { encodeDay } from './day-codes.ts';
 import { type StampedField, type View, writeView } from './stamped-fields.ts';
 import { DAYS_AN_ITEM } from './synced-items.ts';
-import { withoutOldestRule } from './synced-settings.ts';
+import { namesToLeaveOut } from './synced-settings.ts';
 
 /** What this machine writes, within what browsers allow (Chrome and Firefox alike). */
 
 /** So many days are synced where there is room. */
 export const SYNCED_DAYS = 120;
 
-/**
- * Browsers allow 102,400 bytes in all and 8,192 an item, of key and JSON. Chrome writes large numbers with two
- * characters more than JSON.stringify: the rest is for that.
- */
+/** Browsers allow 102,400 bytes in all and 8,192 an item, of key and JSON. */
 export const MOST_BYTES = 100_000;
-export const MOST_BYTES_AN_ITEM = 7_900;
+export const MOST_BYTES_AN_ITEM = 8_000;
 /** Browsers allow 512. */
 export const MOST_ITEMS = 500;
 /** What a machine takes for its days: five machines have room, and their settings. */
@@ -23,9 +20,19 @@ export const MOST_BYTES_OF_DAYS = 14_000;
 
 const utf8 = new TextEncoder();
 
-/** The bytes of an item as browsers count them. */
+/** Chrome writes whole numbers of more than 32 bits as 1.795487092626e+12: five characters more than others. */
+function isLong(value: unknown): boolean {
+  return typeof value === 'number' && (value | 0) !== value;
+}
+
+/** The bytes of an item as browsers count them, or a few more. */
 export function bytesOf(key: string, value: unknown): number {
-  return utf8.encode(key).length + utf8.encode(JSON.stringify(value) ?? '').length;
+  let longer = 0;
+  const json = JSON.stringify(value, (_key, one: unknown) => {
+    if (isLong(one)) longer += 5;
+    return one;
+  });
+  return utf8.encode(key).length + utf8.encode(json ?? '').length + longer;
 }
 
 /** An item as it is stored. */
@@ -75,7 +82,18 @@ export function partsWithin(
 
 /** The view as far as it has room in one item. */
 export function viewWithin(view: View, bytesOfView: (written: Record<string, StampedField>) => number): View {
-  let rest = view;
-  while (rest.size > 0 && bytesOfView(writeView(rest)) > MOST_BYTES_AN_ITEM) rest = withoutOldestRule(rest);
-  return rest;
+  const order = namesToLeaveOut(view);
+  const without = (count: number): View => {
+    const left = new Set(order.slice(0, count));
+    return new Map([...view].filter(([name]) => !left.has(name)));
+  };
+  // The fewest that have to go, by halves.
+  let least = 0;
+  let most = order.length;
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if (bytesOfView(writeView(without(middle))) <= MOST_BYTES_AN_ITEM) most = middle;
+    else least = middle + 1;
+  }
+  return without(least);
 }

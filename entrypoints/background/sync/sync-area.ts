@@ -15,10 +15,3 @@ export function createSyncArea(): SyncArea {
     remove: (keys) => browser.storage.sync.remove(keys),
   };
 }
-
-/** Calls back when items came from another machine, or were written here. It wakes a background that sleeps. */
-export function watchSyncArea(callback: () => void): void {
-  browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'sync') callback();
-  });
-}

@@ -88,12 +88,9 @@ export function changeTowards(view: View, settings: Settings): SettingsChange | 
   return Object.keys(change).length === 0 ? null : change;
 }
 
-/** Without the rule that was changed the longest ago; where there is none, without a field of a newer version. */
-export function withoutOldestRule(view: View): View {
-  const rules = [...view].filter(([name]) => name.startsWith(RULE));
-  const oldest =
-    rules.sort(([, a], [, b]) => a[1] - b[1])[0] ?? [...view].find(([name]) => !DEFAULTS.has(name));
-  const rest = new Map(view);
-  if (oldest !== undefined) rest.delete(oldest[0]);
-  return rest;
+/** What may be left out where there is no room, in this order: rules, the oldest change first, then fields of newer versions. */
+export function namesToLeaveOut(view: View): string[] {
+  const rules = [...view].filter(([name]) => name.startsWith(RULE)).sort(([, a], [, b]) => a[1] - b[1]);
+  const strange = [...view.keys()].filter((name) => !name.startsWith(RULE) && !DEFAULTS.has(name));
+  return [...rules.map(([name]) => name), ...strange];
 }

@@ -81,6 +81,15 @@ describe('get-balance', () => {
     expect(posts.replies.part).toBe(0);
   });
 
+  it('reads on where the last 100 acts do not hold a window', async () => {
+    const posts = actsOf('pcpcpcpcpcpcpcpcpcpc', 9);
+    const ledger = memoryLedger([...posts, ...replies(actsOf('c'.repeat(120), 1))]);
+    expect((await balanceOf(ledger, { reading: 'posts' })).share).toMatchObject({ part: 10, whole: 20 });
+    expect((await balanceOf(ledger)).otherShare).toMatchObject({ reading: 'posts', part: 10, whole: 20 });
+    const large = await balanceOf(ledger, { window: { by: 'acts', acts: 130 } });
+    expect(large.share).toMatchObject({ part: 5, whole: 130 });
+  });
+
   it('has a row for each site with acts in the window', async () => {
     const elsewhere = actsOf('pc', 1).map((act): Act => ({ ...act, key: `f-${act.key}`, site: 'facebook' }));
     const { sites } = await balanceOf(memoryLedger([...elsewhere, ...actsOf('ccccc', 2)]));
@@ -132,6 +141,23 @@ describe('get-balance', () => {
     const ledger = memoryLedger(actsOf('p'));
     await ledger.relabel('key-0-0', 'sharing');
     expect((await balanceOf(ledger)).lastActs[0]).toMatchObject({ kind: 'sharing', rated: 'promotion' });
+  });
+
+  it('adds the days of other machines where it counts days, and says that there are some', async () => {
+    const today = Math.floor(NOW / DAY);
+    const elsewhere = [
+      { day: today, counts: { 'x/post/promotion': 3 } },
+      { day: today - 1, counts: { 'linkedin/reply/conversation': 2 } },
+    ] as const;
+    const means = memoryMeans(memoryLedger(actsOf('cccccc', 1)));
+    const dayTotals = async () => elsewhere.map(({ day, counts }) => ({ day, counts }));
+    const read = () => balanceHandlers({ ...means, others: { dayTotals } })['get-balance']({}, POPUP);
+    expect(await read()).toMatchObject({ hasOthers: true, share: { part: 0, whole: 6 }, today: 3 });
+    await means.saveSettings({ window: { by: 'days', days: 7 } });
+    const report = await read();
+    expect(report).toMatchObject({ hasOthers: true, share: { part: 3, whole: 11 }, next: { state: 'over' } });
+    expect(report.days.at(-1)?.tally.promotion).toBe(3);
+    expect((await balanceOf(memoryLedger())).hasOthers).toBe(false);
   });
 
   it('is empty for an empty ledger', async () => {

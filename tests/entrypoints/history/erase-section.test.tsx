@@ -95,4 +95,23 @@ describe('to erase', () => {
     await answers();
     expect(said('.progress')).toBe('2 of 2');
   });
+
+  it('shows how far it is back, and cannot be pressed twice', async () => {
+    const parts: ((added: number) => void)[] = [];
+    const many = Array.from({ length: 25_000 }, (_one, index) => makeAct({ key: `key-${100_000 + index}` }));
+    await open({
+      readPart: async (after) => ({ acts: after === null ? many : [], salt: SALT, count: many.length }),
+      restore: () => new Promise((resolve) => parts.push(resolve)),
+    });
+    await press('Erase everything');
+    await press('Undo');
+    expect(hasButton('Undo')).toBe(false);
+    expect(button('Erase everything').disabled).toBe(true);
+    parts[0]?.(20_000);
+    await answers();
+    expect(said('.progress')).toBe('20,000 of 25,000');
+    parts[1]?.(5000);
+    await answers();
+    expect(status()).toBe('25,000 entries are back.');
+  });
 });

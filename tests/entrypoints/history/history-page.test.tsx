@@ -169,8 +169,11 @@ describe('the history', () => {
     await press('Earlier');
     // What was asked before stays in sight until then.
     expect(said('.turns .number')).toBe('1 post or reply');
+    // The buttons speak of what was asked for.
+    expect(button('Earlier').disabled).toBe(true);
     await press('Latest');
-    await act(async () => late[0]?.({ days: [], span: { first: TODAY, last: TODAY } }));
+    late[0]?.({ days: [], span: { first: TODAY, last: TODAY } });
+    await answers();
     expect(said('.turns .number')).toBe('1 post or reply');
     expect(shownSpan()).toBe('28 Oct – 26 Nov 2026');
   });

@@ -8,12 +8,17 @@ import { type ActChoice, POST_SURFACES } from '../../../platform/act-choice.ts';
 /** Leaves all. */
 export const ALL: ActChoice = { site: null, kind: null, surfaces: null };
 
-/** What the page lets people choose, and more. */
-export const someChoice: fc.Arbitrary<ActChoice> = fc.record({
-  site: fc.option(fc.constantFrom(...SITE_IDS)),
-  kind: fc.option(fc.constantFrom(...KINDS)),
-  surfaces: fc.option(fc.constantFrom([...POST_SURFACES], ...ACT_SURFACES.map((one) => [one]))),
-});
+/** What the page lets people choose, and more; all of it half of the time. */
+export const someChoice: fc.Arbitrary<ActChoice> = fc.oneof(
+  fc.constant(ALL),
+  fc.record({
+    site: fc.option(fc.constantFrom(...SITE_IDS), { freq: 1 }),
+    kind: fc.option(fc.constantFrom(...KINDS), { freq: 1 }),
+    surfaces: fc.option(fc.constantFrom([...POST_SURFACES], ...ACT_SURFACES.map((one) => [one])), {
+      freq: 1,
+    }),
+  }),
+);
 
 /** The totals of days as the ledger keeps them. */
 export function totalsOf(acts: readonly Act[], zone: string): DayTotals[] {

@@ -27,6 +27,7 @@ async function open(given: Partial<OptionsPageProps> = {}): Promise<void> {
     wakeRule: async () => {},
     forgetHints: async () => {},
     reminder: { ask: async () => true, isThere: async () => true, comesOnTime: true },
+    onSync: () => {},
     readSync: async () => NO_SYNC,
     forgetSynced: async () => {},
     keyboard: { readKeys: async () => ({}), openShortcuts: async () => {}, where: 'there' },
@@ -117,6 +118,34 @@ describe('the target', () => {
     await choose();
     expect(saveSettings.mock.calls).toEqual([[{ targetShare: 20 }]]);
     expect(pick('.target-form .status').textContent).toBe('Saved: your target is 20\u202f%.');
+  });
+
+  it('follows one that came from another machine, while what is typed here stays', async () => {
+    await open();
+    const own = pick<HTMLInputElement>('.target-form .value input');
+    own.value = '7';
+    act(() => void own.dispatchEvent(new Event('input', { bubbles: true })));
+    await act(answers);
+    await act(async () => tell({ ...DEFAULT_SETTINGS, targetShare: 7 }));
+    expect(own.isConnected).toBe(true);
+    await act(async () => tell({ ...DEFAULT_SETTINGS, targetShare: 33, window: { by: 'days', days: 9 } }));
+    expect(pick('.target-form input:checked').parentElement?.textContent).toContain('33');
+    expect(pick<HTMLInputElement>('.window-form [aria-label="Number of days"]').value).toBe('9');
+  });
+
+  it('stays as it is typed while the news of the letters before come late', async () => {
+    await open();
+    const own = pick<HTMLInputElement>('.target-form .value input');
+    for (const value of ['1', '12', '120']) {
+      own.value = value;
+      act(() => void own.dispatchEvent(new Event('input', { bubbles: true })));
+    }
+    for (const targetShare of [1, 12]) {
+      await act(async () => tell({ ...DEFAULT_SETTINGS, targetShare }));
+      expect([own.isConnected, own.value]).toEqual([true, '120']);
+    }
+    await act(async () => tell({ ...DEFAULT_SETTINGS, targetShare: 1 }));
+    expect(own.isConnected).toBe(false);
   });
 
   it('says why it could not be saved', async () => {

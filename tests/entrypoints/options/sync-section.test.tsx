@@ -31,6 +31,10 @@ async function open(report: SyncReport, given: Partial<Settings> = {}) {
   });
   const readSync = vi.fn(async () => report);
   const forgetSynced = vi.fn(async () => {});
+  let tell: () => void = () => {};
+  const onSync = (changed: () => void) => {
+    tell = changed;
+  };
   const draw = () =>
     render(
       <SyncSection
@@ -38,13 +42,14 @@ async function open(report: SyncReport, given: Partial<Settings> = {}) {
         now={NOW}
         saveSettings={saveSettings}
         readSync={readSync}
+        onSync={onSync}
         forgetSynced={forgetSynced}
       />,
       document.body,
     );
   act(draw);
   await act(answers);
-  return { saveSettings, readSync, forgetSynced };
+  return { saveSettings, readSync, forgetSynced, tell: () => tell() };
 }
 
 const toggle = () => pick<HTMLInputElement>('input[type="checkbox"]');
@@ -119,6 +124,16 @@ describe('sync', () => {
     await open({ ...ON, wroteAt: null }, { isSynced: true });
     expect(document.body.textContent).toContain('This machine has not written anything yet.');
     expect(document.body.textContent).toContain('No other machine has been heard of yet.');
+  });
+
+  it('follows what is written and what comes', async () => {
+    const { readSync, tell } = await open({ ...ON, isPending: true }, { isSynced: true });
+    readSync.mockResolvedValue({ ...ON, wroteAt: NOW, others: TWO });
+    act(tell);
+    await act(answers);
+    expect(document.body.textContent).toContain('This machine last wrote just now.');
+    expect(document.body.textContent).toContain('Machine 3');
+    expect(document.body.textContent).not.toContain('Changes follow');
   });
 
   it('says what went wrong', async () => {

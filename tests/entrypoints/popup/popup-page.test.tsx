@@ -25,6 +25,7 @@ const EMPTY: BalanceReport = {
   targetShare: 20,
   window: { by: 'acts', acts: 20 },
   reading: 'activity',
+  hasOthers: false,
   tally: NONE,
   share: { reading: 'activity', ...NO_SHARE },
   otherShare: { reading: 'posts', ...NO_SHARE },
@@ -157,6 +158,16 @@ async function click(words: string): Promise<void> {
 }
 
 afterEach(() => act(() => render(null, document.body)));
+
+describe('a machine without acts of its own', () => {
+  it('shows the balance that other machines tell, and no list of acts', async () => {
+    const tally = { promotion: 2, broadcast: 0, sharing: 0, conversation: 6 };
+    await open({ readBalance: async () => ({ ...EMPTY, tally }) });
+    expect(document.querySelector('#balance-title')?.textContent).toContain('last 20');
+    expect(document.querySelector('#days-title')).not.toBeNull();
+    expect(document.querySelector('#acts-title')).toBeNull();
+  });
+});
 
 describe('the draft', () => {
   it('shows what it is, the thread, and the room that is left', async () => {
@@ -318,6 +329,16 @@ describe('the balance', () => {
     expect(textOf('#balance-title .aside')).toBe('last 14 days · posts only');
     // There are no replies among posts.
     expect(textOf('.sums')).toBe('given 6 · asked 3');
+  });
+
+  it('says which machines are counted, where there are others', async () => {
+    await open({ readBalance: async () => FULL });
+    expect(document.querySelector('.machines')).toBeNull();
+    await open({ readBalance: async () => ({ ...FULL, hasOthers: true }) });
+    expect(textOf('.machines')).toBe('Of this machine. A window by days counts your other machines too.');
+    const window = { by: 'days', days: 14 } as const;
+    await open({ readBalance: async () => ({ ...FULL, hasOthers: true, window }) });
+    expect(textOf('.machines')).toBe('With your other machines.');
   });
 
   it('lists what waits for an answer behind the last acts, each once', async () => {

@@ -311,7 +311,7 @@ describe('settings', () => {
         const [first, ...rest] = machines.map((one) => one.settings());
         for (const one of rest) expect(one).toEqual(first);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
