@@ -32,7 +32,7 @@ export const OWN_ID = '771234567';
 export const OWN_HANDLE = 'millwheel_ana';
 export const OWN_NAME = 'Ana Millwheel';
 
-/** About 2.4 kB, as X writes them: every number is a string. */
+/** About 2 kB, as X writes them: every number is a string. */
 function makeTweet(chance: Chance, index: number, count: number): string {
   const id = String(1_900_000_000_000_000_000n - BigInt(index) * 1_000_000_000n);
   const sort = chance();

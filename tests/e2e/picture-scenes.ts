@@ -1,5 +1,10 @@
-import type { Page } from 'puppeteer-core';
-import type { TestBrowser } from '../browsers/test-browser.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { madeX } from '../bench/made-archives.ts';
+import { zipToFile } from '../bench/zip-archive.ts';
+import { type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { fixture, openFixture, writeIn } from './fixture-steps.ts';
 import { AD, badge, relabelAct, type Seed, seedActs, seedLedger } from './steps.ts';
 
@@ -14,6 +19,8 @@ export interface Scene {
   /** The text from which on the page is ready. */
   shows: RegExp;
   prepare(browser: TestBrowser): Promise<Page | null>;
+  /** What is done on the page before. */
+  reach?(page: Page): Promise<void>;
   /** What is scrolled to. */
   from?: string;
 }
@@ -120,6 +127,33 @@ async function switchOn(browser: TestBrowser): Promise<null> {
   return null;
 }
 
+/** Waits until the import shows its next step. */
+async function next(page: Page, step: RegExp): Promise<void> {
+  await waitFor(async () => step.test(await page.$eval('.import-section', (one) => one.textContent ?? '')), {
+    timeout: 20_000,
+    message: `the import to show ${step}`,
+  });
+}
+
+/** Chooses an archive of X in which not everything is sound, and something that is none. */
+async function findArchive(page: Page): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+  const files = [join(folder, 'archive.zip'), join(folder, 'wheel.gif')] as const;
+  const tweets = [...(madeX(400)['data/tweets.js']?.() ?? [])].join('');
+  await zipToFile(files[0], { ...madeX(400), 'data/tweets.js': () => [tweets.slice(0, -1000)] });
+  writeFileSync(files[1], 'GIF89a');
+  const input = await page.$('.import-section input[type="file"]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(...files);
+  await next(page, /posts and replies found/);
+  rmSync(folder, { recursive: true });
+}
+
+async function rateArchive(page: Page): Promise<void> {
+  await findArchive(page);
+  await page.click('.import-section .main');
+  await next(page, /can be added/);
+}
+
 /** As large as a popup gets. */
 const POPUP = { width: 380, height: 580 };
 
@@ -144,6 +178,24 @@ export const SCENES: readonly Scene[] = [
     size: WIDE,
     shows: /Nothing is here yet/,
     prepare: async () => null,
+  },
+  {
+    name: 'import-found',
+    path: 'history.html',
+    size: WIDE,
+    shows: /Choose files/,
+    prepare: async () => null,
+    reach: findArchive,
+    from: '#import',
+  },
+  {
+    name: 'import-rated',
+    path: 'history.html',
+    size: WIDE,
+    shows: /Choose files/,
+    prepare: async () => null,
+    reach: rateArchive,
+    from: '#import',
   },
   {
     name: 'popup-few',

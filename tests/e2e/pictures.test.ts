@@ -57,7 +57,7 @@ describe.skipIf(looks === null)('reference pictures', () => {
     });
   });
 
-  it.each(SCENES)('$name', async ({ name, path, size, shows, prepare, from }) => {
+  it.each(SCENES)('$name', async ({ name, path, size, shows, prepare, reach, from }) => {
     const front = await prepare(browser);
     const page =
       front === null
@@ -67,6 +67,7 @@ describe.skipIf(looks === null)('reference pictures', () => {
       timeout: 8000,
       message: `${path} to show ${shows}`,
     });
+    await reach?.(page);
     await holdStill(page, size, from);
     const problems: unknown[] = [];
     for (const theme of THEMES) {
