@@ -37,7 +37,7 @@ const round = (value: number, digits = 0): string => value.toFixed(digits);
 
 function tableOf(rows: readonly Row[]): string {
   const head =
-    '| archive | ZIP, MB | reading, s | rating, s | adding, s | all, min | posts a second | × parsing alone | own memory before / peak, MB | resident peak, MB | longest task, ms | other answers, median / 95th / most, ms |';
+    '| archive | ZIP, MB | reading, s | rating, s | adding, s | all, min | posts a second | × parsing alone | processor, s | own memory before / peak, MB | resident peak, MB | longest task, ms | other answers, median / 95th / most, ms |';
   const lines = rows.map((row) =>
     [
       row.archive,
@@ -48,6 +48,7 @@ function tableOf(rows: readonly Row[]): string {
       round(total(row) / 60, 2),
       round(posts / total(row)),
       round(total(row) / row.parsingAlone, 1),
+      round(row.processor),
       `${round(row.before.own)} / ${round(row.peak.own)}`,
       round(row.peak.resident),
       row.longestTask,

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { launchTestBrowser, pause } from '../browsers/test-browser.ts';
-import { measureExtension, type ProcessMemory } from './process-memory.ts';
+import { launchTestBrowser, pause, waitFor } from '../browsers/test-browser.ts';
+import { measureExtension, type ProcessUse } from './process-use.ts';
 
 /** What one import cost. */
 export interface ImportRunReport {
@@ -9,9 +9,11 @@ export interface ImportRunReport {
   reading: number;
   rating: number;
   adding: number;
-  /** MB, above what the extension's process held before. */
-  before: ProcessMemory;
-  peak: ProcessMemory;
+  /** Before it began, and at most. */
+  before: ProcessUse;
+  peak: ProcessUse;
+  /** Seconds of processor time of page and background: those that other work on the machine does not change. */
+  processor: number;
   /** The longest task of the page, in milliseconds. */
   longestTask: number;
   /** How long the background took to answer another request of a page meanwhile, in milliseconds. */
@@ -52,6 +54,14 @@ async function watch(page: Page): Promise<void> {
   });
 }
 
+/** By many short questions: one that takes minutes would be given up. */
+function shows(page: Page, selector: string, isThere: boolean): Promise<unknown> {
+  return waitFor(async () => ((await page.$(selector)) !== null) === isThere, {
+    timeout: PATIENCE,
+    message: `${selector} to be ${isThere ? 'there' : 'gone'}`,
+  });
+}
+
 async function seconds(work: () => Promise<unknown>): Promise<number> {
   const since = performance.now();
   await work();
@@ -68,7 +78,6 @@ export async function runImport(files: readonly string[]): Promise<ImportRunRepo
   const browser = await launchTestBrowser('chromium');
   try {
     const page = await browser.openExtensionPage('history.html');
-    page.setDefaultTimeout(PATIENCE);
     const input = (await page.waitForSelector(
       '.import-section input[type="file"]',
     )) as ElementHandle<HTMLInputElement>;
@@ -84,13 +93,13 @@ export async function runImport(files: readonly string[]): Promise<ImportRunRepo
     }, LOOKED_EVERY);
     const reading = await seconds(async () => {
       await input.uploadFile(...files);
-      await page.waitForSelector(NEXT);
+      await shows(page, NEXT, true);
     });
     const step = (): Promise<number> =>
       seconds(async () => {
         await page.click(NEXT);
-        await page.waitForSelector(PROGRESS);
-        await page.waitForSelector(PROGRESS, { hidden: true });
+        await shows(page, PROGRESS, true);
+        await shows(page, PROGRESS, false);
       });
     const rating = await step();
     const adding = await step();
@@ -107,6 +116,7 @@ export async function runImport(files: readonly string[]): Promise<ImportRunRepo
       adding,
       before,
       peak,
+      processor: measureExtension(id).processor - before.processor,
       longestTask: Math.round(longest),
       answers: { median: quantile(answers, 0.5), p95: quantile(answers, 0.95), most: quantile(answers, 1) },
       said: said.split('\n')[0] ?? '',

@@ -2,12 +2,13 @@ import { reportError } from '../../../platform/report-error.ts';
 import type { OwnNames, Settings, SettingsChange } from '../../../platform/settings.ts';
 import { addActs, type RecordArchived } from './add-acts.ts';
 import { findArchives } from './found-archives.ts';
-import { BEGINNING, type ImportState, type WorkProgress } from './import-state.ts';
+import { BEGINNING, type ImportState } from './import-state.ts';
 import { keptActs } from './kept-acts.ts';
 import { newNames, withNames } from './own-names.ts';
 import { createPace, type Pace } from './pace.ts';
 import { type RateArchived, rateActs } from './rate-acts.ts';
 import { readArchives } from './read-archives.ts';
+import { createStopwatch } from './stopwatch.ts';
 import { yearOf } from './year-tallies.ts';
 
 export interface ImportMeans {
@@ -23,9 +24,6 @@ export interface ImportMeans {
 
 /** So often progress is told, in milliseconds. */
 const TOLD_EVERY = 200;
-
-/** Below so many seconds of work a rate is chance. */
-const SETTLED = 2;
 
 /**
  * One import at a time: reads, rates, adds, each when it is asked for. `changed` is told every step; a step that fails
@@ -110,7 +108,8 @@ export class ImportRun {
       const progress = this.#stopwatch('rating', acts.length);
       progress(0);
       const rated = await rateActs(acts, read.owners, this.#means.rateArchived, pace, signal, progress);
-      return { step: 'rated', read, rated };
+      // The texts have done their duty.
+      return { step: 'rated', read: { ...read, acts: [] }, rated };
     });
   }
 
@@ -157,19 +156,11 @@ export class ImportRun {
 
   #stopwatch(step: 'rating' | 'adding', total: number): (done: number) => void {
     const pace = this.#pace;
-    let worked = 0;
-    let last = this.#means.clock();
-    let wasPaused = false;
-    return (done) => {
-      const now = this.#means.clock();
-      // What was waited for while paused is no work.
-      if (!wasPaused) worked += now - last;
-      last = now;
-      wasPaused = pace.isPaused;
-      const rate = worked / 1000 < SETTLED || done === 0 ? null : (1000 * done) / worked;
-      const left = rate === null ? null : (total - done) / rate;
-      const progress: WorkProgress = { done, total, rate, left, isPaused: pace.isPaused };
-      this.#tell({ step, progress });
-    };
+    const watch = createStopwatch(
+      total,
+      () => this.#means.clock(),
+      () => pace.isPaused,
+    );
+    return (done) => this.#tell({ step, progress: watch(done) });
   }
 }

@@ -46,6 +46,8 @@ function beginningOf(
   byKey: ReadonlyMap<string, ArchivedAct>,
   firsts: Map<ArchivedAct, ArchivedAct>,
 ): ArchivedAct {
+  // Nearly all of them.
+  if (act.partOf === undefined) return act;
   const passed = new Set<ArchivedAct>();
   let first = act;
   for (let next: ArchivedAct | undefined = act; next !== undefined; next = partOf(next, byKey)) {
@@ -64,6 +66,7 @@ function asPublished(
   parts: readonly ArchivedAct[],
   byKey: ReadonlyMap<string, ArchivedAct>,
 ): ArchivedAct {
+  if (key === undefined && parts.length === 0) return act;
   const text = [act, ...[...parts].sort((a, b) => a.at - b.at)].map((one) => one.text).join('\n\n');
   const isReply = key !== undefined && byKey.has(key);
   return { ...act, text, surface: isReply ? 'reply' : act.surface };

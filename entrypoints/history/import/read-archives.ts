@@ -82,7 +82,9 @@ export async function readArchives(
     }
     for (const item of reading.finish()) take(item, read, known);
   }
+  await rest();
   const { acts, joined } = joinThreads(read.acts);
+  await rest();
   acts.sort((a, b) => (a.site < b.site ? -1 : a.site > b.site ? 1 : a.at - b.at));
   return { ...read, acts, joined };
 }

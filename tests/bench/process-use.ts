@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Memory of the extension's own processes, in MB, as Linux counts it: pages and background of one extension share one. */
-export interface ProcessMemory {
-  /** What the processes hold for themselves. */
+/** What the extension's own processes use, as Linux counts it: pages and background of one extension share one. */
+export interface ProcessUse {
+  /** What they hold for themselves, in MB. */
   own: number;
-  /** With what they share with others: the browser's program above all. */
+  /** With what they share with others, in MB: the browser's program above all. */
   resident: number;
+  /** Seconds of processor time so far, of all their threads. */
+  processor: number;
 }
 
 function read(path: string): string {
@@ -31,13 +33,16 @@ function processesBelow(id: number): number[] {
 }
 
 /** @param browser id of the process of Chromium */
-export function measureExtension(browser: number): ProcessMemory {
-  const sum: ProcessMemory = { own: 0, resident: 0 };
+export function measureExtension(browser: number): ProcessUse {
+  const sum: ProcessUse = { own: 0, resident: 0, processor: 0 };
   for (const id of processesBelow(browser)) {
     if (!read(`/proc/${id}/cmdline`).includes('--extension-process')) continue;
     const status = read(`/proc/${id}/status`);
     const field = (name: string) =>
       Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0) / 1024;
+    // Behind the name, which may hold spaces: user and system time are the 12th and the 13th, in hundredths.
+    const times = read(`/proc/${id}/stat`).split(') ').at(-1)?.split(' ') ?? [];
+    sum.processor += (Number(times[11] ?? 0) + Number(times[12] ?? 0)) / 100;
     sum.own += field('RssAnon');
     sum.resident += field('VmRSS');
   }
