@@ -1,4 +1,5 @@
-import { restoreSettings, type Settings, type SettingsChange } from './settings.ts';
+import type { Settings, SettingsChange } from './settings.ts';
+import { restoreSettings } from './settings-fields.ts';
 
 /** Settings as an export holds them: a running pause is no choice to be kept. */
 export type FiledSettings = Omit<Settings, 'pausedUntil'>;

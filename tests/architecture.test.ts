@@ -103,7 +103,7 @@ const OWNERS: [what: string, pattern: RegExp, owner: RegExp][] = [
   [
     'storage',
     /\bbrowser\.storage\b/,
-    /^(?:platform\/(?:settings|sync-news)|entrypoints\/background\/(?:hint-record|ledger\/snapshot-store|sync\/sync-record|sync\/sync-area|daily-ten\/daily-record))\.ts$/,
+    /^(?:platform\/(?:stored-settings|sync-news)|entrypoints\/background\/(?:hint-record|ledger\/snapshot-store|sync\/sync-record|sync\/sync-area|daily-ten\/daily-record))\.ts$/,
   ],
   [
     'alarms and notifications',

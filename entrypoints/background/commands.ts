@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { askTab, NoAnswerError } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { COMMANDS } from '../../platform/requests.ts';
-import { watchSettings } from '../../platform/settings.ts';
+import { watchSettings } from '../../platform/stored-settings.ts';
 
 /** Firefox's side panel, which the types of Chrome do not have. */
 interface Sidebar {

@@ -4,7 +4,7 @@ import { KINDS, SITE_IDS } from '../../analysis/rating.ts';
 import type { ActChoice } from '../../platform/act-choice.ts';
 import type { PayloadReaders } from '../../platform/messaging.ts';
 import { type ActPlace, type DaySpan, type HistoryRequest, MOST_ACTS } from '../../platform/requests.ts';
-import { fieldsOf, oneOf, readKey } from './payload-readers.ts';
+import { fieldsOf, oneOf, readKey } from './payload-fields.ts';
 
 /** Days of the years 1969 to 3000: those that an act can have in any zone. */
 const DAYS = { first: -1, last: 376_300 } as const;

@@ -9,7 +9,7 @@ import {
   LONGEST_HANDLE,
   MOST_TEXTS,
 } from '../../platform/requests.ts';
-import { fieldsOf, oneOf, readActs, readSalt, text } from './payload-readers.ts';
+import { fieldsOf, oneOf, readActs, readSalt, text } from './payload-fields.ts';
 
 const ARCHIVED_SURFACES = ['post', 'reply', 'quote', 'repost'] as const;
 

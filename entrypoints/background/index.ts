@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
-import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
+import { readSettings, saveSettings, watchSettings } from '../../platform/stored-settings.ts';
 import { watchSyncStorage } from '../../platform/sync-news.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
 import { balanceHandlers } from './balance-handlers.ts';

@@ -12,7 +12,8 @@ import {
   LONGEST_WHOLE,
   type OpenBox,
 } from '../../platform/requests.ts';
-import { type Settings, watchSettings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/settings.ts';
+import { watchSettings } from '../../platform/stored-settings.ts';
 import { editorLike, stateOf } from './box-state.ts';
 import { ComposeSession } from './compose-session.ts';
 import { ComposerWatcher } from './composer-watcher.ts';

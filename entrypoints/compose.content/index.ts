@@ -1,13 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { setTexts } from '../../components/texts.ts';
 import { reportError } from '../../platform/report-error.ts';
-import {
-  DEFAULT_SETTINGS,
-  readSettings,
-  type Settings,
-  type SiteMode,
-  watchSettings,
-} from '../../platform/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, type SiteMode } from '../../platform/settings.ts';
+import { readSettings, watchSettings } from '../../platform/stored-settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
 import { clearRemains } from './clear-remains.ts';
 import { coachSite } from './coach-site.ts';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { headPage, setTexts, text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
-import { readSettings, saveSettings } from '../../platform/settings.ts';
+import { readSettings, saveSettings } from '../../platform/stored-settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
 import { HistoryPage } from './HistoryPage.tsx';
 import { firstWeekday } from './periods.ts';

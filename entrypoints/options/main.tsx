@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { headPage, setTexts, text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
-import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
+import { readSettings, saveSettings, watchSettings } from '../../platform/stored-settings.ts';
 import { watchSyncStorage } from '../../platform/sync-news.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
 import type { ReminderPermission } from './DailyTenSection.tsx';

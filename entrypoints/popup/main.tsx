@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { headPage, setTexts } from '../../components/texts.ts';
 import { askActiveTab, askBackground, NoAnswerError } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
-import { readSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
+import { readSettings, saveSettings, watchSettings } from '../../platform/stored-settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
 import { PopupPage } from './PopupPage.tsx';
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { headPage, setTexts } from '../../components/texts.ts';
 import { type Following, followActiveTab } from '../../platform/followers.ts';
 import { askActiveTab, askBackground } from '../../platform/messaging.ts';
-import { readSettings, watchSettings } from '../../platform/settings.ts';
+import { readSettings, watchSettings } from '../../platform/stored-settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
 import { SidePanelPage } from './SidePanelPage.tsx';
 

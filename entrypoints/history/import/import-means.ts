@@ -1,5 +1,5 @@
 import { askBackground } from '../../../platform/messaging.ts';
-import { readSettings, saveSettings } from '../../../platform/settings.ts';
+import { readSettings, saveSettings } from '../../../platform/stored-settings.ts';
 import type { ImportMeans } from './import-run.ts';
 
 /** The background rates and records; the settings take own names over. */

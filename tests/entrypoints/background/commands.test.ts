@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listenForCommands, noteUntouched } from '../../../entrypoints/background/commands.ts';
-import { saveSettings } from '../../../platform/settings.ts';
+import { saveSettings } from '../../../platform/stored-settings.ts';
 
 type Listener = (name: string, tab?: { id?: number; windowId: number }) => void;
 

@@ -5,12 +5,10 @@ import type { SiteId } from '../../analysis/rating.ts';
 import {
   DEFAULT_SETTINGS,
   isPanelOffered,
-  readSettings,
   type Settings,
   type SettingsChange,
-  saveSettings,
-  watchSettings,
 } from '../../platform/settings.ts';
+import { readSettings, saveSettings, watchSettings } from '../../platform/stored-settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
