@@ -76,6 +76,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
       const heard = unheard.current.indexOf(typedOf(changed));
       unheard.current.splice(0, heard + 1);
       if (heard === -1 && typedOf(changed) !== typed.current) {
+        unheard.current = [];
         typed.current = typedOf(changed);
         setForeign((count) => count + 1);
       }
@@ -86,10 +87,9 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
 
   /** To be called before it is saved. */
   function noteTyped(chosen: SettingsChange): void {
-    const next = settings === null ? typed.current : typedOf(withChange(settings, chosen));
-    if (next === typed.current) return;
-    typed.current = next;
-    unheard.current.push(next);
+    if (settings !== null) typed.current = typedOf(withChange(settings, chosen));
+    // The same once more, too: Firefox tells of what was stored, Chrome only of what is new.
+    unheard.current.push(typed.current);
   }
 
   async function choose(targetShare: number): Promise<void> {

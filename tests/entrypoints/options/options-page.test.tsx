@@ -136,15 +136,16 @@ describe('the target', () => {
   it('stays as it is typed while the news of the letters before come late', async () => {
     await open();
     const own = pick<HTMLInputElement>('.target-form .value input');
-    for (const value of ['1', '12', '120']) {
+    for (const value of ['1', '12', '120', '12', '1']) {
       own.value = value;
       act(() => void own.dispatchEvent(new Event('input', { bubbles: true })));
     }
-    for (const targetShare of [1, 12]) {
+    // Firefox tells of the second 12 as well.
+    for (const targetShare of [1, 12, 12, 1]) {
       await act(async () => tell({ ...DEFAULT_SETTINGS, targetShare }));
-      expect([own.isConnected, own.value]).toEqual([true, '120']);
+      expect([own.isConnected, own.value]).toEqual([true, '1']);
     }
-    await act(async () => tell({ ...DEFAULT_SETTINGS, targetShare: 1 }));
+    await act(async () => tell({ ...DEFAULT_SETTINGS, targetShare: 12 }));
     expect(own.isConnected).toBe(false);
   });
 
