@@ -15,7 +15,7 @@ export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>): J
   const { name, note, choices, chosen, onChoose } = props;
   const id = useId();
   return (
-    <fieldset class="choice-row" aria-describedby={`${id}-note`}>
+    <fieldset class="choice-row end-row" aria-describedby={`${id}-note`}>
       <legend>{name}</legend>
       <p class="note" id={`${id}-note`}>
         {note}

@@ -13,7 +13,7 @@ export interface SwitchRowProps {
 export function SwitchRow({ name, note, isOn, onSwitch }: SwitchRowProps): JSX.Element {
   const id = useId();
   return (
-    <label class="switch-row">
+    <label class="switch-row row">
       <input
         type="checkbox"
         checked={isOn}

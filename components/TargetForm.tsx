@@ -54,7 +54,7 @@ export function TargetForm({ target, presets, parse, status, onChoose }: TargetF
     <fieldset class="target-form">
       <legend>{text('target_legend')}</legend>
       {presets.map((preset) => (
-        <label key={preset.id} class="preset">
+        <label key={preset.id} class="row">
           <input
             type="radio"
             name={id}
@@ -62,15 +62,17 @@ export function TargetForm({ target, presets, parse, status, onChoose }: TargetF
             onChange={() => choosePreset(preset.id, preset.targetShare)}
           />
           <span class="name">{preset.name}</span>
-          <span class="rule">{preset.rule}</span>
-          <TwoWayBar
-            parts={{ give: 100 - preset.targetShare, ask: preset.targetShare }}
-            notch={preset.targetShare}
-          />
-          <span class="share">{percent(preset.targetShare)}</span>
+          <span class="note">{preset.rule}</span>
+          <span class="value">
+            <TwoWayBar
+              parts={{ give: 100 - preset.targetShare, ask: preset.targetShare }}
+              notch={preset.targetShare}
+            />
+            <span class="share">{percent(preset.targetShare)}</span>
+          </span>
         </label>
       ))}
-      <div class="preset">
+      <div class="row">
         <input
           type="radio"
           id={`${id}-own`}
@@ -81,11 +83,12 @@ export function TargetForm({ target, presets, parse, status, onChoose }: TargetF
         <label class="name" for={`${id}-own`}>
           {text('target_own')}
         </label>
-        <label class="rule" for={`${id}-value`}>
+        <label class="note" for={`${id}-value`}>
           {text('target_own_rule')}
         </label>
         <span class="value">
           <input
+            class="field"
             id={`${id}-value`}
             type="text"
             inputMode="numeric"

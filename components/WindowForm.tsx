@@ -58,7 +58,7 @@ export function WindowForm({ window, limits, onChoose }: WindowFormProps): JSX.E
     <fieldset class="window-form">
       <legend>{text('options_window')}</legend>
       {(['acts', 'days'] as const).map((by) => (
-        <div class="way" key={by}>
+        <div class="row" key={by}>
           <input
             type="radio"
             id={`${id}-${by}`}
@@ -73,16 +73,19 @@ export function WindowForm({ window, limits, onChoose }: WindowFormProps): JSX.E
           <span class="note" id={`${id}-${by}-note`}>
             {words[by][1]}
           </span>
-          <input
-            type="text"
-            inputMode="numeric"
-            size={4}
-            aria-label={words[by][2]}
-            value={typed[by]}
-            aria-invalid={wrong === by}
-            aria-describedby={`${id}-problem`}
-            onInput={(event) => choose(by, event.currentTarget.value)}
-          />
+          <span class="value">
+            <input
+              class="field"
+              type="text"
+              inputMode="numeric"
+              size={4}
+              aria-label={words[by][2]}
+              value={typed[by]}
+              aria-invalid={wrong === by}
+              aria-describedby={`${id}-problem`}
+              onInput={(event) => choose(by, event.currentTarget.value)}
+            />
+          </span>
         </div>
       ))}
       <p class="problem" id={`${id}-problem`} role="alert">

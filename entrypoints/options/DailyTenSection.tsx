@@ -105,9 +105,10 @@ export function DailyTenSection(props: DailyTenSectionProps): JSX.Element {
           />
         )}
         {dailyTen.isOn && remindAt !== null && (
-          <label class="time-row">
+          <label class="end-row">
             <span class="name">{text('options_daily_time')}</span>
             <input
+              class="field"
               type="time"
               required
               value={toField(remindAt)}

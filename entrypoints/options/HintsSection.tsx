@@ -65,6 +65,7 @@ function PhrasesForm({ settings, onChange }: Pick<HintsSectionProps, 'settings' 
         {text('options_phrases_note')}
       </p>
       <textarea
+        class="field"
         id="phrases"
         rows={4}
         aria-describedby="phrases-note phrases-problem"
@@ -91,7 +92,7 @@ export function HintsSection({ settings, now, status, isProblem, onChange }: Hin
       <p>{text('options_hints_note')}</p>
       <div class="switches">
         {isPaused && (
-          <p class="paused">
+          <p class="paused end-row">
             <span>{text('page_paused_until', clockTime(settings.pausedUntil))}</span>
             <button
               type="button"

@@ -45,7 +45,7 @@ interface RuleRowProps {
 
 function RuleRow({ rule, mute, onWake }: RuleRowProps): JSX.Element {
   return (
-    <li>
+    <li class="end-row">
       <span class="name">{rule.title}</span>
       <span class="note">{sayRule(rule, mute)}</span>
       {mute !== undefined && (

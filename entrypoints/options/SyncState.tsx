@@ -57,7 +57,7 @@ export function SyncState({ report, now, onForget }: SyncStateProps): JSX.Elemen
             // This one is the first.
             const name = text('options_sync_machine', number(index + 2));
             return (
-              <li key={device}>
+              <li class="end-row" key={device}>
                 <span class="name">{name}</span>
                 <span class="note">{countText('options_sync_heard', acts, timeAgo(heardAt, now))}</span>
                 <button

@@ -301,12 +301,10 @@ describe('TargetForm', () => {
 
   it('shows the preset of the target, or a value of one’s own', () => {
     open(33);
-    expect(pick<HTMLInputElement>('input:checked').closest('.preset')?.textContent).toContain(
-      'Rule of thirds',
-    );
+    expect(pick<HTMLInputElement>('input:checked').closest('.row')?.textContent).toContain('Rule of thirds');
     act(() => render(null, document.body));
     open(25);
-    expect(pick<HTMLInputElement>('input:checked').closest('.preset')?.textContent).toContain('Your own');
+    expect(pick<HTMLInputElement>('input:checked').closest('.row')?.textContent).toContain('Your own');
   });
 
   it('hands on what is valid and says what is accepted otherwise', () => {

@@ -191,7 +191,7 @@ describe.each(BROWSERS)('T11: the editor in %s', (name) => {
     const before = await editorHtml(page);
     await openCard(browser, page);
     const options = await openOffice(browser);
-    await options.click('.preset:nth-of-type(2) input');
+    await options.click('.target-form .row:nth-of-type(2) input');
     await options.waitForFunction(() => document.body.innerText.includes('Saved'));
     await options.close();
     await page.bringToFront();
