@@ -6,7 +6,8 @@ import { pageHandlers } from '../../../entrypoints/background/page-handlers.ts';
 import { PAYLOAD_READERS } from '../../../entrypoints/background/payload-readers.ts';
 import { coachSite } from '../../../entrypoints/compose.content/coach-site.ts';
 import { linkedin } from '../../../entrypoints/compose.content/sites/linkedin.ts';
-import type { DraftReport } from '../../../platform/requests.ts';
+import type { FollowedBox } from '../../../platform/followers.ts';
+import type { DraftReport, OpenBox, PanelWish } from '../../../platform/requests.ts';
 import { DEFAULT_SETTINGS } from '../../../platform/settings.ts';
 import { pick } from '../../fixtures/load-fixture.ts';
 import { memoryLedger, memoryMeans } from '../background/memory-means.ts';
@@ -42,8 +43,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Puts the caret into a message on LinkedIn that reads so; resolves with the rules that warn of it. */
-async function warningsOf(draft: string, { url = BEGINS, said = '' } = {}): Promise<string[]> {
+/** Puts the caret into a message on LinkedIn that reads so, and waits until it is rated; nothing is drawn in the page. */
+async function coach(draft: string, { url = BEGINS, said = '' } = {}): Promise<void> {
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
   document.body.innerHTML = `
     <div class="msg-thread">
@@ -60,7 +61,32 @@ async function warningsOf(draft: string, { url = BEGINS, said = '' } = {}): Prom
   );
   pick('[contenteditable]').dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   await vi.waitFor(() => expect(reports).toHaveLength(1), { timeout: 4000 });
+}
+
+/** The rules that warn of such a message. */
+async function warningsOf(draft: string, around: { url?: string; said?: string } = {}): Promise<string[]> {
+  await coach(draft, around);
   return reports[0]?.warnings.map(({ cue }) => cue) ?? [];
+}
+
+/** A side panel that follows the page: what it was told last, and its wishes. */
+function followPage(): { box(): OpenBox | null; wish(wish: PanelWish): void } {
+  const told: FollowedBox[] = [];
+  let hear: (wish: PanelWish) => void = () => {};
+  const port = {
+    name: 'follow-box',
+    sender: { id: browser.runtime.id },
+    onDisconnect: { addListener: vi.fn() },
+    onMessage: {
+      addListener(listener: typeof hear) {
+        hear = listener;
+      },
+    },
+    postMessage: (box: FollowedBox) => told.push(box),
+    disconnect: vi.fn(),
+  };
+  vi.mocked(browser.runtime.onConnect.addListener).mock.calls[0]?.[0](port as never);
+  return { box: () => told.at(-1)?.box ?? null, wish: (wish) => hear(wish) };
 }
 
 describe('an offer in a message', () => {
@@ -79,5 +105,21 @@ describe('an offer in a message', () => {
 
   it('is another thing than a question to somebody new', async () => {
     expect(await warningsOf(QUESTION)).toEqual([]);
+  });
+});
+
+describe('what was said of a draft', () => {
+  it('goes with it: an emptied box has no draft, and the next one begins anew', async () => {
+    await coach(OFFER);
+    const { box, wish } = followPage();
+    wish({ wish: 'no-to-draft', no: 'draft' });
+    expect(box()?.draft?.card).toMatchObject({ isSilent: true });
+    expect(box()?.draft?.card.said).not.toBeNull();
+    pick('[contenteditable]').replaceChildren();
+    await vi.waitFor(() => expect(box()?.draft).toBeNull(), { timeout: 4000 });
+    pick('[contenteditable]').innerHTML = `<p>${QUESTION}</p>`;
+    await vi.waitFor(() => expect(reports).toHaveLength(2), { timeout: 4000 });
+    await vi.waitFor(() => expect(box()?.draft?.report).not.toBeNull(), { timeout: 4000 });
+    expect(box()?.draft?.card).toMatchObject({ isSilent: false, said: null });
   });
 });
