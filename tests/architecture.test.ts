@@ -79,7 +79,7 @@ const PACKAGES: Record<string, RegExp> = {
   'preact/hooks': /^(?:components|entrypoints)\/.*\.tsx$/,
   'twitter-text/dist/parseTweet.js': /^analysis\/characters-left\.ts$/,
   'wxt/browser':
-    /^(?:platform\/.*|entrypoints\/background\/(?:commands|toolbar|hint-record|ledger\/snapshot-store|sync\/sync-(?:area|record)|daily-ten\/(?:daily-record|reminder))\.ts|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
+    /^(?:platform\/.*|entrypoints\/background\/(?:commands|toolbar|hint-record|ledger\/(?:clock|snapshot)-store|sync\/sync-(?:area|record)|daily-ten\/(?:daily-record|reminder))\.ts|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
   'wxt/utils/define-background': /^entrypoints\/background\/index\.ts$/,
   'wxt/utils/define-content-script': /^entrypoints\/compose\.content\/index\.ts$/,
   'node:fs': /^analysis\/model\/(?:train\.ts$|evaluate\.ts$|training\/|evaluation\/)/,
@@ -103,7 +103,7 @@ const OWNERS: [what: string, pattern: RegExp, owner: RegExp][] = [
   [
     'storage',
     /\bbrowser\.storage\b/,
-    /^(?:platform\/(?:stored-settings|sync-news)|entrypoints\/background\/(?:hint-record|ledger\/snapshot-store|sync\/sync-record|sync\/sync-area|daily-ten\/daily-record))\.ts$/,
+    /^(?:platform\/(?:stored-settings|sync-news)|entrypoints\/background\/(?:hint-record|ledger\/(?:clock|snapshot)-store|sync\/sync-record|sync\/sync-area|daily-ten\/daily-record))\.ts$/,
   ],
   [
     'alarms and notifications',

@@ -16,6 +16,7 @@ import { historyHandlers } from './history-handlers.ts';
 import { HISTORY_READERS } from './history-readers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { IMPORT_READERS } from './import-readers.ts';
+import { createClockStore } from './ledger/clock-store.ts';
 import { keepSafe } from './ledger/kept-ledger.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { rememberRecentActs } from './ledger/recent-acts.ts';
@@ -53,6 +54,7 @@ export default defineBackground({
       readKeepDays: async () => (await readSettings()).keepDays,
       now,
       zone: zoneHere,
+      clock: createClockStore(),
     });
     const sync = createSync({
       area: createSyncArea(),

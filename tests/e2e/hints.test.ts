@@ -14,6 +14,7 @@ import {
   textOf,
   type,
   underlined,
+  write,
 } from './steps.ts';
 
 describe.each(BROWSERS)('hints in %s', (name) => {
@@ -126,14 +127,19 @@ describe.each(BROWSERS)('hints in %s', (name) => {
   it('takes everything away with an emptied draft', async () => {
     const page = await browser.openSite('https://x.com/home');
     await type(page, AD);
-    await badge(browser, page);
+    await openCard(browser, page);
     await page.keyboard.down('Control');
     await page.keyboard.press('a');
     await page.keyboard.up('Control');
     await page.keyboard.press('Backspace');
     await browser.waitForCoach(page, BADGE, { gone: true });
+    expect(await browser.findInCoach(page, CARD)).toBeNull();
     expect(await underlined(page, (words) => words.length === 0)).toEqual([]);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    // The next draft begins with a closed card.
+    await write(page, TALK);
+    await badge(browser, page, /conversational/);
+    expect(await browser.findInCoach(page, CARD)).toBeNull();
     await browser.leaveSite(page);
   });
 

@@ -1,22 +1,31 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
-import { AD, BROWSERS, expectBalance, publish, seedLedger, TALK } from './steps.ts';
+import { changeSettings, eraseLedger, openOffice } from './fixture-steps.ts';
+import { AD, BROWSERS, expectBalance, publish, seedActs, seedLedger, TALK } from './steps.ts';
 
-/** Waits until a snapshot of so many acts stands in the extension's other storage. */
+const DAY = 86_400_000;
+
+/** What stands in the extension's other storage under a key; `page` is one of the extension. */
+function stored(page: Page, key: string): Promise<Record<string, unknown> | undefined> {
+  return page.evaluate(async (wanted) => {
+    const { browser, chrome } = globalThis as unknown as Record<string, typeof import('wxt/browser').browser>;
+    const all = await (browser ?? chrome)?.storage.local.get(wanted);
+    return all?.[wanted] as Record<string, unknown> | undefined;
+  }, key);
+}
+
+/** Waits until a snapshot of so many acts stands there. */
 async function snapshotTaken(page: Page, acts: number): Promise<void> {
   await waitFor(
-    () =>
-      page.evaluate(async (wanted) => {
-        const { browser, chrome } = globalThis as unknown as Record<
-          string,
-          typeof import('wxt/browser').browser
-        >;
-        const stored = await (browser ?? chrome)?.storage.local.get('ledger-head');
-        const { slot } = (stored?.['ledger-head'] ?? {}) as { slot?: { acts: number } | null };
-        return slot?.acts === wanted;
-      }, acts),
-    { timeout: 8000, message: `a snapshot of ${acts} acts` },
+    async () => {
+      const slot = (await stored(page, 'ledger-head'))?.slot as { acts: number } | null | undefined;
+      return slot?.acts === acts;
+    },
+    {
+      timeout: 8000,
+      message: `a snapshot of ${acts} acts`,
+    },
   );
 }
 
@@ -30,6 +39,24 @@ function loseDatabase(page: Page): Promise<void> {
         deletion.onerror = () => reject(new Error(String(deletion.error)));
       }),
   );
+}
+
+/** Puts something into the extension's other storage; `page` is one of the extension. */
+function store(page: Page, items: Record<string, unknown>): Promise<void> {
+  return page.evaluate(async (all) => {
+    const { browser, chrome } = globalThis as unknown as Record<string, typeof import('wxt/browser').browser>;
+    await (browser ?? chrome)?.storage.local.set(all);
+  }, items);
+}
+
+/** How many acts the ledger says it has; `page` is one of the extension. */
+function countActs(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<string, typeof import('wxt/browser').browser>;
+    const request = { request: 'read-acts', payload: { after: null } };
+    const reply = await (browser ?? chrome)?.runtime.sendMessage(request);
+    return reply.value.count;
+  });
 }
 
 describe.each(BROWSERS)('the ledger in %s', (name) => {
@@ -66,7 +93,35 @@ describe.each(BROWSERS)('the ledger in %s', (name) => {
     await popup.evaluate(() => document.querySelector<HTMLElement>('.ledger-notice button')?.click());
     await waitFor(async () => (await notice()) === undefined, { timeout: 8000, message: 'the notice gone' });
     expect(await popup.evaluate(() => document.body.innerText)).toMatch(/2 of 20 promotional/);
+    // All of the snapshot, and what came after the loss.
+    expect(await countActs(popup)).toBe(33);
     await popup.close();
     expect(browser.pageErrors(page)).toEqual([]);
+  });
+
+  it('loses what is too old, but not by a clock that has leapt ahead', async () => {
+    const office = await openOffice(browser);
+    await eraseLedger(office);
+    await seedActs(office, [
+      { kind: 'promotion', daysAgo: 400 },
+      { kind: 'conversation', daysAgo: 1 },
+    ]);
+    const today = Math.floor(Date.now() / DAY);
+    // As if it had been another year until today.
+    await store(office, { 'believed-day': { believed: today - 2000, doubted: null } });
+    await changeSettings(office, { keepDays: 365 });
+    const isDoubted = async () =>
+      Math.abs(Number((await stored(office, 'believed-day'))?.doubted) - today) <= 1;
+    await waitFor(isDoubted, { timeout: 8000, message: 'the leap to be seen' });
+    const page = await browser.openSite('https://x.com/home');
+    await expectBalance(browser, page, '1 of 2');
+    expect(await countActs(office)).toBe(2);
+
+    await browser.stopBackground();
+    await store(office, { 'believed-day': { believed: today - 2000, doubted: today - 9 } });
+    await expectBalance(browser, page, '0 of 1');
+    expect(await countActs(office)).toBe(1);
+    await browser.leaveSite(page);
+    await office.close();
   });
 });

@@ -9,7 +9,7 @@ import { addNew, dropDaysBefore, hasDaysBefore, relabelAct, settleAct } from './
 import { type ActFilter, lookBack } from './look-back.ts';
 import { type ArchivedOutcome, findKnown, recordArchived } from './record-archived.ts';
 import { haveSalt, readSalt } from './salt.ts';
-import { type LedgerChange, STORES, soundActs } from './schema.ts';
+import { type LedgerChange, type LedgerView, STORES, soundActs } from './schema.ts';
 
 export type { ActFilter } from './look-back.ts';
 
@@ -79,6 +79,18 @@ export interface LedgerOptions {
 async function addAll(change: LedgerChange, counts: DayCounts, acts: readonly Act[]): Promise<number> {
   await haveSalt(change);
   return addNew(change, counts, acts);
+}
+
+/** The first sound acts behind a key. Where all of a part are damaged, more may come: only no act at all is the end. */
+async function readBehind(view: LedgerView, key: string | null, count: number): Promise<Act[]> {
+  for (let after = key; ; ) {
+    const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+    const stored = await view.objectStore('acts').getAll(range, count);
+    const acts = soundActs(stored);
+    const last = stored.at(-1);
+    if (acts.length > 0 || last === undefined) return acts;
+    after = last.key;
+  }
 }
 
 /** Opens the ledger at its first use. */
@@ -152,10 +164,7 @@ export function createLedger({ zone, name = DATABASE }: LedgerOptions): Ledger {
     actsBefore: (place, count, isWanted = () => true, since = 0) =>
       connection.look((view) => lookBack(view, place, count, isWanted, since)),
 
-    actsAfterKey: async (key, count) => {
-      const range = key === null ? null : IDBKeyRange.lowerBound(key, true);
-      return soundActs(await connection.look((view) => view.objectStore('acts').getAll(range, count)));
-    },
+    actsAfterKey: (key, count) => connection.look((view) => readBehind(view, key, count)),
 
     async dayTotals(first, last) {
       if (first > last) return [];

@@ -1,6 +1,8 @@
-import { calendarOf, type LocalDay } from '../../../analysis/local-day.ts';
+import { calendarOf, DAY, type LocalDay } from '../../../analysis/local-day.ts';
 import { firstDayOf } from '../../../analysis/window.ts';
 import { reportError } from '../../../platform/report-error.ts';
+import { believe, type ClockRecord } from './believed-day.ts';
+import type { ClockStore } from './clock-store.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface RetentionOptions {
@@ -10,25 +12,47 @@ export interface RetentionOptions {
   now(): number;
   /** Time zone of IANA. */
   zone(): string;
+  clock: ClockStore;
 }
 
 export interface Retention {
-  /** Removes the acts that are older than the person keeps them; resolves with how many. Once a local day is enough. */
+  /**
+   * Removes the acts that are older than the person keeps them, by the day that is believed (`believed-day.ts`); resolves
+   * with how many. Once a local day is enough.
+   */
   tidy(): Promise<number>;
   /** The ledger, tidied before it is read and after it is written, so that no clock has to wake anybody. */
   ledger: Ledger;
 }
 
 /** Keeps acts no longer than the person wants. */
-export function keepTidy(ledger: Ledger, { readKeepDays, now, zone }: RetentionOptions): Retention {
+export function keepTidy(ledger: Ledger, options: RetentionOptions): Retention {
+  const { readKeepDays, now, zone, clock } = options;
   /** The first day that was kept last time: it moves with the day and with the setting. */
   let firstKept: LocalDay | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  /** As it is stored; null before it was read. */
+  let known: ClockRecord | null = null;
+
+  /** The day of the last act of the days before: those of today bear the time of the clock that is to be believed. */
+  async function dayOfLastAct(today: LocalDay): Promise<LocalDay> {
+    const [act] = await ledger.actsBefore({ at: now() - DAY, key: '' }, 1);
+    return act === undefined ? today : calendarOf(zone())(act.at);
+  }
+
+  async function believedDay(today: LocalDay): Promise<LocalDay> {
+    const stored = known ?? (await clock.read());
+    const before = stored ?? { believed: await dayOfLastAct(today), doubted: null };
+    const record = believe(before, today);
+    if (stored?.believed !== record.believed || stored.doubted !== record.doubted) await clock.write(record);
+    known = record;
+    return record.believed;
+  }
 
   async function tidyNow(): Promise<number> {
     const days = await readKeepDays();
     if (days === 0) return 0;
-    const first = firstDayOf(days, calendarOf(zone())(now()));
+    const first = firstDayOf(days, await believedDay(calendarOf(zone())(now())));
     if (first === firstKept) return 0;
     const dropped = await ledger.dropDaysBefore(first);
     firstKept = first;

@@ -258,6 +258,15 @@ describe('ComposeSession', () => {
     expect(rate).toHaveBeenCalledTimes(1);
   });
 
+  it('asks nobody about a draft that was emptied during the pause', async () => {
+    const session = open();
+    await type(session, 'buy now');
+    await type(session, '');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(rate).not.toHaveBeenCalled();
+    expect(session.view.report).toBeNull();
+  });
+
   it('tries once more, then says why, and recovers with the next change', async () => {
     rate.mockRejectedValue(new Error('No answer'));
     const session = open();

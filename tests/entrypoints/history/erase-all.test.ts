@@ -5,9 +5,11 @@ import type { Ledger } from '../../../entrypoints/background/ledger/ledger.ts';
 import { ledgerHandlers } from '../../../entrypoints/background/ledger-handlers.ts';
 import { PAYLOAD_READERS } from '../../../entrypoints/background/payload-readers.ts';
 import { EraseError, type EraseMeans, eraseAll, putBack } from '../../../entrypoints/history/erase-all.ts';
-import { readAll } from '../../../entrypoints/history/read-all.ts';
+import { readAll, type WholeLedger } from '../../../entrypoints/history/read-all.ts';
 import type { Sender } from '../../../platform/messaging.ts';
+import { ACTS_A_PART } from '../../../platform/requests.ts';
 import { makeAct } from '../../analysis/some-acts.ts';
+import { freshName, makeActs, openLedger, rawDatabase } from '../background/ledger/some-ledgers.ts';
 import { memoryMeans } from '../background/memory-means.ts';
 import { freshLedger, someSalt, storedActs } from './stored-acts.ts';
 
@@ -25,6 +27,15 @@ function meansOf(ledger: Ledger, given: Partial<EraseMeans> = {}): EraseMeans {
     },
     ...given,
   };
+}
+
+/** Leaves damaged acts of these keys in the store. */
+function damage(name: string, keys: readonly string[]): Promise<void> {
+  return rawDatabase(name, async (db) => {
+    const change = db.transaction('acts', 'readwrite');
+    for (const key of keys) change.store.put({ key, kind: 'nonsense' });
+    await change.done;
+  });
 }
 
 describe('to erase all', () => {
@@ -106,5 +117,33 @@ describe('to erase all', () => {
     expect(error).toBeInstanceOf(EraseError);
     await putBack(means, (error as EraseError).kept);
     expect((await readAll(means.readPart)).acts).toEqual(acts);
+  });
+
+  it('counts damaged acts as well, which cannot be read: they go, and what can be read comes back', async () => {
+    const name = freshName();
+    const ledger = openLedger(name);
+    const acts = makeActs(5);
+    await ledger.recordAll(acts, 'ab'.repeat(16));
+    // Before, between and behind the sound ones.
+    await damage(name, ['a-odd-001', 'key-000002-odd', 'odd-00001']);
+    const means = meansOf(ledger);
+    const kept = await eraseAll(means);
+    expect(kept).toMatchObject({ acts, count: acts.length + 3 });
+    expect(await ledger.count()).toBe(0);
+    expect(await putBack(means, kept as WholeLedger)).toBe(acts.length);
+    expect(await ledger.lastActs(10)).toEqual(acts);
+    expect(await ledger.count()).toBe(acts.length);
+  });
+
+  it('misses no act behind more damaged ones than are read at once', async () => {
+    const name = freshName();
+    const ledger = openLedger(name);
+    const acts = makeActs(3);
+    await ledger.recordAll(acts);
+    await damage(
+      name,
+      Array.from({ length: ACTS_A_PART + 1 }, (_, index) => `a-odd-${String(index).padStart(6, '0')}`),
+    );
+    expect((await eraseAll(meansOf(ledger)))?.acts).toEqual(acts);
   });
 });

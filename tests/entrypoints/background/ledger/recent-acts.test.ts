@@ -84,6 +84,18 @@ describe('the recent acts', () => {
     expect((await recentActs()).acts).toHaveLength(3);
   });
 
+  it('are read anew after a write that failed: who knows how far it came', async () => {
+    const inner = memoryLedger();
+    const record: typeof inner.record = async (act) => {
+      await inner.record(act);
+      throw new Error('no answer');
+    };
+    const { ledger, recentActs } = rememberRecentActs({ ...inner, record }, () => NOW);
+    expect(await keysOf(recentActs)).toEqual([]);
+    await expect(ledger.record(makeAct({ key: 'new-act-1', at: NOW }))).rejects.toThrow('no answer');
+    expect(await keysOf(recentActs)).toEqual(['new-act-1']);
+  });
+
   it('keep nothing that was read while something was written', async () => {
     const inner = memoryLedger();
     let release = () => {};

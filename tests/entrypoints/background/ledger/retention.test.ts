@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { Act } from '../../../../analysis/act.ts';
+import type { ClockRecord } from '../../../../entrypoints/background/ledger/believed-day.ts';
 import { keepTidy } from '../../../../entrypoints/background/ledger/retention.ts';
 import { freshName, makeAct, openLedger } from './some-ledgers.ts';
 
@@ -13,17 +14,28 @@ function dayBefore(days: number, key: string): Act {
   return makeAct({ key: `key-${key}`.padEnd(8, '-'), at: NOW - days * DAY });
 }
 
-function open(keepDays: number) {
+const TODAY = Math.floor(NOW / DAY);
+
+/** @param clock what it has shown before: nothing unusual, if left out */
+function open(keepDays: number, clock: ClockRecord | null = { believed: TODAY, doubted: null }) {
   const stored = openLedger(freshName(), 'Europe/Berlin');
   const drop = vi.spyOn(stored, 'dropDaysBefore');
-  const given = { keepDays, now: NOW };
-  const { ledger, tidy } = keepTidy(stored, {
-    readKeepDays: async () => given.keepDays,
-    now: () => given.now,
-    zone: () => 'Europe/Berlin',
-  });
+  const given = { keepDays, now: NOW, clock };
+  const start = () =>
+    keepTidy(stored, {
+      readKeepDays: async () => given.keepDays,
+      now: () => given.now,
+      zone: () => 'Europe/Berlin',
+      clock: {
+        read: async () => given.clock,
+        write: async (record) => {
+          given.clock = record;
+        },
+      },
+    });
+  const { ledger, tidy } = start();
   const keys = async () => (await stored.lastActs(100)).map((act) => act.key.replace(/^key-|-+$/g, ''));
-  return { stored, ledger, tidy, given, drop, keys };
+  return { stored, start, ledger, tidy, given, drop, keys };
 }
 
 describe('retention', () => {
@@ -91,5 +103,79 @@ describe('retention', () => {
     drop.mockRestore();
     complaint.mockRestore();
     expect(await tidy()).toBe(1);
+  });
+});
+
+describe('a clock that leaps ahead', () => {
+  const YEARS = 5 * 365 * DAY;
+
+  it('costs nothing where it is set right within a week, whatever is done meanwhile', async () => {
+    const { stored, start, given, keys } = open(365);
+    await stored.recordAll([
+      dayBefore(380, 'old'),
+      dayBefore(364, 'a'),
+      dayBefore(60, 'b'),
+      dayBefore(1, 'c'),
+    ]);
+    given.now = NOW + YEARS;
+    // A new background each time: what is doubted is stored.
+    expect(await start().tidy()).toBe(1);
+    given.now += 3 * DAY;
+    await start().ledger.record(makeAct({ key: 'key-ahead', at: given.now }));
+    await start().ledger.actsSince(0);
+    given.now += 3 * DAY;
+    expect(await start().tidy()).toBe(0);
+    given.now = NOW;
+    expect(await start().tidy()).toBe(0);
+    expect(await keys()).toEqual(['a', 'b', 'c', 'ahead']);
+    given.now = NOW + 2 * DAY;
+    expect(await start().tidy()).toBe(1);
+    expect(await keys()).toEqual(['b', 'c', 'ahead']);
+  });
+
+  it('is believed when it has gone on for a week: after a long absence nothing is kept for good', async () => {
+    const { stored, start, given, keys } = open(365);
+    await stored.recordAll([dayBefore(360, 'a'), dayBefore(300, 'b')]);
+    given.now += 40 * DAY;
+    expect(await start().tidy()).toBe(0);
+    given.now += 6 * DAY;
+    expect(await start().tidy()).toBe(0);
+    given.now += DAY;
+    expect(await start().tidy()).toBe(1);
+    expect(await keys()).toEqual(['b']);
+  });
+
+  it('is seen at the first look of all by the last act, but by none of this clock', async () => {
+    const { stored, ledger, tidy, given, keys } = open(365, null);
+    await stored.recordAll([dayBefore(380, 'old'), dayBefore(300, 'a'), dayBefore(0, 'b')]);
+    given.now += YEARS;
+    await ledger.record(makeAct({ key: 'key-new-', at: given.now }));
+    await tidy();
+    expect(await keys()).toEqual(['a', 'b', 'new']);
+    expect(given.clock).toEqual({ believed: TODAY, doubted: TODAY + 5 * 365 });
+  });
+
+  it('is no concern of a ledger without old acts, or of one that is kept for good', async () => {
+    const { ledger, tidy, given } = open(365, null);
+    await ledger.record(dayBefore(0, 'a'));
+    await tidy();
+    expect(given.clock).toEqual({ believed: TODAY, doubted: null });
+    const forGood = open(0, null);
+    await forGood.ledger.lastActs(5);
+    expect(forGood.given.clock).toBeNull();
+  });
+
+  it('does not remove what it could not store', async () => {
+    const { stored, start, given } = open(365);
+    await stored.recordAll([dayBefore(380, 'old')]);
+    const { tidy } = keepTidy(stored, {
+      readKeepDays: async () => 365,
+      now: () => NOW + DAY,
+      zone: () => 'Europe/Berlin',
+      clock: { read: async () => given.clock, write: () => Promise.reject(new Error('no room today')) },
+    });
+    await expect(tidy()).rejects.toThrow('no room today');
+    expect(await stored.count()).toBe(1);
+    expect(await start().tidy()).toBe(1);
   });
 });

@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pageHandlers } from '../../../entrypoints/background/page-handlers.ts';
+import { PAYLOAD_READERS } from '../../../entrypoints/background/payload-readers.ts';
+import { coachSite } from '../../../entrypoints/compose.content/coach-site.ts';
+import { linkedin } from '../../../entrypoints/compose.content/sites/linkedin.ts';
+import type { FollowedBox } from '../../../platform/followers.ts';
+import type { DraftReport, OpenBox, PanelWish } from '../../../platform/requests.ts';
+import { DEFAULT_SETTINGS } from '../../../platform/settings.ts';
+import { pick } from '../../fixtures/load-fixture.ts';
+import { memoryLedger, memoryMeans } from '../background/memory-means.ts';
+
+/** What a page tells the background of a draft, through the message to the handler that answers it. */
+
+const BEGINS = 'https://www.linkedin.com/messaging/compose/?recipient=abc';
+const GOES_ON = 'https://www.linkedin.com/messaging/thread/7/';
+const OFFER = 'Our new course is out! Order now, 50% off until Friday. Link in bio.';
+const QUESTION = 'How do you keep your notes in order? I moved mine to paper last week.';
+
+let life: AbortController;
+let reports: DraftReport[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  // The fake browser has no ports, and nobody who answers.
+  Object.assign(browser.runtime, { onConnect: { addListener: vi.fn(), removeListener: vi.fn() } });
+  life = new AbortController();
+  reports = [];
+  const handlers = pageHandlers(memoryMeans(memoryLedger()));
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (sent: unknown) => {
+    const { request, payload } = sent as { request: string; payload: unknown };
+    if (request !== 'rate-draft') return { ok: true, value: {} };
+    const report = await handlers['rate-draft'](PAYLOAD_READERS['rate-draft'](payload), {} as never);
+    reports.push(report);
+    return { ok: true, value: report };
+  });
+});
+
+afterEach(() => {
+  life.abort();
+  vi.restoreAllMocks();
+});
+
+/** Puts the caret into a message on LinkedIn that reads so, and waits until it is rated; nothing is drawn in the page. */
+async function coach(draft: string, { url = BEGINS, said = '' } = {}): Promise<void> {
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
+  document.body.innerHTML = `
+    <div class="msg-thread">
+      <ul>${said && `<li class="msg-s-message-list__event"><p>${said}</p></li>`}</ul>
+      <form class="msg-form">
+        <div class="msg-form__contenteditable" role="textbox" contenteditable="true"><p>${draft}</p></div>
+      </form>
+    </div>`;
+  const settings = () => ({ ...DEFAULT_SETTINGS, pause: 0 });
+  coachSite(
+    linkedin,
+    { drawsInPage: false, readsMessages: true, settings, isOrphan: () => false },
+    life.signal,
+  );
+  pick('[contenteditable]').dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  await vi.waitFor(() => expect(reports).toHaveLength(1), { timeout: 4000 });
+}
+
+/** The rules that warn of such a message. */
+async function warningsOf(draft: string, around: { url?: string; said?: string } = {}): Promise<string[]> {
+  await coach(draft, around);
+  return reports[0]?.warnings.map(({ cue }) => cue) ?? [];
+}
+
+/** A side panel that follows the page: what it was told last, and its wishes. */
+function followPage(): { box(): OpenBox | null; wish(wish: PanelWish): void } {
+  const told: FollowedBox[] = [];
+  let hear: (wish: PanelWish) => void = () => {};
+  const port = {
+    name: 'follow-box',
+    sender: { id: browser.runtime.id },
+    onDisconnect: { addListener: vi.fn() },
+    onMessage: {
+      addListener(listener: typeof hear) {
+        hear = listener;
+      },
+    },
+    postMessage: (box: FollowedBox) => told.push(box),
+    disconnect: vi.fn(),
+  };
+  vi.mocked(browser.runtime.onConnect.addListener).mock.calls[0]?.[0](port as never);
+  return { box: () => told.at(-1)?.box ?? null, wish: (wish) => hear(wish) };
+}
+
+describe('an offer in a message', () => {
+  it('is warned of where it would be the first one', async () => {
+    expect(await warningsOf(OFFER)).toEqual(['first-offer']);
+  });
+
+  it.each([
+    ['once something was said', { said: 'Good morning.' }],
+    ['where what was said may not be loaded yet', { url: GOES_ON }],
+    ['in a conversation that goes on', { url: GOES_ON, said: 'Good morning.' }],
+  ])('is not %s', async (_where, around) => {
+    expect(await warningsOf(OFFER, around)).toEqual([]);
+    expect(reports[0]?.coaching.kind).toBe('promotion');
+  });
+
+  it('is another thing than a question to somebody new', async () => {
+    expect(await warningsOf(QUESTION)).toEqual([]);
+  });
+});
+
+describe('what was said of a draft', () => {
+  it('goes with it: an emptied box has no draft, and the next one begins anew', async () => {
+    await coach(OFFER);
+    const { box, wish } = followPage();
+    wish({ wish: 'no-to-draft', no: 'draft' });
+    expect(box()?.draft?.card).toMatchObject({ isSilent: true });
+    expect(box()?.draft?.card.said).not.toBeNull();
+    pick('[contenteditable]').replaceChildren();
+    await vi.waitFor(() => expect(box()?.draft).toBeNull(), { timeout: 4000 });
+    pick('[contenteditable]').innerHTML = `<p>${QUESTION}</p>`;
+    await vi.waitFor(() => expect(reports).toHaveLength(2), { timeout: 4000 });
+    await vi.waitFor(() => expect(box()?.draft?.report).not.toBeNull(), { timeout: 4000 });
+    expect(box()?.draft?.card).toMatchObject({ isSilent: false, said: null });
+  });
+});
