@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Tally } from '../../analysis/balance.ts';
 import type { Kind } from '../../analysis/rating.ts';
 import { ActList } from '../../components/ActList.tsx';
@@ -54,10 +55,16 @@ function actsToShow({ lastActs, probableActs }: BalanceReport): BalanceReport['l
   return [...lastActs, ...probableActs.filter(({ key }) => !shown.has(key))];
 }
 
-/** The balance against the target, the next step, sites and last acts. */
+/**
+ * The balance against the target and the next step, which are what a glance is for; then, one picture later, the days,
+ * give and ask, sites and last acts: to draw them takes longer than all the rest.
+ */
 export function BalancePanels(props: BalancePanelsProps): JSX.Element {
-  const { balance, repeats, now, onSettle, onRelabel } = props;
+  const { balance, repeats } = props;
   const { tally, share, targetShare, probableActs } = balance;
+  const [isSeen, setSeen] = useState(false);
+  // Effects of this kind run once the picture is on the screen.
+  useEffect(() => setSeen(true), []);
   return (
     <>
       <section aria-labelledby="balance-title">
@@ -88,6 +95,16 @@ export function BalancePanels(props: BalancePanelsProps): JSX.Element {
         <h2 id="next-title">{text('balance_next')}</h2>
         <p>{balance.next.text}</p>
       </section>
+      {isSeen ? <FurtherPanels {...props} /> : <div class="place-of-further" />}
+    </>
+  );
+}
+
+/** What stands below the balance. */
+function FurtherPanels({ balance, now, onSettle, onRelabel }: BalancePanelsProps): JSX.Element {
+  const { tally, targetShare } = balance;
+  return (
+    <>
       <section aria-labelledby="days-title">
         <h2 id="days-title">
           {text('balance_30_days')}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Kind } from '../../analysis/rating.ts';
 import { BoxPanel } from '../../components/BoxPanel.tsx';
 import { DraftPanel } from '../../components/DraftPanel.tsx';
@@ -9,30 +9,24 @@ import { PanelOffer } from '../../components/PanelOffer.tsx';
 import { SiteMode } from '../../components/SiteMode.tsx';
 import { text } from '../../components/texts.ts';
 import { SITE_WORDS } from '../../components/words.ts';
-import type { BalanceReport, OpenBox, StructureReport } from '../../platform/requests.ts';
-import {
-  isPanelOffered,
-  type Settings,
-  type SettingsChange,
-  type SiteMode as SiteModeId,
-} from '../../platform/settings.ts';
+import type { PopupReading } from '../../platform/first-reading.ts';
+import type { BalanceReport, StructureReport } from '../../platform/requests.ts';
+import { isPanelOffered, type SettingsChange, type SiteMode as SiteModeId } from '../../platform/settings.ts';
 import { AboutPanel } from './AboutPanel.tsx';
 import { BalancePanels } from './BalancePanels.tsx';
 import { DailyTen, type DailyTenProps } from './DailyTen.tsx';
 import { EmptyBalance } from './EmptyBalance.tsx';
 
 export interface PopupPageProps extends DailyTenProps {
-  readBalance(): Promise<BalanceReport>;
+  /** The balance, the box in front of the active tab, the settings. */
+  read(): Promise<PopupReading>;
   /** What is said of repeats, asked once the balance is drawn; never rejects. */
   readRepeats(): Promise<string[]>;
-  /** The box in front of the active tab, null if there is none. */
-  readBox(): Promise<OpenBox | null>;
   /** The structure around that box, null if there is none. */
   readStructure(): Promise<StructureReport | null>;
   settleAct(key: string, wasPosted: boolean): Promise<void>;
   ledgerCare: LedgerCare;
   relabelAct(key: string, kind: Kind | null): Promise<void>;
-  readSettings(): Promise<Settings>;
   saveSettings(change: SettingsChange): Promise<void>;
   /** Opens the side panel beside the page in front; null where the browser has none. */
   openSidePanel: (() => void) | null;
@@ -48,7 +42,7 @@ export interface PopupPageProps extends DailyTenProps {
 type State =
   | { status: 'loading' }
   | { status: 'failed'; reason: string }
-  | { status: 'ready'; balance: BalanceReport; box: OpenBox | null; settings: Settings };
+  | ({ status: 'ready' } & PopupReading);
 
 function sayFailure(error: unknown): State {
   return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
@@ -65,21 +59,21 @@ function otherMode(mode: SiteModeId): SiteModeId {
 
 /** The popup: the box in the active tab, the balance, the next step, the sites, the last acts. */
 export function PopupPage(props: PopupPageProps): JSX.Element {
-  const { readBalance, readRepeats, readBox, readSettings, saveSettings, onSettings, openOptions } = props;
+  const { read, readRepeats, saveSettings, onSettings, openOptions } = props;
   const [state, setState] = useState<State>({ status: 'loading' });
   const [repeats, setRepeats] = useState<readonly string[]>([]);
   const now = props.now();
 
   const load = useCallback(async () => {
     try {
-      const [balance, box, settings] = await Promise.all([readBalance(), readBox(), readSettings()]);
-      setState({ status: 'ready', balance, box, settings });
+      setState({ status: 'ready', ...(await read()) });
     } catch (error) {
       setState(sayFailure(error));
     }
-  }, [readBalance, readBox, readSettings]);
+  }, [read]);
 
-  useEffect(() => {
+  // Before the first picture: an answer that is there already is drawn with it.
+  useLayoutEffect(() => {
     const life = new AbortController();
     void load();
     onSettings(() => void load(), life.signal);

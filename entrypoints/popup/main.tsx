@@ -1,19 +1,20 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { headPage, setTexts } from '../../components/texts.ts';
+import { takeReading } from '../../platform/first-reading.ts';
 import { askActiveTab, askBackground, NoAnswerError } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
-import { readSettings, saveSettings, watchSettings } from '../../platform/stored-settings.ts';
+import { saveSettings, watchSettings } from '../../platform/stored-settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
 import { PopupPage } from './PopupPage.tsx';
 
 const page = document.getElementById('page');
 if (page === null) throw new Error('popup: #page is missing');
 
-/** Asks the active tab; null where nobody answers, for most tabs are none of ours. */
-async function askIfOurs<Name extends 'get-box' | 'get-structure'>(request: Name) {
+/** Null where nobody answers: the page that was in front is gone. */
+async function readStructure() {
   try {
-    return await askActiveTab<Name>(request, {});
+    return await askActiveTab('get-structure', {});
   } catch (error) {
     if (error instanceof NoAnswerError) return null;
     throw error;
@@ -60,14 +61,12 @@ headPage(document, 'Twoway');
 
 render(
   <PopupPage
-    readBalance={() => askBackground('get-balance', {})}
+    read={takeReading}
     readDailyTen={() => askBackground('get-daily-ten', {})}
     readRepeats={readRepeats}
-    readSettings={readSettings}
     saveSettings={saveSettings}
     openSidePanel={sidePanelOpener()}
-    readBox={() => askIfOurs('get-box')}
-    readStructure={() => askIfOurs('get-structure')}
+    readStructure={readStructure}
     settleAct={async (key, wasPosted) => void (await askBackground('settle-act', { key, wasPosted }))}
     ledgerCare={{
       readHealth: () => askBackground('get-ledger-health', {}),

@@ -10,7 +10,7 @@ import type {
   OpenBox,
   StructureReport,
 } from '../../../platform/requests.ts';
-import { DEFAULT_SETTINGS } from '../../../platform/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
 import { CALM_CARD } from '../../fixtures/calm-card.ts';
 import { pick } from '../../fixtures/load-fixture.ts';
 
@@ -113,15 +113,30 @@ const STRUCTURE: StructureReport = {
 /** Lets the promises of the page answer. */
 const answers = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-async function open(given: Partial<PopupPageProps> = {}): Promise<void> {
+/** The parts of the first reading, each by itself. */
+interface Parts {
+  readBalance(): Promise<BalanceReport>;
+  readBox(): Promise<OpenBox | null>;
+  readSettings(): Promise<Settings>;
+}
+
+async function open(given: Partial<PopupPageProps & Parts> = {}): Promise<void> {
+  const {
+    readBalance = async () => EMPTY,
+    readBox = async () => null,
+    readSettings = async () => DEFAULT_SETTINGS,
+    ...others
+  } = given;
   const props: PopupPageProps = {
-    readBalance: async () => EMPTY,
+    async read() {
+      const [balance, box, settings] = await Promise.all([readBalance(), readBox(), readSettings()]);
+      return { balance, box, settings };
+    },
     readRepeats: async () => [],
     readDailyTen: async () => ({
       isOn: false,
       done: { answer: false, thanks: false, congratulation: false },
     }),
-    readBox: async () => null,
     readStructure: async () => STRUCTURE,
     settleAct: async () => {},
     relabelAct: async () => {},
@@ -131,7 +146,6 @@ async function open(given: Partial<PopupPageProps> = {}): Promise<void> {
       forget: async () => {},
     },
     copyText: async () => {},
-    readSettings: async () => DEFAULT_SETTINGS,
     saveSettings: async () => {},
     openSidePanel: null,
     onSettings: () => {},
@@ -139,7 +153,7 @@ async function open(given: Partial<PopupPageProps> = {}): Promise<void> {
     openHistory: () => {},
     now: () => NOW,
     version: '1.2.3',
-    ...given,
+    ...others,
   };
   act(() => render(<PopupPage {...props} />, document.body));
   await act(answers);
