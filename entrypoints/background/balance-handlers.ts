@@ -16,17 +16,21 @@ import {
 import { SITE_IDS } from '../../analysis/rating.ts';
 import { findOverused } from '../../analysis/repeats.ts';
 import { sayNextStep } from '../../analysis/say-next-step.ts';
-import { type ActWindow, actsInWindow, firstDayOf, type Moment, readFrom } from '../../analysis/window.ts';
+import { actsInWindow, firstDayOf, type Moment, readFrom } from '../../analysis/window.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import type { BalanceReport, SiteReport } from '../../platform/requests.ts';
+import type { Settings } from '../../platform/settings.ts';
 import type { Means } from './means.ts';
 import { readDays, readWindow } from './read-window.ts';
 
 /** The days of the picture, and those in which repeats are looked for (source 003-1). */
 const PICTURE_DAYS = 30;
 const SHOWN_ACTS = 6;
-/** So many of the last acts are looked through for those that the person may settle, and for a row of promotions. */
-const LATEST_ACTS = 100;
+/**
+ * So many of the last acts are looked through for those that the person may settle, and for a row of promotions. With
+ * them 20 posts are found without a second look, which takes longer, by all who post once in ten acts.
+ */
+const LATEST_ACTS = 200;
 /** Repeats are looked for among so many acts at most: each is compared with all before it. */
 const MOST_COMPARED = 1000;
 
@@ -69,6 +73,7 @@ function reportDays(totals: readonly DayTotals[], today: LocalDay, reading: Read
 }
 
 interface Read {
+  settings: Settings;
   own: CountedWindow;
   other: CountedWindow;
   totals: DayTotals[];
@@ -76,19 +81,19 @@ interface Read {
   latest: Act[];
 }
 
+type Sources = Pick<Means, 'ledger' | 'others' | 'readSettings'>;
+
 /** All that the popup needs: at most a few hundred acts and totals, however many there are. */
-async function readAll(
-  sources: Pick<Means, 'ledger' | 'others'>,
-  window: ActWindow,
-  reading: Reading,
-  moment: Moment,
-  today: LocalDay,
-): Promise<Read> {
-  const days = window.by === 'days' ? Math.max(window.days, PICTURE_DAYS) : PICTURE_DAYS;
-  const [{ totals, hasOthers }, latest] = await Promise.all([
-    readDays(sources, firstDayOf(days, today)),
+async function readAll(sources: Sources, moment: Moment, today: LocalDay): Promise<Read> {
+  // Before the settings are known, since most windows need no more.
+  const first = Promise.all([
+    readDays(sources, firstDayOf(PICTURE_DAYS, today)),
     sources.ledger.lastActs(LATEST_ACTS),
   ]);
+  const [settings, [picture, latest]] = await Promise.all([sources.readSettings(), first]);
+  const { window, reading } = settings;
+  const isLonger = window.by === 'days' && window.days > PICTURE_DAYS;
+  const { totals, hasOthers } = isLonger ? await readDays(sources, firstDayOf(window.days, today)) : picture;
 
   /** Most windows are among what is read already. */
   async function count(which: Reading): Promise<CountedWindow> {
@@ -101,7 +106,7 @@ async function readAll(
   }
 
   const [own, other] = await Promise.all([count(reading), count(OTHER[reading])]);
-  return { own, other, totals, hasOthers, latest };
+  return { settings, own, other, totals, hasOthers, latest };
 }
 
 /** What the extension's own pages may ask of the balance. */
@@ -115,17 +120,11 @@ export function balanceHandlers({
 }: Means): Handlers<'get-balance' | 'get-repeats'> {
   return {
     async 'get-balance'() {
-      const { targetShare, window, reading } = await readSettings();
       const moment: Moment = { now: now(), zone: zone() };
       const today = calendarOf(moment.zone)(moment.now);
-      const sources = { ledger, others };
-      const { own, other, totals, hasOthers, latest } = await readAll(
-        sources,
-        window,
-        reading,
-        moment,
-        today,
-      );
+      const read = await readAll({ ledger, others, readSettings }, moment, today);
+      const { own, other, totals, hasOthers, latest } = read;
+      const { targetShare, window, reading } = read.settings;
       const way = own.wayBack(targetShare);
       const { acts, aboutOneself } = countDay(sumDays(totals.filter(({ day }) => day === today)));
       const inARow = promotionsInARow(actsOfReading(latest, reading)).latest;

@@ -3,14 +3,15 @@ import { cpus, loadavg, release } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Page } from 'puppeteer-core';
-import { launchTestBrowser, pause, type TestBrowser } from '../browsers/test-browser.ts';
+import { pause } from '../browsers/wait-for.ts';
 import { fillLedger, manyActs } from './many-acts.ts';
 import { quantile } from './read-typing.ts';
+import { launchPopupBrowser, type Opening, type PopupBrowser } from './real-popup.ts';
 
 /**
- * `npm run bench:popup -- [rounds] [file]`: from the navigation to the popup until its balance is drawn, and how long
- * the background works on it, with 0, 1,000 and 100,000 acts in the ledger; in turns with a page of the extension that
- * does nothing. Chromium only.
+ * `npm run bench:popup -- [rounds] [file]`: from the navigation to the browser's own popup until its balance is drawn, with
+ * the background awake and asleep, and 0, 1,000 and 100,000 acts in the ledger; in turns with an empty page as the popup.
+ * And how long the background works on it. Chromium only.
  */
 
 const SIZES = [0, 1000, 100_000];
@@ -19,12 +20,15 @@ const [rounds = LEAST_ROUNDS, path = join(import.meta.dirname, 'reports/popup.js
   process.argv[2] === undefined ? undefined : Number(process.argv[2]),
   process.argv[3],
 ];
+const FIRST_PORT = 9450;
 
-/** Milliseconds; on a busy machine a snapshot of 100,000 acts takes some seconds. */
-const SNAPSHOT_TIME = 30_000;
+/** Milliseconds: a snapshot of 100,000 acts takes some seconds, and the browser puts its store in order for longer. */
+const SNAPSHOT_TIME = 90_000;
 
-/** What is drawn when there is something to be read: the balance, or the way to the first act; JSON on the bare page. */
-const DRAWN = '.balance-window,.places,pre';
+/** What is to be seen: the balance or the way to the first act, and what stands last. */
+const POPUP = { drawn: '.balance-window,.places', whole: '.act-list,.places' };
+/** A text that the browser shows by itself. */
+const BARE = { drawn: 'pre', whole: 'pre' };
 
 /** Windows and readings, beside those that are chosen when nothing was chosen. */
 const CHOICES = {
@@ -34,40 +38,6 @@ const CHOICES = {
   'last 30 days, all activity': { window: { by: 'days', days: 30 }, reading: 'activity' },
   'last 366 days, posts only': { window: { by: 'days', days: 366 }, reading: 'posts' },
 };
-
-/** Milliseconds from the navigation until something is drawn: by the clock, and of the page's own processor time. */
-interface Opening {
-  wall: number;
-  cpu: number;
-}
-
-async function openAndTime(browser: TestBrowser, address: string): Promise<Opening> {
-  const page = await browser.openExtensionPage('manifest.json');
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const busy = async (): Promise<number> => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
-  };
-  await page.evaluateOnNewDocument((selector) => {
-    const look = (): void => {
-      if (document.querySelector(selector) === null) return;
-      watch.disconnect();
-      // Past the frame that draws it.
-      requestAnimationFrame(() =>
-        setTimeout(() => Object.assign(globalThis, { drawnAt: performance.now() })),
-      );
-    };
-    const watch = new MutationObserver(look);
-    watch.observe(document, { childList: true, subtree: true });
-  }, DRAWN);
-  const before = await busy();
-  await page.goto(browser.extensionUrl(address));
-  const handle = await page.waitForFunction(() => (globalThis as { drawnAt?: number }).drawnAt);
-  const opening = { wall: Number(await handle.jsonValue()), cpu: (await busy()) - before };
-  await page.close();
-  return opening;
-}
 
 async function timeRequest(office: Page, request: string): Promise<number> {
   return office.evaluate(async (name) => {
@@ -93,20 +63,38 @@ function summary(times: readonly number[]): { median: number; p95: number } {
 
 interface Ledger {
   acts: number;
-  browser: TestBrowser;
-  office: Page;
+  browser: PopupBrowser;
   bare: Opening[];
   awake: Opening[];
   asleep: Opening[];
 }
 
+function summarise(openings: readonly Opening[]): Record<keyof Opening, ReturnType<typeof summary>> {
+  const of = (part: keyof Opening) => summary(openings.map((opening) => opening[part]));
+  return { made: of('made'), drawn: of('drawn'), whole: of('whole'), before: of('before') };
+}
+
+async function timeRequests(office: Page, acts: number): Promise<Record<string, number | string>[]> {
+  const found: Record<string, number | string>[] = [];
+  async function time(request: string, name: string): Promise<void> {
+    const times: number[] = [];
+    for (let round = 0; round <= rounds; round++) times.push(await timeRequest(office, request));
+    found.push({ acts, request: name, ...summary(times.slice(1)) });
+  }
+  for (const [name, choice] of Object.entries(CHOICES)) {
+    await choose(office, choice);
+    await time('get-balance', `get-balance, ${name}`);
+  }
+  await time('get-repeats', 'get-repeats');
+  return found;
+}
+
 const ledgers: Ledger[] = [];
 try {
-  for (const acts of SIZES) {
-    const browser = await launchTestBrowser('chromium');
-    const office = await browser.openExtensionPage('options.html');
-    await fillLedger(office, manyActs(acts, Date.now()));
-    ledgers.push({ acts, browser, office, bare: [], awake: [], asleep: [] });
+  for (const [index, acts] of SIZES.entries()) {
+    const browser = await launchPopupBrowser(FIRST_PORT + index);
+    ledgers.push({ acts, browser, bare: [], awake: [], asleep: [] });
+    await browser.withOffice((office) => fillLedger(office, manyActs(acts, Date.now())));
     console.error(`${acts} acts are in`);
   }
   // After so many acts a snapshot is taken: a background that is stopped before its end begins it anew.
@@ -115,45 +103,29 @@ try {
   for (let round = 0; round <= rounds; round++) {
     const order = round % 2 === 0 ? ledgers : [...ledgers].reverse();
     for (const { browser, bare, awake, asleep } of order) {
-      const times = [await openAndTime(browser, 'manifest.json'), await openAndTime(browser, 'popup.html')];
-      await browser.stopBackground();
-      times.push(await openAndTime(browser, 'popup.html'));
-      if (round === 0) continue;
-      for (const [index, list] of [bare, awake, asleep].entries())
-        list.push(...times.slice(index, index + 1));
+      const openings: [Opening[], Opening][] = [
+        [bare, await browser.open('/manifest.json', BARE, false)],
+        [awake, await browser.open('/popup.html', POPUP, false)],
+        [asleep, await browser.open('/popup.html', POPUP, true)],
+      ];
+      if (round > 0) for (const [list, opening] of openings) list.push(opening);
     }
     console.error(`round ${round} of ${rounds}`);
   }
+  const load = loadavg();
   const requests: Record<string, number | string>[] = [];
-  for (const { acts, office } of ledgers) {
-    for (const [name, choice] of Object.entries(CHOICES)) {
-      await choose(office, choice);
-      const times: number[] = [];
-      for (let round = 0; round <= rounds; round++) times.push(await timeRequest(office, 'get-balance'));
-      requests.push({ acts, request: `get-balance, ${name}`, ...summary(times.slice(1)) });
-    }
-    const times: number[] = [];
-    for (let round = 0; round <= rounds; round++) times.push(await timeRequest(office, 'get-repeats'));
-    requests.push({ acts, request: 'get-repeats', ...summary(times.slice(1)) });
-  }
+  for (const { acts, browser } of ledgers)
+    requests.push(...(await browser.withOffice((office) => timeRequests(office, acts))));
   const [empty] = ledgers;
   const opening = ledgers.map(({ acts, bare, awake, asleep }) => {
-    const medianOf = (list: readonly Opening[]) =>
-      quantile(
-        list.map(({ wall }) => wall),
-        0.5,
-      );
+    const drawn = (list: readonly Opening[]) => summarise(list).drawn.median;
     const ratio = (list: readonly Opening[], peer: readonly Opening[]) =>
-      Math.round((100 * medianOf(list)) / medianOf(peer)) / 100;
-    const both = (list: readonly Opening[]) => ({
-      wall: summary(list.map(({ wall }) => wall)),
-      cpu: summary(list.map(({ cpu }) => cpu)),
-    });
+      Math.round((100 * drawn(list)) / drawn(peer)) / 100;
     return {
       acts,
-      bare: both(bare),
-      awake: both(awake),
-      asleep: both(asleep),
+      bare: summarise(bare),
+      awake: summarise(awake),
+      asleep: summarise(asleep),
       toBare: ratio(awake, bare),
       toEmpty: ratio(awake, empty?.awake ?? awake),
     };
@@ -164,7 +136,7 @@ try {
       processor: cpus()[0]?.model,
       cores: cpus().length,
       system: `${process.platform} ${release()}`,
-      load: loadavg(),
+      load,
     },
     rounds,
     opening,
@@ -172,15 +144,19 @@ try {
   };
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
-  console.log('Milliseconds: median, 95th percentile (median of the processor time of the page).\n');
-  console.log('| acts | bare page | background awake | background asleep | to the bare page | to 0 acts |');
-  console.log('|---|---|---|---|---|---|');
+  console.log('Milliseconds from the navigation: median, 95th percentile.\n');
+  console.log(
+    '| acts | empty page | balance | all below it | balance, background asleep | to the empty page | to 0 acts |',
+  );
+  console.log('|---|---|---|---|---|---|---|');
   for (const { acts, bare, awake, asleep, toBare, toEmpty } of opening) {
-    const cells = [bare, awake, asleep].map(({ wall, cpu }) => `${wall.median}, ${wall.p95} (${cpu.median})`);
+    const cells = [bare.drawn, awake.drawn, awake.whole, asleep.drawn].map(
+      ({ median, p95 }) => `${median}, ${p95}`,
+    );
     console.log(`| ${acts} | ${cells.join(' | ')} | ${toBare} | ${toEmpty} |`);
   }
   for (const { acts, request, median, p95 } of requests)
     console.log(`${acts}: ${request}: ${median}, ${p95}`);
 } finally {
-  for (const { browser } of ledgers) await browser.close();
+  for (const { browser } of ledgers) browser.close();
 }

@@ -70,6 +70,15 @@ export function keepTidy(ledger: Ledger, options: RetentionOptions): Retention {
     await tidy().catch((error: unknown) => reportError('retention', error));
   }
 
+  /** What is read at the same time is tidied for once: the popup waits for it. */
+  let before: Promise<void> | null = null;
+  function tidyBefore(): Promise<void> {
+    before ??= tryToTidy().finally(() => {
+      before = null;
+    });
+    return before;
+  }
+
   return {
     tidy,
     ledger: {
@@ -95,17 +104,17 @@ export function keepTidy(ledger: Ledger, options: RetentionOptions): Retention {
       },
 
       async lastActs(count, isWanted) {
-        await tryToTidy();
+        await tidyBefore();
         return ledger.lastActs(count, isWanted);
       },
 
       async actsSince(time) {
-        await tryToTidy();
+        await tidyBefore();
         return ledger.actsSince(time);
       },
 
       async dayTotals(first, last) {
-        await tryToTidy();
+        await tidyBefore();
         return ledger.dayTotals(first, last);
       },
     },

@@ -131,11 +131,11 @@ describe('get-balance', () => {
     expect((await balanceOf(between, { reading: 'posts' })).notices).toEqual(['3 promotions in a row']);
   });
 
-  it('lists the probable ones of the last 100, the latest first, at most 6, and tells what was relabelled', async () => {
+  it('lists the probable ones of the last 200, the latest first, at most 6, and tells what was relabelled', async () => {
     const few = await balanceOf(memoryLedger([...actsOf('P', 40), ...actsOf('cPcc', 1)]));
     expect(few.share).toMatchObject({ part: 2, whole: 5 });
     expect(few.probableActs.map((act) => act.key)).toEqual(['key-1-1', 'key-40-0']);
-    const old = await balanceOf(memoryLedger([...actsOf('C', 40), ...actsOf('c'.repeat(100), 39)]));
+    const old = await balanceOf(memoryLedger([...actsOf('C', 40), ...actsOf('c'.repeat(200), 39)]));
     expect(old.probableActs).toEqual([]);
     expect((await balanceOf(memoryLedger(actsOf('C'.repeat(9))))).probableActs).toHaveLength(6);
     const ledger = memoryLedger(actsOf('p'));
@@ -185,7 +185,7 @@ describe('get-balance', () => {
     };
     await balanceOf(watched);
     await balanceOf(watched, { window: { by: 'days', days: 366 } });
-    expect(Math.max(...asked)).toBeLessThanOrEqual(100);
+    expect(Math.max(...asked)).toBeLessThanOrEqual(200);
   });
 });
 

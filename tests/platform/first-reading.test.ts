@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readAhead, takeReading } from '../../platform/first-reading.ts';
+import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
+
+/** What the background answers, in the order of the questions. */
+let answers: object[] = [];
+let asked: unknown[] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  asked = [];
+  answers = [
+    { ok: true, value: 'first balance' },
+    { ok: true, value: 'second balance' },
+  ];
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    asked.push(message);
+    return answers.shift();
+  });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => []) as never);
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('takeReading', () => {
+  it('takes what was asked for ahead, once', async () => {
+    readAhead();
+    expect(asked).toEqual([{ request: 'get-balance', payload: {} }]);
+    const first = takeReading();
+    expect(asked).toHaveLength(1);
+    expect(await first).toEqual({ balance: 'first balance', box: null, settings: DEFAULT_SETTINGS });
+    expect(await takeReading()).toMatchObject({ balance: 'second balance' });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('asks where nothing was asked for ahead', async () => {
+    expect(await takeReading()).toMatchObject({ balance: 'first balance' });
+  });
+
+  it('says what went wrong ahead, and asks anew the next time', async () => {
+    answers[0] = { ok: false, error: 'The disk is full' };
+    readAhead();
+    await expect(takeReading()).rejects.toThrow('The disk is full');
+    expect(await takeReading()).toMatchObject({ balance: 'second balance' });
+  });
+
+  it('reports nothing to the browser before it is taken', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    answers[0] = { ok: false, error: 'The disk is full' };
+    readAhead();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+    await expect(takeReading()).rejects.toThrow('The disk is full');
+  });
+});
