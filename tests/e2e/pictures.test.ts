@@ -67,6 +67,10 @@ describe.skipIf(looks === null)('reference pictures', () => {
       timeout: 8000,
       message: `${path} to show ${shows}`,
     });
+    // The popup draws what stands below the balance a picture later.
+    await waitFor(() => page.evaluate(() => document.querySelector('.place-of-further') === null), {
+      message: `${path} to be whole`,
+    });
     await reach?.(page);
     await holdStill(page, size, from);
     const problems: unknown[] = [];

@@ -72,7 +72,11 @@ export async function readPopup(browser: TestBrowser, page: Page): Promise<strin
   const popup = await browser.openExtensionPageBehind(page, 'popup.html');
   // Not waitForSelector: it counts frames, and a tab behind has none.
   const read = () =>
-    popup.evaluate(() => (document.querySelector('section') === null ? '' : document.body.innerText));
+    popup.evaluate(() => {
+      const isWhole =
+        document.querySelector('section') !== null && !document.querySelector('.place-of-further');
+      return isWhole ? document.body.innerText : '';
+    });
   const text = await waitFor(read, { timeout: 8000, message: 'the popup to show something' });
   await popup.close();
   return text.replaceAll('\u202f', ' ');
