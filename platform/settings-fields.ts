@@ -1,11 +1,16 @@
 import type { Reading } from '../analysis/metrics.ts';
 import type { SiteId } from '../analysis/rating.ts';
 import { readWindow } from './balance-window.ts';
+import { isDomain } from './domain.ts';
 import {
+  type Brand,
   type DailyTen,
   DEFAULT_SETTINGS,
+  type HintChoices,
   KEEP_DAYS,
   LONGEST_PHRASE,
+  MOST_BRANDS,
+  MOST_HINTS,
   MOST_OWN_NAMES,
   MOST_PHRASES,
   type OwnNames,
@@ -17,6 +22,8 @@ import {
   type SettingsChange,
   SITE_MODES,
   type SiteMode,
+  TOOLBAR_BADGES,
+  type ToolbarBadge,
 } from './settings.ts';
 import { HIGHEST_TARGET, isTarget, LOWEST_TARGET } from './target.ts';
 
@@ -65,6 +72,14 @@ function isMinuteOfDay(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 24 * 60;
 }
 
+function isHintCount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_HINTS;
+}
+
+function isBadge(value: unknown): value is ToolbarBadge {
+  return TOOLBAR_BADGES.some((badge) => badge === value);
+}
+
 function restoreDailyTen(stored: unknown): DailyTen {
   const { isOn, remindAt } = isObject(stored) ? stored : {};
   return { isOn: isOn === true, remindAt: isMinuteOfDay(remindAt) ? remindAt : null };
@@ -74,9 +89,34 @@ function restoreNames(stored: unknown): string[] {
   return Array.isArray(stored) ? stored.filter(isPhrase).slice(0, MOST_OWN_NAMES) : [];
 }
 
+/** The first versions knew no domains. */
 function restoreOwn(stored: unknown): OwnNames {
-  const { names, handles } = isObject(stored) ? stored : {};
-  return { names: restoreNames(names), handles: restoreNames(handles) };
+  const { names, handles, domains } = isObject(stored) ? stored : {};
+  return {
+    names: restoreNames(names),
+    handles: restoreNames(handles),
+    domains: restoreNames(domains).filter(isDomain),
+  };
+}
+
+function restoreBrands(stored: unknown): Brand[] {
+  if (!Array.isArray(stored)) return [];
+  const brands = stored.filter(isObject).filter(({ title }) => isPhrase(title));
+  return brands.slice(0, MOST_BRANDS).map((brand) => ({
+    title: brand.title as string,
+    isClient: brand.isClient === true,
+    ...restoreOwn(brand),
+  }));
+}
+
+function restoreHints(stored: unknown): HintChoices {
+  const { most, hasBadge, hasUnderlines } = isObject(stored) ? stored : {};
+  const { hints } = DEFAULT_SETTINGS;
+  return {
+    most: isHintCount(most) ? most : hints.most,
+    hasBadge: typeof hasBadge === 'boolean' ? hasBadge : hints.hasBadge,
+    hasUnderlines: typeof hasUnderlines === 'boolean' ? hasUnderlines : hints.hasUnderlines,
+  };
 }
 
 function restoreSites(stored: unknown): Settings['sites'] {
@@ -104,8 +144,9 @@ export function restoreSettings(stored: unknown): Settings {
   const given = isObject(stored) ? stored : {};
   const { targetShare, sites, readsMessages, pause, mutedRules, neverCount, pausedUntil } = given;
   const { window, reading, keepDays, isSynced, dailyTen, own, offeredPanel } = given;
+  const { brands, hints, ratesPrivate, toolbarBadge } = given;
   return {
-    version: 3,
+    version: 4,
     targetShare: isTarget(targetShare) ? targetShare : DEFAULT_SETTINGS.targetShare,
     sites: restoreSites(sites),
     readsMessages: typeof readsMessages === 'boolean' ? readsMessages : DEFAULT_SETTINGS.readsMessages,
@@ -119,6 +160,10 @@ export function restoreSettings(stored: unknown): Settings {
     isSynced: isSynced === true,
     dailyTen: restoreDailyTen(dailyTen),
     own: restoreOwn(own),
+    brands: restoreBrands(brands),
+    hints: restoreHints(hints),
+    ratesPrivate: typeof ratesPrivate === 'boolean' ? ratesPrivate : DEFAULT_SETTINGS.ratesPrivate,
+    toolbarBadge: isBadge(toolbarBadge) ? toolbarBadge : DEFAULT_SETTINGS.toolbarBadge,
     offeredPanel: offeredPanel === true,
   };
 }
@@ -146,7 +191,44 @@ function checkRules(rules: object): void {
   }
 }
 
-function checkBalance({ window, reading, keepDays, isSynced, dailyTen, own }: SettingsChange): void {
+function checkNames({ names, handles, domains }: OwnNames): void {
+  for (const list of [names, handles, domains]) {
+    if (list.length > MOST_OWN_NAMES || !list.every(isPhrase)) {
+      throw new RangeError(`There can be ${MOST_OWN_NAMES} names of ${LONGEST_PHRASE} characters`);
+    }
+  }
+  if (!domains.every(isDomain)) throw new TypeError('A domain looks like "mill.example"');
+}
+
+function checkPerson({ own, brands }: SettingsChange): void {
+  if (own !== undefined) checkNames(own);
+  if (brands === undefined) return;
+  if (brands.length > MOST_BRANDS) throw new RangeError(`There can be ${MOST_BRANDS} brands at most`);
+  for (const brand of brands) {
+    if (!isPhrase(brand.title))
+      throw new TypeError(`A brand has a name of 1 to ${LONGEST_PHRASE} characters`);
+    if (typeof brand.isClient !== 'boolean') throw new TypeError('A brand is a client, or it is not');
+    checkNames(brand);
+  }
+}
+
+function checkLooks({ hints = {}, ratesPrivate, toolbarBadge }: SettingsChange): void {
+  const { most, hasBadge = true, hasUnderlines = true } = hints;
+  if (most !== undefined && !isHintCount(most)) {
+    throw new RangeError(`There are 1 to ${MOST_HINTS} hints at a time`);
+  }
+  if (typeof hasBadge !== 'boolean' || typeof hasUnderlines !== 'boolean') {
+    throw new TypeError('Badge and underlines are on or off');
+  }
+  if (ratesPrivate !== undefined && typeof ratesPrivate !== 'boolean') {
+    throw new TypeError('Drafts in private windows are rated, or they are not');
+  }
+  if (toolbarBadge !== undefined && !isBadge(toolbarBadge)) {
+    throw new TypeError(`The toolbar shows one of ${TOOLBAR_BADGES.join(', ')}`);
+  }
+}
+
+function checkBalance({ window, reading, keepDays, isSynced, dailyTen }: SettingsChange): void {
   if (window !== undefined && readWindow(window) === null) throw new RangeError('The window is none');
   if (reading !== undefined && !isReading(reading))
     throw new TypeError('A reading is of posts or of activity');
@@ -156,11 +238,6 @@ function checkBalance({ window, reading, keepDays, isSynced, dailyTen, own }: Se
   if (isSynced !== undefined && typeof isSynced !== 'boolean') throw new TypeError('Sync is on or off');
   if (dailyTen !== undefined && dailyTen.remindAt !== null && !isMinuteOfDay(dailyTen.remindAt)) {
     throw new RangeError('A time of day has 0 to 1439 minutes');
-  }
-  for (const names of own === undefined ? [] : [own.names, own.handles]) {
-    if (names.length > MOST_OWN_NAMES || !names.every(isPhrase)) {
-      throw new RangeError(`There can be ${MOST_OWN_NAMES} names of ${LONGEST_PHRASE} characters`);
-    }
   }
 }
 
@@ -183,6 +260,8 @@ export function checkChange(change: SettingsChange): void {
     throw new TypeError('The side panel was offered or not');
   }
   checkBalance(change);
+  checkPerson(change);
+  checkLooks(change);
   if (change.sites !== undefined) checkSites(change.sites);
   if (change.mutedRules !== undefined) checkRules(change.mutedRules);
   if (change.neverCount !== undefined) checkPhrases(change.neverCount);

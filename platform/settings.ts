@@ -25,15 +25,38 @@ export interface DailyTen {
   remindAt: number | null;
 }
 
-/** Own names and handles (without `@`) that the person gave or took over from an archive. */
+/** Own names, handles (without `@`) and domains ("mill.example") that the person gave or took over from an archive. */
 export interface OwnNames {
   names: readonly string[];
   handles: readonly string[];
+  domains: readonly string[];
 }
+
+/** A brand for which the person posts, beside what they are themselves. */
+export interface Brand extends OwnNames {
+  /** As the person calls it. */
+  title: string;
+  /** True if it is somebody else's: it is their own only where one of its handles writes. */
+  isClient: boolean;
+}
+
+/** What hints look like in a page. */
+export interface HintChoices {
+  /** How many are shown at a time, 1 to {@link MOST_HINTS}. */
+  most: number;
+  /** True if the score stands beside the box. */
+  hasBadge: boolean;
+  /** True if the words that hints are about are underlined. */
+  hasUnderlines: boolean;
+}
+
+/** What stands on the toolbar icon: the score of the draft in front, or the share of promotion of the balance. */
+export const TOOLBAR_BADGES = ['draft', 'balance'] as const;
+export type ToolbarBadge = (typeof TOOLBAR_BADGES)[number];
 
 /** What the person chose, as `stored-settings.ts` keeps it. */
 export interface Settings {
-  version: 3;
+  version: 4;
   /** The share of promotion to aim for, a whole number of percent from 1 to 99. */
   targetShare: number;
   sites: Readonly<Record<SiteId, SiteMode>>;
@@ -57,6 +80,12 @@ export interface Settings {
   isSynced: boolean;
   dailyTen: DailyTen;
   own: OwnNames;
+  /** Brands and clients; see {@link Brand}. */
+  brands: readonly Brand[];
+  hints: HintChoices;
+  /** True if drafts in private windows are rated too. They are never recorded. */
+  ratesPrivate: boolean;
+  toolbarBadge: ToolbarBadge;
   /** True once the person has chosen where hints stand on LinkedIn: the side panel is not offered again. */
   offeredPanel: boolean;
 }
@@ -69,17 +98,20 @@ export const LONGEST_PHRASE = 80;
 /** Shortest and longest time that acts are kept, in days, where it is limited. */
 export const KEEP_DAYS = { shortest: 30, longest: 3660 } as const;
 export const MOST_OWN_NAMES = 20;
+export const MOST_BRANDS = 20;
+export const MOST_HINTS = 5;
 
-/** What changes; of the sites, only those that are named; of the rules too, where null wakes one. */
+/** What changes; of the sites and the looks of hints, only those that are named; of the rules too, where null wakes one. */
 export type SettingsChange = Partial<
-  Omit<Settings, 'version' | 'sites' | 'mutedRules'> & {
+  Omit<Settings, 'version' | 'sites' | 'mutedRules' | 'hints'> & {
     sites: Partial<Settings['sites']>;
+    hints: Partial<HintChoices>;
     mutedRules: Record<string, RuleMute | null>;
   }
 >;
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
-  version: 3,
+  version: 4,
   targetShare: 20,
   sites: { facebook: 'page', linkedin: 'page', x: 'page' },
   readsMessages: false,
@@ -92,7 +124,11 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   keepDays: 0,
   isSynced: false,
   dailyTen: { isOn: false, remindAt: null },
-  own: { names: [], handles: [] },
+  own: { names: [], handles: [], domains: [] },
+  brands: [],
+  hints: { most: 2, hasBadge: true, hasUnderlines: true },
+  ratesPrivate: true,
+  toolbarBadge: 'draft',
   offeredPanel: false,
 };
 
@@ -107,5 +143,6 @@ export function withChange(settings: Settings, change: SettingsChange): Settings
   const rules = Object.entries({ ...settings.mutedRules, ...change.mutedRules });
   const mutedRules = Object.fromEntries(rules.filter((rule): rule is [string, RuleMute] => rule[1] !== null));
   const offeredPanel = change.sites?.linkedin !== undefined || (change.offeredPanel ?? settings.offeredPanel);
-  return { ...settings, ...change, sites, mutedRules, offeredPanel };
+  const hints = { ...settings.hints, ...change.hints };
+  return { ...settings, ...change, sites, mutedRules, hints, offeredPanel };
 }

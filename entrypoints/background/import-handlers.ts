@@ -35,7 +35,7 @@ function rateText(key: string, archived: ArchivedText, salt: string, context: Co
 export function importHandlers({ ledger, readSettings }: Means): Handlers<ImportRequest> {
   return {
     async 'rate-archived'({ site, ownHandle, texts }) {
-      const [known, { neverCount, own }] = await Promise.all([ledger.knownSalt(), readSettings()]);
+      const [known, settings] = await Promise.all([ledger.knownSalt(), readSettings()]);
       // To make one is a change of the ledger, and whatever remembers it reads it anew.
       const salt = known ?? (await ledger.salt());
       const keys = await archiveKeys(
@@ -44,7 +44,7 @@ export function importHandlers({ ledger, readSettings }: Means): Handlers<Import
         texts.map(({ key }) => key),
       );
       const there = await ledger.knownArchived(keys);
-      const self = selfOf(own, ownHandle);
+      const self = selfOf(settings, ownHandle);
       const ratings = texts.map((archived, index): ArchivedRating => {
         const key = keys[index] as string;
         if (there.has(key)) return 'known';
@@ -53,7 +53,7 @@ export function importHandlers({ ledger, readSettings }: Means): Handlers<Import
         return rateText(key, archived, salt, {
           site,
           surface,
-          neverCount,
+          neverCount: settings.neverCount,
           ...(self !== undefined && { self }),
         });
       });

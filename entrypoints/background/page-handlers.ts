@@ -20,11 +20,11 @@ import { selfOf } from './self-of.ts';
 
 function contextOf(
   { site, surface, parent, ownHandle }: DraftPayload,
-  settings: Pick<Settings, 'neverCount' | 'own'> | null,
+  settings: Pick<Settings, 'neverCount' | 'own' | 'brands'> | null,
 ): Context {
   const context: Context = { site, surface, neverCount: settings?.neverCount ?? [] };
   if (parent !== undefined) context.parent = parent;
-  const self = selfOf(settings?.own, ownHandle);
+  const self = selfOf(settings, ownHandle);
   if (self !== undefined) context.self = self;
   return context;
 }

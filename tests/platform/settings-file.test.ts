@@ -23,7 +23,7 @@ describe('settings in a file', () => {
   });
 
   it('may be some of them, and of an older form', () => {
-    expect(readFiledSettings({ version: 3, targetShare: 10 })).toEqual({ targetShare: 10 });
+    expect(readFiledSettings({ version: 4, targetShare: 10 })).toEqual({ targetShare: 10 });
     const sites = { x: false };
     expect(readFiledSettings({ version: 1, sites })).toEqual({
       sites: { ...DEFAULT_SETTINGS.sites, x: 'off' },
@@ -35,7 +35,7 @@ describe('settings in a file', () => {
     [],
     'settings',
     {},
-    { ...filed, version: 4 },
+    { ...filed, version: 5 },
     { ...filed, version: 0 },
     { ...filed, version: 2.5 },
     { ...filed, targetShare: 0 },
@@ -48,7 +48,7 @@ describe('settings in a file', () => {
     { ...filed, dailyTen: { isOn: true, remindAt: 1e308 } },
     { ...filed, pausedUntil: 5 },
     { ...filed, extra: 1 },
-    JSON.parse('{"version": 3, "__proto__": {"isOwn": true}}'),
+    JSON.parse('{"version": 4, "__proto__": {"isOwn": true}}'),
   ])('are refused whole: %j', (value) => {
     expect(readFiledSettings(value)).toBeNull();
     expect({}).not.toHaveProperty('isOwn');

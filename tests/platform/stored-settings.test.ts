@@ -10,12 +10,20 @@ import {
 } from '../../platform/settings.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/stored-settings.ts';
 
+const CLIENT = {
+  title: 'Heron Bakery',
+  isClient: true,
+  names: ['Heron'],
+  handles: ['heronbakes'],
+  domains: ['heron.example'],
+};
+
 beforeEach(() => fakeBrowser.reset());
 
 describe('settings', () => {
   it('start with 20 percent, every site, no messages, and keep what was saved', async () => {
     expect(await readSettings()).toEqual({
-      version: 3,
+      version: 4,
       targetShare: 20,
       sites: { facebook: 'page', linkedin: 'page', x: 'page' },
       readsMessages: false,
@@ -28,7 +36,11 @@ describe('settings', () => {
       keepDays: 0,
       isSynced: false,
       dailyTen: { isOn: false, remindAt: null },
-      own: { names: [], handles: [] },
+      own: { names: [], handles: [], domains: [] },
+      brands: [],
+      hints: { most: 2, hasBadge: true, hasUnderlines: true },
+      ratesPrivate: true,
+      toolbarBadge: 'draft',
       offeredPanel: false,
     });
     await saveSettings({ targetShare: 33 });
@@ -37,11 +49,18 @@ describe('settings', () => {
     await saveSettings({ window: { by: 'days', days: 14 }, reading: 'posts', keepDays: 365, isSynced: true });
     await saveSettings({
       dailyTen: { isOn: true, remindAt: 540 },
-      own: { names: ['Mara'], handles: ['zimt'] },
+      own: { names: ['Mara'], handles: ['zimt'], domains: ['zimt.example'] },
     });
+    await saveSettings({
+      brands: [CLIENT],
+      hints: { most: 1 },
+      ratesPrivate: false,
+      toolbarBadge: 'balance',
+    });
+    await saveSettings({ hints: { hasBadge: false } });
     await saveSettings({ pause: 800, neverCount: ['Zimtwerk'], pausedUntil: 1e12 });
     expect(await readSettings()).toEqual({
-      version: 3,
+      version: 4,
       targetShare: 33,
       sites: { facebook: 'page', linkedin: 'off', x: 'page' },
       readsMessages: true,
@@ -54,7 +73,11 @@ describe('settings', () => {
       keepDays: 365,
       isSynced: true,
       dailyTen: { isOn: true, remindAt: 540 },
-      own: { names: ['Mara'], handles: ['zimt'] },
+      own: { names: ['Mara'], handles: ['zimt'], domains: ['zimt.example'] },
+      brands: [CLIENT],
+      hints: { most: 1, hasBadge: false, hasUnderlines: true },
+      ratesPrivate: false,
+      toolbarBadge: 'balance',
       offeredPanel: true,
     });
   });
@@ -87,6 +110,48 @@ describe('settings', () => {
       targetShare: 33,
       sites: { facebook: 'page', linkedin: 'off', x: 'page' },
       readsMessages: true,
+    });
+  });
+
+  it('take those of the third version over, which knew no domains and no brands', async () => {
+    const own = { names: ['Mara'], handles: ['zimt'] };
+    await browser.storage.local.set({ settings: { version: 3, targetShare: 25, own } });
+    expect(await readSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      targetShare: 25,
+      own: { ...own, domains: [] },
+    });
+  });
+
+  it.each<[SettingsChange, unknown]>([
+    [{ brands: [{ ...CLIENT, title: ' ' }] }, TypeError],
+    [{ brands: Array(21).fill(CLIENT) }, RangeError],
+    [{ brands: [{ ...CLIENT, handles: Array(21).fill('a') }] }, RangeError],
+    [{ brands: [{ ...CLIENT, isClient: 1 as never }] }, TypeError],
+    [{ own: { names: [], handles: [], domains: ['https://mill.example'] } }, TypeError],
+    [{ hints: { most: 0 } }, RangeError],
+    [{ hints: { most: 6 } }, RangeError],
+    [{ hints: { hasBadge: 'no' as never } }, TypeError],
+    [{ ratesPrivate: 0 as never }, TypeError],
+    [{ toolbarBadge: 'clock' as never }, TypeError],
+  ])('refuse %j', async (change, kind) => {
+    await expect(saveSettings(change)).rejects.toThrow(kind as never);
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('fall back field by field where brands and hints are damaged', async () => {
+    const brands = [
+      null,
+      { title: '' },
+      { title: 'Mill', handles: 5, domains: ['mill.example', 'no domain'] },
+    ];
+    await browser.storage.local.set({
+      settings: { brands, hints: { most: 9, hasBadge: false }, ratesPrivate: 1 },
+    });
+    expect(await readSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      brands: [{ title: 'Mill', isClient: false, names: [], handles: [], domains: ['mill.example'] }],
+      hints: { most: 2, hasBadge: false, hasUnderlines: true },
     });
   });
 

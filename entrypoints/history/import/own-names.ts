@@ -20,10 +20,16 @@ export function newNames(own: OwnNames, owners: readonly Owner[]): OwnNames {
       own.handles,
       owners.map(({ handle }) => handle),
     ),
+    // No archive tells them.
+    domains: [],
   };
 }
 
 /** The own names with those that are taken over. */
 export function withNames(own: OwnNames, more: OwnNames): OwnNames {
-  return { names: [...own.names, ...more.names], handles: [...own.handles, ...more.handles] };
+  return {
+    names: [...own.names, ...more.names],
+    handles: [...own.handles, ...more.handles],
+    domains: [...own.domains, ...more.domains],
+  };
 }

@@ -59,7 +59,10 @@ describe('rate-archived', () => {
 
   it('rates as what is recorded live', async () => {
     const { rate, means, ledger } = start();
-    await means.saveSettings({ own: { names: ['Zimtfan'], handles: ['zimt_fan'] }, neverCount: ['bread'] });
+    await means.saveSettings({
+      own: { names: ['Zimtfan'], handles: ['zimt_fan'], domains: [] },
+      neverCount: ['bread'],
+    });
     // Known by the settings, by the page or the archive, and to nobody.
     for (const name of ['zimt_fan', 'own_mill', 'baker_bram']) {
       const words = `Everybody who likes bread should have a look at what @${name} does.`;

@@ -133,7 +133,7 @@ describe('a file', () => {
     ['no salt', { ...file, salt: 'abc' }, { fault: 'field', field: 'salt' }],
     [
       'damaged settings',
-      { ...file, settings: { version: 3, targetShare: 0 } },
+      { ...file, settings: { version: 4, targetShare: 0 } },
       { fault: 'field', field: 'settings' },
     ],
     ['acts that are no list', { ...file, acts: {} }, { fault: 'field', field: 'acts' }],

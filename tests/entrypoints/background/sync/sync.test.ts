@@ -319,7 +319,7 @@ describe('settings', () => {
     const { area, stored } = sharedArea();
     const office = machine(area, 'p', {
       neverCount: ['Zimtwerk'],
-      own: { names: ['Mara'], handles: ['zimt'] },
+      own: { names: ['Mara'], handles: ['zimt'], domains: [] },
       sites: { x: 'off', linkedin: 'panel', facebook: 'page' },
       readsMessages: true,
       pausedUntil: 99,

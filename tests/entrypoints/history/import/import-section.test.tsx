@@ -196,7 +196,7 @@ describe('ImportSection', () => {
     });
     await next();
     expect(calls.saveSettings.mock.calls).toEqual([
-      [{ own: { names: ['Ana Mill'], handles: ['millwheel'] } }],
+      [{ own: { names: ['Ana Mill'], handles: ['millwheel'], domains: [] } }],
     ]);
     await press(all('.actions button')[1] as HTMLElement);
     await read(...FILES);
