@@ -1,3 +1,4 @@
+import { type ChosenTexts, readChosenTexts } from './chosen-texts.ts';
 import { askActiveTab, askBackground, NoAnswerError } from './messaging.ts';
 import type { BalanceReport, OpenBox } from './requests.ts';
 import type { Settings } from './settings.ts';
@@ -12,7 +13,10 @@ export interface PopupReading {
 }
 
 /** In the popup: what its small script asked for before its large one was there. */
-const place = globalThis as { firstReading?: Promise<PopupReading> };
+const place = globalThis as {
+  firstReading?: Promise<PopupReading>;
+  texts?: Promise<ChosenTexts | null>;
+};
 
 /** Most tabs are none of ours: nobody answers there. */
 async function readBox(): Promise<OpenBox | null> {
@@ -42,6 +46,13 @@ export function readAhead(): void {
   place.firstReading = readForPopup();
   // Whoever takes it says what went wrong. Until then nobody has heard of it, which the browser would report.
   place.firstReading.catch(() => {});
+  place.texts = readChosenTexts();
+  place.texts.catch(() => {});
+}
+
+/** The texts that were chosen, as they were read ahead. Rejects if the storage cannot be read. */
+export function takeTexts(): Promise<ChosenTexts | null> {
+  return place.texts ?? readChosenTexts();
 }
 
 /** What was asked for ahead, once; afterwards, and where nothing was, it is read anew. Rejects like readForPopup. */

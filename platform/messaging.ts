@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { reportError } from './report-error.ts';
 import { COMMANDS, type RequestName, type Requests } from './requests.ts';
-import { sayInBrowser } from './texts.ts';
+import { sayInBrowser, textsAreThere } from './texts.ts';
 
 /** The only file that touches runtime messages. The contract is in `requests.ts`. */
 
@@ -129,6 +129,7 @@ async function answer(
   try {
     const handler = handlers[request] as Handler<RequestName>;
     const read = hasOwn(readers, request) ? readers[request]?.(payload) : {};
+    await textsAreThere();
     return { ok: true, value: await handler(read as never, sender) };
   } catch (error) {
     reportError(`request ${request}`, error);

@@ -99,12 +99,12 @@ const OWNERS: [what: string, pattern: RegExp, owner: RegExp][] = [
     /\b(?:runtime|tabs)\.(?:sendMessage|onMessage|connect)\b/,
     /^platform\/(?:messaging|followers)\.ts$/,
   ],
-  // Keys of their own: what the person chose, counts of hints, snapshots of the ledger, which must stand elsewhere than
+  // Keys of their own: what the person chose, texts of another language, counts of hints, snapshots of the ledger, which must stand elsewhere than
   // the ledger itself, this machine's part in the sync, what was done today; and the browser's own sync storage.
   [
     'storage',
     /\bbrowser\.storage\b/,
-    /^(?:platform\/(?:stored-settings|sync-news)|entrypoints\/background\/(?:hint-record|ledger\/(?:clock|snapshot)-store|sync\/sync-record|sync\/sync-area|daily-ten\/daily-record))\.ts$/,
+    /^(?:platform\/(?:chosen-texts|stored-settings|sync-news)|entrypoints\/background\/(?:hint-record|ledger\/(?:clock|snapshot)-store|sync\/sync-record|sync\/sync-area|daily-ten\/daily-record))\.ts$/,
   ],
   [
     'alarms and notifications',

@@ -3,7 +3,7 @@ import { answerInBackground } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/stored-settings.ts';
 import { watchSyncStorage } from '../../platform/sync-news.ts';
-import { sayInBrowser } from '../../platform/texts.ts';
+import { onTexts, sayInBrowser } from '../../platform/texts.ts';
 import { balanceHandlers } from './balance-handlers.ts';
 import { listenForCommands, noteUntouched } from './commands.ts';
 import { createDailyRecord } from './daily-ten/daily-record.ts';
@@ -103,6 +103,8 @@ export default defineBackground({
       },
       { ...PAYLOAD_READERS, ...HISTORY_READERS, ...IMPORT_READERS },
     );
+    // What is said comes with the next answer; see messaging.ts.
+    onTexts(() => {}, new AbortController().signal);
     // How long acts are kept may have changed.
     watchSettings(
       () => void tidy().catch((error: unknown) => reportError('retention', error)),

@@ -3,7 +3,7 @@ import { setTexts } from '../../components/texts.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { DEFAULT_SETTINGS, type Settings, type SiteMode } from '../../platform/settings.ts';
 import { readSettings, watchSettings } from '../../platform/stored-settings.ts';
-import { sayInBrowser } from '../../platform/texts.ts';
+import { onTexts, sayInBrowser, textsAreThere } from '../../platform/texts.ts';
 import { clearRemains } from './clear-remains.ts';
 import { coachSite } from './coach-site.ts';
 import { SITES, siteOf } from './sites/index.ts';
@@ -17,7 +17,6 @@ export default defineContentScript({
     const site = siteOf(location.hostname);
     if (site === null) return;
     const life = ctx.signal;
-    setTexts(sayInBrowser);
     keepTextFromSearch();
     if (import.meta.env.FIREFOX) clearRemains();
 
@@ -26,13 +25,18 @@ export default defineContentScript({
 
     let settings: Settings = DEFAULT_SETTINGS;
 
+    /** Ends what runs, so that the next one speaks another language. */
+    function stop(): void {
+      running?.life.abort();
+      running = null;
+    }
+
     function apply(now: Settings): void {
       settings = now;
       const { sites, readsMessages } = now;
       const mode = site === null ? 'off' : sites[site.id];
       if (running?.mode === mode && running.readsMessages === readsMessages) return;
-      running?.life.abort();
-      running = null;
+      stop();
       if (site === null || mode === 'off' || life.aborted) return;
       running = { mode, readsMessages, life: new AbortController() };
       const means = {
@@ -45,6 +49,14 @@ export default defineContentScript({
     }
 
     life.addEventListener('abort', () => running?.life.abort());
+    onTexts(() => {
+      setTexts(sayInBrowser);
+      if (running === null) return;
+      stop();
+      apply(settings);
+    }, life);
+    await textsAreThere();
+    if (life.aborted) return;
     watchSettings(apply, life);
     try {
       apply(await readSettings());

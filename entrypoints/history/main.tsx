@@ -1,8 +1,8 @@
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import { headPage, setTexts, text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { readSettings, saveSettings } from '../../platform/stored-settings.ts';
-import { sayInBrowser } from '../../platform/texts.ts';
+import { onTexts, sayInBrowser } from '../../platform/texts.ts';
 import { HistoryPage } from './HistoryPage.tsx';
 import { firstWeekday } from './periods.ts';
 import { saveFile } from './save-file.ts';
@@ -10,10 +10,7 @@ import { saveFile } from './save-file.ts';
 const page = document.getElementById('page');
 if (page === null) throw new Error('history: #page is missing');
 
-setTexts(sayInBrowser);
-headPage(document, text('history_title'));
-
-render(
+const whole = (): JSX.Element => (
   <HistoryPage
     readHistory={(days) => askBackground('get-history', days)}
     readActs={(asked) => askBackground('get-acts', asked)}
@@ -34,6 +31,13 @@ render(
     // The person's own place, of which the language of the texts says nothing.
     weekStart={firstWeekday(navigator.language)}
     now={() => Date.now()}
-  />,
-  page,
+  />
 );
+
+onTexts(() => {
+  setTexts(sayInBrowser);
+  headPage(document, text('history_title'));
+  // All of it anew: parts that do not change would keep the texts that they had.
+  render(null, page);
+  render(whole(), page);
+}, new AbortController().signal);

@@ -11,6 +11,7 @@ import { BalanceSection } from './BalanceSection.tsx';
 import { DailyTenSection, type ReminderPermission } from './DailyTenSection.tsx';
 import { HintsSection } from './HintsSection.tsx';
 import { KeyboardSection, type KeyboardSectionProps } from './KeyboardSection.tsx';
+import { LanguageSection, type LanguageSectionProps } from './LanguageSection.tsx';
 import { RulesSection, type RulesSectionProps } from './RulesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SyncSection, type SyncSectionProps } from './SyncSection.tsx';
@@ -24,6 +25,7 @@ export interface OptionsPageProps
   /** The hosts on which Twoway runs, by site. */
   hosts: Readonly<Record<SiteId, readonly string[]>>;
   keyboard: KeyboardSectionProps;
+  language: LanguageSectionProps;
   reminder: ReminderPermission;
   /** Milliseconds since 1970. */
   now(): number;
@@ -183,6 +185,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
         </>
       )}
       <KeyboardSection {...props.keyboard} />
+      <LanguageSection {...props.language} />
       <section aria-labelledby="history-title">
         <h2 id="history-title">{text('options_history')}</h2>
         <p>{text('options_history_note')}</p>

@@ -1,12 +1,14 @@
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { headPage, setTexts, text } from '../../components/texts.ts';
+import { chooseLanguage, chosenLanguage } from '../../platform/chosen-texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/stored-settings.ts';
 import { watchSyncStorage } from '../../platform/sync-news.ts';
-import { sayInBrowser } from '../../platform/texts.ts';
+import { onTexts, sayInBrowser } from '../../platform/texts.ts';
 import type { ReminderPermission } from './DailyTenSection.tsx';
 import type { KeyboardSectionProps } from './KeyboardSection.tsx';
+import type { LanguageSectionProps } from './LanguageSection.tsx';
 import { OptionsPage } from './OptionsPage.tsx';
 import { hostsBySite } from './site-hosts.ts';
 
@@ -18,9 +20,6 @@ const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts';
 const matches = (browser.runtime.getManifest().content_scripts ?? []).flatMap(
   (script) => script.matches ?? [],
 );
-
-setTexts(sayInBrowser);
-headPage(document, text('options_title'));
 
 /** Firefox's own way to its page for shortcuts, which the types of Chrome do not have. */
 const { openShortcutSettings } = browser.commands as unknown as {
@@ -36,7 +35,9 @@ const KEYBOARD: KeyboardSectionProps = {
     if (openShortcutSettings !== undefined) await openShortcutSettings();
     else await browser.tabs.create({ url: CHROME_SHORTCUTS });
   },
-  where: openShortcutSettings === undefined ? CHROME_SHORTCUTS : text('key_where_firefox'),
+  get where() {
+    return openShortcutSettings === undefined ? CHROME_SHORTCUTS : text('key_where_firefox');
+  },
 };
 
 /** Firefox knows no optional alarms; its manifest does not name them. */
@@ -50,13 +51,16 @@ const REMINDER: ReminderPermission = {
   comesOnTime: permissions.includes('alarms'),
 };
 
-render(
+const LANGUAGE: LanguageSectionProps = { readLanguage: chosenLanguage, chooseLanguage };
+
+const whole = (): JSX.Element => (
   <OptionsPage
     readSettings={readSettings}
     saveSettings={saveSettings}
     onSettings={watchSettings}
     hosts={hostsBySite(matches)}
     keyboard={KEYBOARD}
+    language={LANGUAGE}
     reminder={REMINDER}
     onSync={watchSyncStorage}
     readSync={() => askBackground('get-sync', {})}
@@ -71,6 +75,15 @@ render(
       await askBackground('forget-hints', {});
     }}
     now={() => Date.now()}
-  />,
-  page,
+  />
 );
+
+onTexts(() => {
+  setTexts(sayInBrowser);
+  headPage(document, text('options_title'));
+  // All of it anew: parts that do not change would keep the texts that they had.
+  const focused = document.activeElement?.id;
+  render(null, page);
+  render(whole(), page);
+  if (focused) document.getElementById(focused)?.focus();
+}, new AbortController().signal);

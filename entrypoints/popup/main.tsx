@@ -1,11 +1,11 @@
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { headPage, setTexts } from '../../components/texts.ts';
-import { takeReading } from '../../platform/first-reading.ts';
+import { takeReading, takeTexts } from '../../platform/first-reading.ts';
 import { askActiveTab, askBackground, NoAnswerError } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { saveSettings, watchSettings } from '../../platform/stored-settings.ts';
-import { sayInBrowser } from '../../platform/texts.ts';
+import { onTexts, sayInBrowser } from '../../platform/texts.ts';
 import { PopupPage } from './PopupPage.tsx';
 
 const page = document.getElementById('page');
@@ -56,10 +56,7 @@ function openHistory(): void {
   browser.tabs.create({ url }).catch((error: unknown) => reportError('history', error));
 }
 
-setTexts(sayInBrowser);
-headPage(document, 'Twoway');
-
-render(
+const whole = (): JSX.Element => (
   <PopupPage
     read={takeReading}
     readDailyTen={() => askBackground('get-daily-ten', {})}
@@ -80,6 +77,17 @@ render(
     openHistory={openHistory}
     now={() => Date.now()}
     version={browser.runtime.getManifest().version}
-  />,
-  page,
+  />
+);
+
+onTexts(
+  () => {
+    setTexts(sayInBrowser);
+    headPage(document, 'Twoway');
+    // All of it anew: parts that do not change would keep the texts that they had.
+    render(null, page);
+    render(whole(), page);
+  },
+  new AbortController().signal,
+  takeTexts(),
 );

@@ -1,10 +1,10 @@
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { headPage, setTexts } from '../../components/texts.ts';
 import { type Following, followActiveTab } from '../../platform/followers.ts';
 import { askActiveTab, askBackground } from '../../platform/messaging.ts';
 import { readSettings, watchSettings } from '../../platform/stored-settings.ts';
-import { sayInBrowser } from '../../platform/texts.ts';
+import { onTexts, sayInBrowser } from '../../platform/texts.ts';
 import { SidePanelPage } from './SidePanelPage.tsx';
 
 const page = document.getElementById('page');
@@ -19,10 +19,7 @@ function follow(changed: Parameters<typeof followActiveTab>[0], life: AbortSigna
   return wish;
 }
 
-setTexts(sayInBrowser);
-headPage(document, 'Twoway');
-
-render(
+const whole = (): JSX.Element => (
   <SidePanelPage
     follow={follow}
     readSettings={readSettings}
@@ -32,6 +29,13 @@ render(
     copyText={(text) => navigator.clipboard.writeText(text)}
     openOptions={() => void browser.runtime.openOptionsPage()}
     now={() => Date.now()}
-  />,
-  page,
+  />
 );
+
+onTexts(() => {
+  setTexts(sayInBrowser);
+  headPage(document, 'Twoway');
+  // All of it anew: parts that do not change would keep the texts that they had.
+  render(null, page);
+  render(whole(), page);
+}, new AbortController().signal);

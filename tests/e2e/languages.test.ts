@@ -141,3 +141,51 @@ describe.each(RUNS)('in %s, the language %s', (name, locale) => {
     },
   );
 });
+
+describe.each(['chromium', 'firefox'] as const)('in %s, a language that is chosen', (name) => {
+  const file: MessageFile = JSON.parse(readFileSync(join(LOCALES, 'de', 'messages.json'), 'utf8'));
+  const say = sayFrom(file);
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    browser = await launchTestBrowser(name);
+  });
+
+  afterAll(() => browser?.close());
+
+  it('is spoken at once by the options, an open page and the popup, and is taken back', async () => {
+    const page = await openFixture(browser, fixture('x/home'));
+    await writeIn(page, 'home', AD);
+    const badge = (band: string) => ({ role: 'button', name: new RegExp(band, 'i') });
+    await browser.waitForCoach(page, badge('hard sell'));
+    const options = await browser.openExtensionPageBehind(page, 'options.html');
+    const choose = (language: string) =>
+      options.evaluate((wanted) => {
+        const select = document.querySelector<HTMLSelectElement>('#language');
+        if (select === null) throw new Error('no choice of language');
+        select.focus();
+        select.value = wanted;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }, language);
+    const titleIs = (title: string) =>
+      waitFor(() => options.evaluate((wanted) => document.title === wanted, title), { message: title });
+    await choose('de');
+    await titleIs(say('options_title'));
+    expect(await options.evaluate(() => [document.documentElement.lang, document.activeElement?.id])).toEqual(
+      ['de', 'language'],
+    );
+    await browser.waitForCoach(page, badge(say('band_hard_sell')));
+    const popup = await browser.openExtensionPageBehind(page, 'popup.html');
+    await waitFor(
+      () => popup.evaluate((wanted) => document.body.innerText.includes(wanted), say('band_hard_sell')),
+      { message: 'the popup to speak German' },
+    );
+    await popup.close();
+    await choose('browser');
+    await titleIs('Twoway options');
+    await browser.waitForCoach(page, badge('hard sell'));
+    expect(browser.pageErrors(page)).toEqual([]);
+    await options.close();
+    await page.close();
+  });
+});

@@ -31,6 +31,7 @@ async function open(given: Partial<OptionsPageProps> = {}): Promise<void> {
     readSync: async () => NO_SYNC,
     forgetSynced: async () => {},
     keyboard: { readKeys: async () => ({}), openShortcuts: async () => {}, where: 'there' },
+    language: { readLanguage: async () => null, chooseLanguage: async () => {} },
     now: () => 0,
     ...given,
   };
