@@ -2,7 +2,6 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 
 /**
  * `npm run bench:newcomer`: what somebody waits for who has heard of Twoway just now. A clean clone of what is committed
@@ -14,17 +13,17 @@ const ROOT = join(import.meta.dirname, '../..');
 /** What `npm start` prints with the first rated draft. */
 const RATED = /^rating: /m;
 
-const since = (start: number): string => ((performance.now() - start) / 1000).toFixed(1);
 const folder = mkdtempSync(join(tmpdir(), 'twoway-newcomer-'));
 
-/** Resolves once the output holds the pattern, or with the end where there is none. Rejects if the command fails. */
-function run(command: string, args: readonly string[], cwd: string, wanted?: RegExp): Promise<void> {
+/** Resolves at the end with the time when the output held the pattern. Rejects if the command fails, or it never did. */
+function run(command: string, args: readonly string[], cwd: string, wanted = /^/): Promise<number> {
   return new Promise((resolve, reject) => {
+    let seen: number | null = null;
     const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
     let printed = '';
     child.stdout.on('data', (part: Buffer) => {
       printed += part;
-      if (wanted?.test(printed)) resolve();
+      if (seen === null && wanted.test(printed)) seen = performance.now();
     });
     child.once('error', reject);
     child.once('exit', (code) => {
@@ -42,14 +41,12 @@ try {
   const cloned = performance.now();
   await run('npm', ['ci', '--no-audit', '--no-fund'], folder);
   const installed = performance.now();
-  await run('npm', ['start', '--', '--headless'], folder, RATED);
-  const clone = ((cloned - start) / 1000).toFixed(1);
-  const install = ((installed - cloned) / 1000).toFixed(1);
+  const rated = await run('npm', ['start', '--', '--headless'], folder, RATED);
+  const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(1);
   console.log(
-    `clone ${clone} s, npm ci ${install} s, npm start to the first rated draft ${since(installed)} s`,
+    `clone ${seconds(start, cloned)} s, npm ci ${seconds(cloned, installed)} s, npm start to the first rated draft ${seconds(installed, rated)} s`,
   );
-  console.log(`all of it: ${since(start)} s`);
+  console.log(`all of it: ${seconds(start, rated)} s`);
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
-process.exit();
