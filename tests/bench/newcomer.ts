@@ -28,9 +28,8 @@ function run(command: string, args: readonly string[], cwd: string, wanted = /^/
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code !== 0) reject(new Error(`"${command} ${args.join(' ')}" ended with ${code}:\n${printed}`));
-      else if (wanted !== undefined && !wanted.test(printed))
-        reject(new Error(`Nothing was rated:\n${printed}`));
-      else resolve();
+      else if (seen === null) reject(new Error(`Nothing of ${wanted} was printed:\n${printed}`));
+      else resolve(seen);
     });
   });
 }
