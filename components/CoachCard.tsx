@@ -8,7 +8,7 @@ import { RoomLeft } from './RoomLeft.tsx';
 import { number, text } from './texts.ts';
 import { WholeThread } from './WholeThread.tsx';
 
-/** So many hints stand in the card and in the words at a time; the others follow on demand. */
+/** So many hints are open in the card where the person has not chosen; the others follow on demand. */
 export const SHOWN_HINTS = 2;
 
 /** A no that was said, and how it is taken back. */
@@ -36,6 +36,8 @@ export interface CoachCardProps {
   /** Takes the answer to the offer of the side panel; null where it is not offered. */
   offer?: ((mode: 'page' | 'panel') => void) | null | undefined;
   actions: HintActions;
+  /** So many hints are open; {@link SHOWN_HINTS} if left out. */
+  shown?: number | undefined;
   /** Opens the hints that follow on demand, or closes them; left out, only the person does. */
   isMoreOpen?: boolean | undefined;
   /** The warnings of these rules stand in the card now. */
@@ -93,7 +95,7 @@ function Content(props: CoachCardProps): JSX.Element {
         <DraftSummary
           coaching={coaching}
           warnings={warnings}
-          shown={SHOWN_HINTS}
+          shown={props.shown ?? SHOWN_HINTS}
           isSilent={isSilent}
           actions={props.actions}
           isMoreOpen={props.isMoreOpen}

@@ -6,14 +6,21 @@ import { RoomLeft } from './RoomLeft.tsx';
 import { number, text } from './texts.ts';
 import { WholeThread } from './WholeThread.tsx';
 
-const SHOWN_HINTS = 2;
+/** A popup has room for no more. */
+const MOST_SHOWN = 2;
 
-function Report({ report, isCompact }: { report: DraftReport; isCompact: boolean }): JSX.Element {
+interface ReportProps {
+  report: DraftReport;
+  shown: number;
+  isCompact: boolean;
+}
+
+function Report({ report, shown, isCompact }: ReportProps): JSX.Element {
   const { coaching, whole, warnings, charactersLeft } = report;
   return (
     <>
       {whole !== null && <WholeThread part={coaching} whole={whole} />}
-      <DraftSummary coaching={coaching} warnings={warnings} shown={SHOWN_HINTS} isCompact={isCompact} />
+      <DraftSummary coaching={coaching} warnings={warnings} shown={shown} isCompact={isCompact} />
       {charactersLeft !== null && <RoomLeft room={charactersLeft} />}
     </>
   );
@@ -23,10 +30,12 @@ export interface DraftPanelProps {
   draft: NonNullable<OpenBox['draft']>;
   /** True where something else should be in sight below. */
   isCompact?: boolean;
+  /** So many hints are open, {@link MOST_SHOWN} at most. */
+  most?: number;
 }
 
 /** The draft in the active tab: what it is, and what is said of it. */
-export function DraftPanel({ draft, isCompact = false }: DraftPanelProps): JSX.Element {
+export function DraftPanel({ draft, isCompact = false, most = MOST_SHOWN }: DraftPanelProps): JSX.Element {
   const { occasion, report } = draft;
   const coaching = report?.coaching ?? null;
   return (
@@ -45,7 +54,7 @@ export function DraftPanel({ draft, isCompact = false }: DraftPanelProps): JSX.E
       {report === null ? (
         <p class="quiet">{text('draft_waits')}</p>
       ) : (
-        <Report report={report} isCompact={isCompact} />
+        <Report report={report} shown={Math.min(most, MOST_SHOWN)} isCompact={isCompact} />
       )}
     </section>
   );

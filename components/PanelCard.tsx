@@ -9,6 +9,8 @@ export interface PanelCardProps {
   draft: NonNullable<OpenBox['draft']>;
   /** True while hints are paused: the rating stays, the hints stay away. */
   isPaused: boolean;
+  /** So many hints are open; {@link SHOWN_HINTS} if left out. */
+  shown?: number;
   /** True where nothing in the page says which hint the keys led to. */
   isSpoken: boolean;
   onNo: HintActions['onNo'];
@@ -25,7 +27,7 @@ function withoutHints(report: Report): Report {
 
 /** The card of the page for the side panel: all that is said of the draft, and every way to answer. */
 export function PanelCard(props: PanelCardProps): JSX.Element {
-  const { draft, isPaused, isSpoken, onDraftNo } = props;
+  const { draft, isPaused, isSpoken, shown = SHOWN_HINTS, onDraftNo } = props;
   const { card } = draft;
   const [isMoreOpen, setMoreOpen] = useState(false);
   const [copied, setCopied] = useState('');
@@ -38,7 +40,7 @@ export function PanelCard(props: PanelCardProps): JSX.Element {
   // biome-ignore lint/correctness/useExhaustiveDependencies: not when the hints change their places
   useEffect(() => {
     if (card.lit === null) return;
-    if (place >= SHOWN_HINTS) setMoreOpen(true);
+    if (place >= shown) setMoreOpen(true);
     const scroll = setTimeout(() => {
       element.current?.querySelector('.hint-item.lit')?.scrollIntoView({ block: 'nearest' });
     });
@@ -73,6 +75,7 @@ export function PanelCard(props: PanelCardProps): JSX.Element {
         isFarewell={card.isFarewell}
         siteName={null}
         actions={{ onNo: props.onNo, onPoint() {}, onCopy: copy, lit: card.lit }}
+        shown={shown}
         isMoreOpen={isMoreOpen}
         onMore={setMoreOpen}
         onDraftNo={(no) => no !== 'site' && onDraftNo(no)}

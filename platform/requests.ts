@@ -210,9 +210,12 @@ export interface Requests {
   'record-repost': { payload: RepostPayload; reply: { recorded: boolean } };
   /**
    * Content script to background: what is made of the box in front, for the toolbar icon of this tab; with the
-   * score (0 to 100) where the page itself shows none.
+   * score (0 to 100) where the page itself shows none. `isUntouched` if nothing of Twoway stands in the page.
    */
-  'show-box-state': { payload: { state: BoxState; score: number | null }; reply: Record<string, never> };
+  'show-box-state': {
+    payload: { state: BoxState; score: number | null; isUntouched: boolean };
+    reply: Record<string, never>;
+  };
   /** Content script to background: a draft showed hints of these rules for the first time. */
   'note-shown': { payload: { cues: string[] }; reply: Record<string, never> };
   /** Content script to background: what became of a draft with a hint. */

@@ -9,7 +9,7 @@ import { WARNING_RULES } from '../analysis/warning-rules.ts';
 import type { PeriodUnit } from '../components/days.ts';
 import { SORTS } from '../entrypoints/history/view.ts';
 import { DAILY_STEPS } from '../platform/requests.ts';
-import { READINGS, SITE_MODES } from '../platform/settings.ts';
+import { READINGS, SITE_MODES, TOOLBAR_BADGES } from '../platform/settings.ts';
 import { literalsInCode, literalsInPage } from './shown-literals.ts';
 
 /** What is said to people stands in `_locales`: all of it, each text in use, the same in every language. */
@@ -54,9 +54,11 @@ const PUT_TOGETHER: [part: string, keys: string[]][] = [
     [
       ...SITE_MODES.map((mode) => `options_mode_${mode}_saved`),
       ...READINGS.map((reading) => `options_reading_${reading}_saved`),
+      ...TOOLBAR_BADGES.map((badge) => `options_toolbar_${badge}_saved`),
     ],
   ],
   ['`options_reading_$', READINGS.map((reading) => `options_reading_${reading}`)],
+  ['`options_toolbar_$', TOOLBAR_BADGES.map((badge) => `options_toolbar_${badge}`)],
   ['`daily_ten_$', DAILY_STEPS.map((step) => `daily_ten_${step}`)],
   ['}_unrated`', ['thread_part_unrated', 'thread_whole_unrated']],
   ['}_first`', ['suggest_answer_first', 'suggest_speak_first']],

@@ -21,7 +21,7 @@ function openSidePanel(windowId: number): Promise<void> {
  */
 const untouched = new Set<number>();
 
-/** A tab told a score for the toolbar icon, as those do that show none in the page. */
+/** A tab told that nothing of ours stands in its page. */
 export function noteUntouched(tabId: number): void {
   untouched.add(tabId);
 }

@@ -33,7 +33,7 @@ import { createSyncArea } from './sync/sync-area.ts';
 import { createSyncRecordStore } from './sync/sync-record.ts';
 import { toldLedger } from './sync/told-ledger.ts';
 import { syncHandlers } from './sync-handlers.ts';
-import { showBoxState } from './toolbar.ts';
+import { createToolbar } from './toolbar-balance.ts';
 import { zoneHere } from './zone-here.ts';
 
 export default defineBackground({
@@ -43,7 +43,10 @@ export default defineBackground({
     // Below all others: whatever is written makes what is remembered void.
     const { ledger: remembered, recentActs } = rememberRecentActs(createLedger({ zone: zoneHere }), now);
     // What is restored or grows too old changes the ledger as well: the innermost one tells.
-    const stored = toldLedger(remembered, () => void sync.noteLedger());
+    const stored = toldLedger(remembered, () => {
+      void sync.noteLedger();
+      void toolbar.settle();
+    });
     const keeping = createSafeKeeping({
       ledger: stored,
       store: createSnapshotStore(),
@@ -65,6 +68,7 @@ export default defineBackground({
       now,
       zone: zoneHere,
     });
+    const toolbar = createToolbar({ ledger, others: sync, readSettings, now, zone: zoneHere });
     const daily = createDailyRecord();
     const reminder = createReminder({ daily, readSettings, now, zone: zoneHere, say: sayInBrowser });
     const means: Means = {
@@ -77,9 +81,9 @@ export default defineBackground({
       daily,
       readSettings,
       saveSettings,
-      showBoxState(tabId, state, score) {
-        if (score !== null) noteUntouched(tabId);
-        return showBoxState(tabId, state, score);
+      showBoxState(tabId, { state, score, isUntouched }) {
+        if (isUntouched) noteUntouched(tabId);
+        return toolbar.showBoxState(tabId, state, score);
       },
       say: sayInBrowser,
       now,
@@ -113,13 +117,16 @@ export default defineBackground({
     listenForCommands();
     reminder.listen();
     const { signal } = new AbortController();
-    watchSyncStorage(() => void sync.wake(), signal);
+    // Other machines may tell of acts that the balance counts.
+    watchSyncStorage(() => void sync.wake().then(toolbar.settle), signal);
     watchSettings(() => {
       void sync.wake();
       void reminder.settle();
+      void toolbar.settle();
     }, signal);
     // What a background that was ended had still to do.
     void sync.wake();
     void reminder.settle();
+    void toolbar.settle();
   },
 });

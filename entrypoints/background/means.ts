@@ -1,5 +1,5 @@
 import type { Say } from '../../analysis/message.ts';
-import type { BoxState } from '../../platform/requests.ts';
+import type { Requests } from '../../platform/requests.ts';
 import type { Settings, SettingsChange } from '../../platform/settings.ts';
 import type { DailyRecord } from './daily-ten/daily-record.ts';
 import type { HintRecord } from './hint-record.ts';
@@ -21,7 +21,7 @@ export interface Means {
   daily: DailyRecord;
   readSettings(): Promise<Settings>;
   saveSettings(change: SettingsChange): Promise<void>;
-  showBoxState(tabId: number, state: BoxState, score: number | null): Promise<void>;
+  showBoxState(tabId: number, shown: Requests['show-box-state']['payload']): Promise<void>;
   /** Speaks the language of the browser. */
   say: Say;
   /** Milliseconds since 1970. */

@@ -139,8 +139,8 @@ export function pageHandlers(
       return { recorded };
     },
 
-    async 'show-box-state'({ state, score }, sender) {
-      if (sender.tab?.id !== undefined) await showBoxState(sender.tab.id, state, score);
+    async 'show-box-state'(shown, sender) {
+      if (sender.tab?.id !== undefined) await showBoxState(sender.tab.id, shown);
       return {};
     },
   };

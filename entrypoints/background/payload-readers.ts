@@ -82,8 +82,12 @@ export const PAYLOAD_READERS: PayloadReaders<Answered> = {
     };
   },
   'show-box-state': (payload) => {
-    const { state, score } = fieldsOf(payload, ['state', 'score']);
-    return { state: oneOf(state, 'state', BOX_STATES), score: score === null ? null : readScore(score) };
+    const { state, score, isUntouched } = fieldsOf(payload, ['state', 'score', 'isUntouched']);
+    return {
+      state: oneOf(state, 'state', BOX_STATES),
+      score: score === null ? null : readScore(score),
+      isUntouched: truth(isUntouched, 'isUntouched'),
+    };
   },
   'note-shown': (payload) => ({ cues: readCues(fieldsOf(payload, ['cues']).cues) }),
   'note-effect': (payload) => ({

@@ -24,6 +24,7 @@ export interface OverlayContentProps
     | 'offer'
     | 'actions'
     | 'isMoreOpen'
+    | 'shown'
     | 'onWarned'
     | 'onDraftNo'
     | 'onMore'
@@ -31,6 +32,8 @@ export interface OverlayContentProps
   > {
   view: SessionView | null;
   isOpen: boolean;
+  /** True if the score stands beside the box. */
+  hasBadge: boolean;
   /** Something that is not about the draft in front. */
   notice: string | null;
   elements: OverlayElements;
@@ -40,10 +43,10 @@ export interface OverlayContentProps
 
 /** Badge, card and notice, out of sight until they are placed. */
 export function OverlayContent(props: OverlayContentProps): JSX.Element {
-  const { view, isOpen, notice, elements } = props;
+  const { view, isOpen, hasBadge, notice, elements } = props;
   return (
     <>
-      {view !== null && (
+      {view !== null && hasBadge && (
         <div class="placed out-of-sight" ref={elements.badgePlace}>
           <ScoreBadge
             coaching={view.report?.coaching ?? null}
@@ -68,6 +71,7 @@ export function OverlayContent(props: OverlayContentProps): JSX.Element {
             offer={props.offer}
             actions={props.actions}
             isMoreOpen={props.isMoreOpen}
+            shown={props.shown}
             onWarned={props.onWarned}
             onDraftNo={props.onDraftNo}
             onMore={props.onMore}

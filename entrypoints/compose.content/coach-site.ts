@@ -48,9 +48,6 @@ export interface CoachMeans {
   isOrphan(): boolean;
 }
 
-/** What the toolbar icon shows of a page from the start. */
-const NOTHING_SHOWN = 'seen null';
-
 /** Counts are told and forgotten: a lost one is no reason to disturb anybody. */
 const EFFECT: EffectMeans = {
   noteShown(cues) {
@@ -84,7 +81,8 @@ export function coachSite(
   const overlay = drawsInPage ? new HintOverlay(card.overlayMeans(), life) : null;
   /** The box that has the focus and is not read. */
   let passed: { editor: HTMLElement; state: BoxState } | null = null;
-  let shownState = NOTHING_SHOWN;
+  /** What the toolbar icon was told last; null if nothing. */
+  let shownState: string | null = null;
 
   function boxState(): BoxState {
     if (passed !== null) return passed.state;
@@ -94,8 +92,9 @@ export function coachSite(
 
   /** The score for the toolbar icon, where the page shows none. */
   function iconScore(): number | null {
+    if (drawsInPage && settings().hints.hasBadge) return null;
     const coaching = passed === null ? front?.view.report?.coaching : undefined;
-    return drawsInPage || coaching === undefined || coaching.unrated !== null ? null : coaching.score;
+    return coaching === undefined || coaching.unrated !== null ? null : coaching.score;
   }
 
   function readBox(): OpenBox | null {
@@ -117,18 +116,20 @@ export function coachSite(
     tellFollowers();
     const state = boxState();
     const score = iconScore();
-    if (shownState === `${state} ${score}`) return;
-    shownState = `${state} ${score}`;
-    askBackground('show-box-state', { state, score }).catch((error: unknown) =>
+    // Where the choice for the icon changes, it has to be told again.
+    const told = `${state} ${score} ${settings().toolbarBadge}`;
+    if (shownState === told || (shownState === null && state === 'seen' && score === null)) return;
+    shownState = told;
+    askBackground('show-box-state', { state, score, isUntouched: !drawsInPage }).catch((error: unknown) =>
       reportError('box-state', error),
     );
   }
 
   // The icon must not go on telling of a page that is no longer read.
   life.addEventListener('abort', () => {
-    if (shownState === NOTHING_SHOWN || isOrphan()) return;
-    askBackground('show-box-state', { state: 'seen', score: null }).catch((error: unknown) =>
-      reportError('box-state', error),
+    if (shownState === null || isOrphan()) return;
+    askBackground('show-box-state', { state: 'seen', score: null, isUntouched: false }).catch(
+      (error: unknown) => reportError('box-state', error),
     );
   });
 
@@ -224,6 +225,7 @@ export function coachSite(
   );
 
   watchSettings(() => {
+    showState();
     for (const session of sessions) session.refresh();
   }, life);
 

@@ -102,6 +102,12 @@ export class DraftHighlights {
     }
   }
 
+  /** Underlines nothing, and makes ready for words to be lit up. */
+  drawNone(root: Document | ShadowRoot, theme: Theme): void {
+    this.#adopt(root, theme);
+    for (const tone of TONES) this.#delete(this.#names.get(tone) ?? '');
+  }
+
   /** Ranges move with what is typed, so that most of the time nothing is to be done; a new highlight paints anew. */
   #set(name: string, ranges: readonly Range[]): void {
     if (this.#isDrawn(name, ranges)) return;

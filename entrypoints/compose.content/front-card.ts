@@ -72,6 +72,7 @@ export class FrontCard {
       talk: this.#talk,
       walk: this.#walk,
       siteName: SITE_WORDS[id],
+      looks: () => this.#means.settings().hints,
       isOrphan: this.#means.isOrphan,
       shown: (hints, score) => this.#means.front()?.effect.shown(hints, score),
       warned: (rules) => this.#means.front()?.effect.warned(rules),

@@ -1,16 +1,17 @@
 import { createRef, render } from 'preact';
 import type { Hint } from '../../analysis/coach.ts';
-import { SHOWN_HINTS } from '../../components/CoachCard.tsx';
 import { badgeLook } from '../../components/ScoreBadge.tsx';
 import { text } from '../../components/texts.ts';
 import { reportError } from '../../platform/report-error.ts';
+import type { HintChoices } from '../../platform/settings.ts';
 import { Announcer } from './announcer.ts';
 import type { Size } from './box.ts';
 import { FocusReturn, focusFirstIn, holdsFocus, scrollWithin } from './card-focus.ts';
 import type { CardTalk } from './card-talk.ts';
 import type { SessionView } from './compose-session.ts';
 import { ComposerSurroundings } from './composer-surroundings.ts';
-import { DraftHighlights, type Mark, type Theme } from './draft-highlights.ts';
+import type { Theme } from './draft-highlights.ts';
+import { HintMarks } from './hint-marks.ts';
 import type { HintWalk } from './hint-walk.ts';
 import { OverlayContent, type OverlayElements } from './OverlayContent.tsx';
 import { OverlayHost } from './overlay-host.ts';
@@ -18,16 +19,14 @@ import { readTheme } from './page-theme.ts';
 import { placeParts } from './place-parts.ts';
 import { hintAt } from './pointed-words.ts';
 
-function marksOf(hints: readonly Hint[]): Mark[] {
-  return hints.flatMap((hint) => hint.spans.map((span) => ({ ...span, tone: hint.tone })));
-}
-
 /** What the overlay works with. */
 export interface OverlayMeans {
   talk: CardTalk;
   walk: HintWalk;
   /** As in "not on LinkedIn". */
   siteName: string;
+  /** What the person wants to see, as it is now. */
+  looks(): HintChoices;
   /** True after an update of the extension: there are no texts any more, and asking ends the life of this overlay. */
   isOrphan(): boolean;
   /** These hints stand in the page now. */
@@ -45,7 +44,7 @@ export interface OverlayMeans {
 export class HintOverlay {
   readonly #life: AbortSignal;
   readonly #host: OverlayHost;
-  readonly #highlights = new DraftHighlights();
+  readonly #marks = new HintMarks();
   readonly #means: OverlayMeans;
   readonly #talk: CardTalk;
   readonly #walk: HintWalk;
@@ -98,7 +97,7 @@ export class HintOverlay {
         this.#close();
         this.#announcer.forget();
       }
-      this.#highlights.clear();
+      this.#marks.clear();
       this.#draw();
       return;
     }
@@ -162,7 +161,7 @@ export class HintOverlay {
     if (this.#view === null) return;
     const isWithin = holdsFocus(this.#elements.card.current);
     this.#isOpen = true;
-    if (place >= SHOWN_HINTS) this.#isMoreOpen = true;
+    if (place >= this.#means.looks().most) this.#isMoreOpen = true;
     this.show(this.#view);
     this.#place();
     const item = this.#elements.card.current?.querySelector<HTMLElement>('.hint-item.lit') ?? null;
@@ -186,26 +185,22 @@ export class HintOverlay {
   /** Only what the card explains is underlined. */
   #shownHints(): readonly Hint[] {
     const hints = this.#view?.report?.coaching.hints ?? [];
-    return this.#isOpen && this.#isMoreOpen ? hints : hints.slice(0, SHOWN_HINTS);
+    return this.#isOpen && this.#isMoreOpen ? hints : hints.slice(0, this.#means.looks().most);
   }
 
-  #drawMarks({ composer, draft, report }: SessionView, theme: Theme): void {
-    const root = composer.editor.getRootNode();
-    if (report === null || !(root instanceof Document || root instanceof ShadowRoot)) {
-      this.#highlights.clear();
-      return;
-    }
+  #drawMarks(view: SessionView, theme: Theme): void {
     const hints = this.#shownHints();
-    this.#highlights.draw(root, draft, marksOf(hints), theme);
-    this.#means.shown(hints, report.coaching.score);
+    const { hasUnderlines } = this.#means.looks();
+    const isSeen = this.#marks.draw(view, { hints, hasUnderlines, isOpen: this.#isOpen, theme });
+    if (isSeen && view.report !== null) this.#means.shown(hints, view.report.coaching.score);
   }
 
   /** Lights up the words of a hint; for null those of the one that was reached by key, or none. */
   #light(hint: Hint | null): void {
     if (this.#view === null) return;
     const { stepped } = this.#walk;
-    const lit = hint ?? this.#view.report?.coaching.hints.find(({ cue }) => cue === stepped);
-    this.#highlights.light(this.#view.draft, lit?.spans ?? []);
+    const hints = this.#view.report?.coaching.hints;
+    this.#marks.light(this.#view, hint ?? hints?.find(({ cue }) => cue === stepped) ?? null);
   }
 
   /** Lights up the hint of the words under the pointer. */
@@ -216,6 +211,17 @@ export class HintOverlay {
     if (this.#walk.point(lit)) this.#draw();
   }
 
+  /** Without the badge, a click on underlined words is how the pointer opens the card. The caret stays where it went. */
+  #onClick(event: MouseEvent): void {
+    const { hasBadge, hasUnderlines } = this.#means.looks();
+    if (hasBadge || !hasUnderlines || this.#view === null || this.#isOpen) return;
+    const { draft, composer } = this.#view;
+    const hint = hintAt(this.#shownHints(), draft, composer.editor, event);
+    if (hint === null) return;
+    this.#walk.point(hint.cue);
+    this.#toggle(true);
+  }
+
   #watch({ composer }: SessionView): void {
     if (this.#surroundings?.isOf(composer)) return;
     this.#unwatch();
@@ -223,6 +229,7 @@ export class HintOverlay {
     this.#surroundings = new ComposerSurroundings(composer, () => this.#placeSoon(), life);
     const options = { passive: true, signal: life };
     composer.editor.addEventListener('pointermove', (event) => this.#onPointer(event), options);
+    composer.editor.addEventListener('click', (event) => this.#onClick(event), options);
   }
 
   #unwatch(): void {
@@ -259,6 +266,9 @@ export class HintOverlay {
   #toggle(isOpen: boolean, takesFocus = false): void {
     if (isOpen) this.#isOpen = true;
     else if (this.#isOpen) this.#close();
+    // Where nothing is underlined, hints are seen in the open card only.
+    if (this.#view !== null && this.#theme !== null && !this.#means.looks().hasUnderlines)
+      this.#drawMarks(this.#view, this.#theme);
     this.#draw();
     // Opened by key, the card is where the keys should go; opened by pointer, the caret stays in the draft.
     if (!isOpen || !takesFocus) return;
@@ -284,6 +294,8 @@ export class HintOverlay {
         view={this.#view}
         isOpen={this.#isOpen}
         isMoreOpen={this.#isMoreOpen}
+        shown={this.#means.looks().most}
+        hasBadge={this.#means.looks().hasBadge}
         offer={this.#means.offer()}
         notice={this.#notice}
         said={this.#talk.said}
@@ -318,7 +330,7 @@ export class HintOverlay {
   #badgeLook(): string | null {
     if (this.#view === null || this.#isOpen || this.#notice !== null) return null;
     const { report, isSilent } = this.#view;
-    return badgeLook(report?.coaching ?? null, isSilent);
+    return this.#means.looks().hasBadge ? badgeLook(report?.coaching ?? null, isSilent) : 'none';
   }
 
   #placeSoon(): void {
@@ -351,7 +363,7 @@ export class HintOverlay {
     this.#view = null;
     this.#notice = null;
     this.#unwatch();
-    this.#highlights.clear();
+    this.#marks.clear();
     this.#clear();
   }
 }

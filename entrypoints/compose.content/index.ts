@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { setTexts } from '../../components/texts.ts';
 import { reportError } from '../../platform/report-error.ts';
@@ -33,8 +34,9 @@ export default defineContentScript({
 
     function apply(now: Settings): void {
       settings = now;
-      const { sites, readsMessages } = now;
-      const mode = site === null ? 'off' : sites[site.id];
+      const { sites, readsMessages, ratesPrivate } = now;
+      const isRead = site !== null && (ratesPrivate || !browser.extension.inIncognitoContext);
+      const mode = isRead ? sites[site.id] : 'off';
       if (running?.mode === mode && running.readsMessages === readsMessages) return;
       stop();
       if (site === null || mode === 'off' || life.aborted) return;

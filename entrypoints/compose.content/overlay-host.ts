@@ -32,7 +32,7 @@ const PROBE_SIDE = 100;
 
 /** Tells a root of ours, of whichever version. */
 export function isOverlayRoot(root: ShadowRoot): boolean {
-  return root.querySelector('.score-badge,.notice') !== null;
+  return root.querySelector('.score-badge,.coach-card,.notice') !== null;
 }
 
 /**

@@ -17,6 +17,9 @@ export interface Occasion {
 /** Between a notice and the window's edges. */
 const NOTICE_MARGIN = 16;
 
+/** About as large as the badge is: where there is none, the card opens from where it would be. */
+const NO_BADGE: Size = { width: 64, height: 24 };
+
 /** Without scroll bars, and as large as it is before anybody zooms in with two fingers. */
 function windowSize(): Size {
   const { width, height, scale } = window.visualViewport ?? {
@@ -69,11 +72,11 @@ export function placeParts(
   let size = badgeSize;
   let badge: Box | null = null;
   let card: CardRoom | null = null;
-  if (composer !== null && surroundings !== null && editor !== null && badgePart !== null) {
+  if (composer !== null && surroundings !== null && editor !== null) {
     const { direction } = surroundings;
     const obstacles = surroundings.obstacles(composer);
-    size ??= sizeOf(badgePart);
-    badge = placeBadge(editor, size, obstacles, window, direction);
+    if (badgePart !== null) size ??= sizeOf(badgePart);
+    badge = placeBadge(editor, size ?? NO_BADGE, obstacles, window, direction);
     if (badge !== null && cardPart !== null) {
       const scope = boxOf(composer.scope);
       card = placeCard({ badge, editor, scope, obstacles, window, direction }, scale.pixel);

@@ -4,6 +4,7 @@ import { ChoiceRow } from '../../components/ChoiceRow.tsx';
 import { countText, number, text } from '../../components/texts.ts';
 import { clockTime } from '../../components/words.ts';
 import { LONGEST_PHRASE, MOST_PHRASES, type Settings, type SettingsChange } from '../../platform/settings.ts';
+import { LookRows } from './LookRows.tsx';
 
 export interface HintsSectionProps {
   settings: Settings;
@@ -117,6 +118,7 @@ export function HintsSection({ settings, now, status, isProblem, onChange }: Hin
             )
           }
         />
+        <LookRows settings={settings} onChange={onChange} />
         <PhrasesForm settings={settings} onChange={onChange} />
         <p class={isProblem ? 'status problem' : 'status'} role="status">
           {status}

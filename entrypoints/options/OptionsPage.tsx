@@ -12,6 +12,7 @@ import { DailyTenSection, type ReminderPermission } from './DailyTenSection.tsx'
 import { HintsSection } from './HintsSection.tsx';
 import { KeyboardSection, type KeyboardSectionProps } from './KeyboardSection.tsx';
 import { LanguageSection, type LanguageSectionProps } from './LanguageSection.tsx';
+import { PrivateSection } from './PrivateSection.tsx';
 import { RulesSection, type RulesSectionProps } from './RulesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SyncSection, type SyncSectionProps } from './SyncSection.tsx';
@@ -33,7 +34,7 @@ export interface OptionsPageProps
 
 /** What became of the last choice, and in which section it was made. */
 interface Said {
-  section: 'target' | 'balance' | 'sites' | 'hints' | 'daily';
+  section: 'target' | 'balance' | 'sites' | 'hints' | 'private' | 'daily';
   text: string;
   isProblem: boolean;
 }
@@ -174,6 +175,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
           <BalanceSection key={foreign} settings={settings} {...talkOf('balance')} />
           <SitesSection settings={settings} hosts={hosts} {...talkOf('sites')} />
           <HintsSection settings={settings} now={props.now()} {...talkOf('hints')} />
+          <PrivateSection settings={settings} {...talkOf('private')} />
           <RulesSection {...props} settings={settings} />
           <DailyTenSection
             settings={settings}

@@ -149,7 +149,9 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
               <PanelOffer onChoose={answerOffer} />
             </section>
           )}
-          {state.box?.draft != null && <DraftPanel draft={state.box.draft} isCompact />}
+          {state.box?.draft != null && (
+            <DraftPanel draft={state.box.draft} isCompact most={state.settings.hints.most} />
+          )}
           {state.box !== null && (
             <SiteMode
               siteName={SITE_WORDS[state.box.site]}

@@ -10,7 +10,7 @@ import { text } from '../../components/texts.ts';
 import { SITE_WORDS } from '../../components/words.ts';
 import type { Followed } from '../../platform/followers.ts';
 import type { HintChoice, PanelWish } from '../../platform/requests.ts';
-import type { Settings } from '../../platform/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
 
 export interface SidePanelPageProps extends Omit<BoxPanelProps, 'box' | 'now'> {
   /** Follows the tab in front until `life` ends; returns what asks something of its page. */
@@ -92,6 +92,7 @@ export function SidePanelPage(props: SidePanelPageProps): JSX.Element {
         <PanelCard
           draft={box.draft}
           isPaused={pausedUntil !== null}
+          shown={(settings ?? DEFAULT_SETTINGS).hints.most}
           isSpoken={mode === 'panel'}
           onNo={(no, { cue }) => wish.current({ wish: 'no-to-hint', no, cue })}
           onDraftNo={(no) => wish.current({ wish: 'no-to-draft', no })}

@@ -113,7 +113,7 @@ describe('answerInBackground', () => {
     ['rate-draft', full],
     ['record-act', act],
     ['record-repost', repost],
-    ['show-box-state', { state: 'unseen', score: null }],
+    ['show-box-state', { state: 'unseen', score: null, isUntouched: false }],
   ] as const;
   const EXTENSION = [
     ['get-balance', {}],
@@ -184,9 +184,9 @@ describe('answerInBackground', () => {
     ['an act with its thread', 'record-act', { ...act, whole: 'hello' }],
     ['a repost with a text', 'record-repost', { ...repost, text: 'hello' }],
     ['a repost somewhere', 'record-repost', { key, status: 'confirmed' }],
-    ['another state', 'show-box-state', { state: 'fine', score: null }],
-    ['a score out of range', 'show-box-state', { state: 'seen', score: 101 }],
-    ['a state with more', 'show-box-state', { state: 'seen', score: 7, text: 'hello' }],
+    ['another state', 'show-box-state', { state: 'fine', score: null, isUntouched: false }],
+    ['a score out of range', 'show-box-state', { state: 'seen', score: 101, isUntouched: false }],
+    ['a state with more', 'show-box-state', { state: 'seen', score: 7, isUntouched: false, text: 'hello' }],
   ])('refuses %s', async (_what, request, payload) => {
     expect(await send({ request, payload }, page('https://x.com/'))).toMatchObject({ ok: false });
     expect(calls).toEqual([]);

@@ -103,7 +103,7 @@ describe('a ledger that the browser refuses', () => {
     const page = sayFaults(pageHandlers(means), english);
     const repost = { key: 'key-12345678', site: 'x', status: 'confirmed' } as const;
     await expect(page['record-repost'](repost, PAGE)).rejects.toThrow('the disk is full');
-    expect(await page['show-box-state']({ state: 'seen', score: 5 }, PAGE)).toEqual({});
+    expect(await page['show-box-state']({ state: 'seen', score: 5, isUntouched: false }, PAGE)).toEqual({});
     const settled = sayFaults(ledgerHandlers(memoryMeans(memoryLedger())), english);
     await expect(settled['settle-act']({ key: 'unknown-1', wasPosted: true }, PAGE)).rejects.toThrow(
       'settled',

@@ -143,7 +143,7 @@ export function memoryMeans(ledger: Ledger, targetShare = 20): Means & { shown: 
     saveSettings: async (change) => {
       settings = withChange(settings, change);
     },
-    showBoxState: async (tabId, state, score) => void shown.push([tabId, state, score]),
+    showBoxState: async (tabId, { state, score }) => void shown.push([tabId, state, score]),
     say: english,
     now: () => NOW,
     zone: () => 'UTC',

@@ -251,8 +251,16 @@ describe('record-repost', () => {
 describe('show-box-state', () => {
   it('speaks of the tab that asks', async () => {
     const means = memoryMeans(memoryLedger());
-    expect(await pageHandlers(means)['show-box-state']({ state: 'unsure', score: null }, IN_TAB)).toEqual({});
-    await pageHandlers(means)['show-box-state']({ state: 'seen', score: 78 }, {} as Sender);
+    expect(
+      await pageHandlers(means)['show-box-state'](
+        { state: 'unsure', score: null, isUntouched: false },
+        IN_TAB,
+      ),
+    ).toEqual({});
+    await pageHandlers(means)['show-box-state'](
+      { state: 'seen', score: 78, isUntouched: false },
+      {} as Sender,
+    );
     expect(means.shown).toEqual([[7, 'unsure', null]]);
   });
 });

@@ -79,3 +79,43 @@ describe('a site', () => {
     expect(live()).toHaveLength(before);
   });
 });
+
+describe('a private window', () => {
+  const savePrivate = async (ratesPrivate: boolean) => {
+    await browser.storage.local.set({ settings: { version: 4, ratesPrivate } });
+    await settle();
+  };
+  const isIn = (inIncognitoContext: boolean) => Object.assign(browser, { extension: { inIncognitoContext } });
+
+  it('is coached by default', async () => {
+    isIn(true);
+    await start();
+    expect(live()).not.toEqual([]);
+  });
+
+  it('is left as soon as the person wants it so, and coached again', async () => {
+    isIn(true);
+    await start();
+    const before = live().length;
+    await savePrivate(false);
+    expect(live()).toEqual([]);
+    await savePrivate(true);
+    expect(live()).toHaveLength(before);
+  });
+
+  it('has no listener and no observer where it is not wanted from the start', async () => {
+    isIn(true);
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    await savePrivate(false);
+    await start();
+    expect(listening).toEqual([]);
+    expect(observe).not.toHaveBeenCalled();
+  });
+
+  it('is not every window', async () => {
+    isIn(false);
+    await savePrivate(false);
+    await start();
+    expect(live()).not.toEqual([]);
+  });
+});

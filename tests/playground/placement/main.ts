@@ -5,6 +5,7 @@ import { CardTalk } from '../../../entrypoints/compose.content/card-talk.ts';
 import { readDraftText } from '../../../entrypoints/compose.content/draft-text.ts';
 import { HintOverlay } from '../../../entrypoints/compose.content/hint-overlay.tsx';
 import { HintWalk } from '../../../entrypoints/compose.content/hint-walk.ts';
+import { DEFAULT_SETTINGS } from '../../../platform/settings.ts';
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { composerBox, part } from './composer-box.ts';
 import { SITUATIONS } from './situations.ts';
@@ -87,6 +88,7 @@ const life = new AbortController();
 const overlay = new HintOverlay(
   {
     siteName: 'X',
+    looks: () => DEFAULT_SETTINGS.hints,
     isOrphan: () => false,
     shown() {},
     warned() {},
