@@ -176,7 +176,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    // The menu is "Rate this selection".
+    permissions:
+      browser === 'firefox' ? ['contextMenus', 'storage'] : ['contextMenus', 'storage', 'sidePanel'],
     // For the reminder of the daily ten minutes, asked for when it is switched on. Firefox has no optional alarms.
     optional_permissions: browser === 'firefox' ? ['notifications'] : ['alarms', 'notifications'],
     action: { default_title: '__MSG_name__' },

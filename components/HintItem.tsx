@@ -17,7 +17,8 @@ function ToneLine({ tone }: { tone: Hint['tone'] }): JSX.Element {
 
 /** What the person may do with a hint where it stands beside its words. */
 export interface HintActions {
-  onNo(no: 'this' | 'not-useful' | 'rule', remark: Remark): void;
+  /** Left out where there is nothing to say no to. */
+  onNo?: ((no: 'this' | 'not-useful' | 'rule', remark: Remark) => void) | undefined;
   /** The pointer or the focus is on this hint, or on none. */
   onPoint(hint: Hint | null): void;
   /** Puts words that could be used on the clipboard; the draft stays as it is. */

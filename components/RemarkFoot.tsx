@@ -5,7 +5,13 @@ import type { HintActions } from './HintItem.tsx';
 import { PageButton } from './PageButton.tsx';
 import { text } from './texts.ts';
 
-function NoButtons({ remark, onNo }: { remark: Remark; onNo: HintActions['onNo'] }): JSX.Element {
+function NoButtons({
+  remark,
+  onNo,
+}: {
+  remark: Remark;
+  onNo: NonNullable<HintActions['onNo']>;
+}): JSX.Element {
   const { title } = remark;
   return (
     <>

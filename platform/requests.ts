@@ -36,11 +36,41 @@ export interface DraftPayload {
   limit?: LengthLimit;
 }
 
+/** A draft that is tried out on the practice page; it is read, never stored. */
+export interface PractisedDraft extends Pick<DraftPayload, 'text' | 'parent' | 'isFirstMessage' | 'limit'> {
+  /** Null for a network that Twoway does not know. */
+  site: SiteId | null;
+  surface: Exclude<Surface, 'unknown'>;
+}
+
+/** What posting a draft would do to the balance. */
+export interface BalanceEffect {
+  /** Percent. */
+  target: number;
+  /** What the shares are counted on, as the person chose. */
+  window: ActWindow;
+  reading: Reading;
+  /** The share of promotion as it is, and with this draft, in percent. */
+  before: number;
+  after: number;
+  /** What to do before it is posted, in a sentence; null where nothing has to be done first. */
+  first: string | null;
+  /** What to do once it is posted, in a sentence. */
+  next: string;
+}
+
 /** A draft that was published. The background stores what it measures of it, not the text. */
 export interface ActPayload extends Omit<DraftPayload, 'whole' | 'limit' | 'isFirstMessage'> {
   /** Names the attempt: the same key is recorded once, however often it arrives. */
   key: string;
   status: ActStatus;
+}
+
+/** Words that the person selected in a page to have them rated. They stand in memory only, until they are taken. */
+export interface KeptSelection {
+  text: string;
+  /** The site that they were selected on, null for any other. */
+  site: SiteId | null;
 }
 
 /** A post of somebody else that was passed on without a word. */
@@ -204,6 +234,16 @@ export const BOX_STATES = [
 export interface Requests {
   /** Content script to background: rate this draft. */
   'rate-draft': { payload: DraftPayload; reply: DraftReport };
+  /** Extension page to background: rate a draft that is tried out; `effect` is null where there is no balance to change. */
+  'practise-draft': {
+    payload: PractisedDraft;
+    reply: { report: DraftReport; effect: BalanceEffect | null };
+  };
+  /**
+   * Extension page to background: hands over the words that were selected for "Rate this selection", once; null if
+   * they are no longer there.
+   */
+  'take-selection': { payload: { ticket: string }; reply: { selection: KeptSelection | null } };
   /** Content script to background: this was published; false if the key was known or the window is private. */
   'record-act': { payload: ActPayload; reply: { recorded: boolean } };
   /** Content script to background: this was passed on without words. */
@@ -307,6 +347,9 @@ export type HistoryRequest = 'get-history' | 'get-acts' | 'check-acts';
 
 /** Those of the import, which have their own readers and handlers. */
 export type ImportRequest = 'rate-archived' | 'record-archived';
+
+/** Those of the practice page, which have their own readers and handlers. */
+export type PracticeRequest = 'practise-draft' | 'take-selection';
 
 /** Longer than any site accepts (Facebook: 63,206); what is longer is cut before it is sent. */
 export const LONGEST_DRAFT = 100_000;

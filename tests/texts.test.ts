@@ -48,6 +48,14 @@ const PUT_TOGETHER: [part: string, keys: string[]][] = [
   ['`history_promotion_$', READINGS.map((reading) => `history_promotion_${reading}`)],
   ['`chart_$', CHART_UNITS.map((unit) => `chart_${unit}`)],
   ['}_left_out`', CHART_UNITS.map((unit) => `chart_${unit}_left_out`)],
+  [
+    '`practice_share_$',
+    READINGS.flatMap((reading) =>
+      ['acts', 'days'].flatMap((by) =>
+        ['one', 'other'].map((form) => `practice_share_${reading}_${by}_${form}`),
+      ),
+    ),
+  ],
   ['`options_mode_$', SITE_MODES.map((mode) => `options_mode_${mode}`)],
   [
     '}_saved`',
@@ -186,10 +194,11 @@ describe('the checks of texts', () => {
   });
 });
 
-/** The labels of the sites are theirs. */
+/** The labels of the sites are theirs, and the drafts to practise on are in English, as that is what is rated. */
 const SHOWN = ['components', 'entrypoints']
   .flatMap((folder) => filesIn(folder, /\.tsx?$/))
-  .filter((path) => !path.startsWith('entrypoints/compose.content/sites/'));
+  .filter((path) => !path.startsWith('entrypoints/compose.content/sites/'))
+  .filter((path) => path !== 'entrypoints/practice/examples.ts');
 
 describe('literal texts', () => {
   it.each([

@@ -3,13 +3,13 @@ import { fingerprintText } from '../../analysis/fingerprint.ts';
 import type { DraftTraits } from '../../analysis/history-warnings.ts';
 import type { Kind } from '../../analysis/rating.ts';
 import { type Warning, warningsFor } from '../../analysis/warning.ts';
-import type { DraftPayload } from '../../platform/requests.ts';
+import type { AnyDraft } from './draft-reports.ts';
 import { hashGroup } from './group-hash.ts';
 import type { RecentActs } from './ledger/recent-acts.ts';
 import type { Means } from './means.ts';
 
 /** What the draft would be in the ledger; a part of a thread would be the whole of it. Without a salt nothing is like it. */
-async function traitsOf(draft: DraftPayload, kind: Kind, salt: string | null): Promise<DraftTraits> {
+async function traitsOf(draft: AnyDraft, kind: Kind, salt: string | null): Promise<DraftTraits> {
   const { site, surface, group, isFirstMessage = false } = draft;
   const text = draft.whole ?? draft.text;
   return {
@@ -17,7 +17,9 @@ async function traitsOf(draft: DraftPayload, kind: Kind, salt: string | null): P
     kind,
     length: lengthClassOf(text),
     fingerprint: salt === null ? '' : fingerprintText(text, salt),
-    ...(salt !== null && group !== undefined && { group: await hashGroup(site, group, salt) }),
+    ...(salt !== null &&
+      site !== null &&
+      group !== undefined && { group: await hashGroup(site, group, salt) }),
     isFirstMessage,
   };
 }
@@ -28,7 +30,7 @@ async function traitsOf(draft: DraftPayload, kind: Kind, salt: string | null): P
  * @param rated how the draft was rated, of a thread the whole of it; what is not rated would be no act and gets none
  */
 export async function warnOfDraft(
-  draft: DraftPayload,
+  draft: AnyDraft,
   rated: { kind: Kind; unrated: string | null },
   { acts, salt }: RecentActs,
   { now, zone, say }: Pick<Means, 'now' | 'zone' | 'say'>,

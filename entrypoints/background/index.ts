@@ -16,6 +16,7 @@ import { historyHandlers } from './history-handlers.ts';
 import { HISTORY_READERS } from './history-readers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { IMPORT_READERS } from './import-readers.ts';
+import { createKeptSelections } from './kept-selections.ts';
 import { createClockStore } from './ledger/clock-store.ts';
 import { keepSafe } from './ledger/kept-ledger.ts';
 import { createLedger } from './ledger/ledger.ts';
@@ -27,7 +28,10 @@ import { ledgerHandlers } from './ledger-handlers.ts';
 import type { Means } from './means.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { PAYLOAD_READERS } from './payload-readers.ts';
+import { practiceHandlers } from './practice-handlers.ts';
+import { PRACTICE_READERS } from './practice-readers.ts';
 import { sayFault, sayFaults } from './say-faults.ts';
+import { listenForSelections } from './selection-menu.ts';
 import { createSync } from './sync/sync.ts';
 import { createSyncArea } from './sync/sync-area.ts';
 import { createSyncRecordStore } from './sync/sync-record.ts';
@@ -89,6 +93,7 @@ export default defineBackground({
       now,
       zone: zoneHere,
     };
+    const selections = createKeptSelections();
     answerInBackground(
       {
         page: sayFaults({ ...pageHandlers(means), ...hintPageHandlers(means) }, sayInBrowser),
@@ -101,11 +106,12 @@ export default defineBackground({
             ...importHandlers(means),
             ...syncHandlers(means),
             ...dailyTenHandlers(means),
+            ...practiceHandlers(means, selections),
           },
           sayInBrowser,
         ),
       },
-      { ...PAYLOAD_READERS, ...HISTORY_READERS, ...IMPORT_READERS },
+      { ...PAYLOAD_READERS, ...HISTORY_READERS, ...IMPORT_READERS, ...PRACTICE_READERS },
     );
     // What is said comes with the next answer; see messaging.ts.
     onTexts(() => {}, new AbortController().signal);
@@ -115,6 +121,7 @@ export default defineBackground({
       new AbortController().signal,
     );
     listenForCommands();
+    listenForSelections(selections);
     reminder.listen();
     const { signal } = new AbortController();
     // Other machines may tell of acts that the balance counts.

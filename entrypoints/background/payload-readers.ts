@@ -12,6 +12,7 @@ import {
   LONGEST_HANDLE,
   LONGEST_PARENT,
   LONGEST_WHOLE,
+  type PracticeRequest,
   type RequestName,
 } from '../../platform/requests.ts';
 import {
@@ -51,7 +52,7 @@ function readText(fields: Fields): DraftPayload {
 
 type Answered = Exclude<
   RequestName,
-  HistoryRequest | ImportRequest | 'get-box' | 'get-structure' | 'run-command'
+  HistoryRequest | ImportRequest | PracticeRequest | 'get-box' | 'get-structure' | 'run-command'
 >;
 
 /** A reader for each request to the background; throws with the reason if a payload breaks the contract. */

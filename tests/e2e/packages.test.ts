@@ -25,7 +25,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 
   it('asks for storage and the matches of the supported sites, later perhaps to remind, for nothing else', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(build === 'chrome-mv3' ? ['storage', 'sidePanel'] : ['storage']);
+    const panel = build === 'chrome-mv3' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['contextMenus', 'storage', ...panel]);
     // For the reminder of the daily ten minutes, asked for when it is switched on; Firefox has no optional alarms.
     expect(manifest.optional_permissions).toEqual(
       build === 'chrome-mv3' ? ['alarms', 'notifications'] : ['notifications'],

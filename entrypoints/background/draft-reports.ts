@@ -1,0 +1,90 @@
+import { countCharactersLeft } from '../../analysis/characters-left.ts';
+import { coachDraft } from '../../analysis/coach.ts';
+import type { Say } from '../../analysis/message.ts';
+import { rateDraft } from '../../analysis/rate-draft.ts';
+import type { Context, SiteId } from '../../analysis/rating.ts';
+import { type Balance, balanceOf } from '../../analysis/verdict.ts';
+import { reportError } from '../../platform/report-error.ts';
+import type { DraftPayload, DraftReport } from '../../platform/requests.ts';
+import type { Settings } from '../../platform/settings.ts';
+import { warnOfDraft } from './draft-warnings.ts';
+import type { Means } from './means.ts';
+import { readWindow } from './read-window.ts';
+import { selfOf } from './self-of.ts';
+
+/** A draft in a page of a site, or one that is tried out for a network that Twoway does not know (null). */
+export type AnyDraft = Omit<DraftPayload, 'site'> & { site: SiteId | null };
+
+/** What surrounds a draft, as far as it is known; `settings` is null where they cannot be read. */
+export function contextOf(
+  { site, surface, parent, ownHandle }: AnyDraft,
+  settings: Pick<Settings, 'neverCount' | 'own' | 'brands'> | null,
+): Context {
+  const context: Context = { surface, neverCount: settings?.neverCount ?? [] };
+  if (site !== null) context.site = site;
+  if (parent !== undefined) context.parent = parent;
+  const self = selfOf(settings, ownHandle);
+  if (self !== undefined) context.self = self;
+  return context;
+}
+
+/** What cannot be read is reported, and the draft is rated without it. */
+export async function tryToRead<T>(unit: string, reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    reportError(unit, error);
+    return null;
+  }
+}
+
+/** A thread becomes what its parts become: posts, or replies to the same text. */
+function rateWhole(whole: string, context: Context, say: Say): DraftReport['whole'] {
+  const { score, band, bandWord, kind, unrated } = coachDraft(whole, rateDraft(whole, context), null, say);
+  return { score, band, bandWord, kind, unrated };
+}
+
+type Sources = Pick<Means, 'ledger' | 'others' | 'recentActs' | 'readSettings' | 'say' | 'now' | 'zone'>;
+
+/** Without ledger or settings there is no balance: the verdict then says so. */
+async function readBalance(
+  { ledger, others, now, zone }: Sources,
+  settings: Settings | null,
+): Promise<Balance | null> {
+  if (settings === null) return null;
+  const moment = { now: now(), zone: zone() };
+  const window = await tryToRead(
+    'ledger',
+    readWindow({ ledger, others }, settings.window, settings.reading, moment),
+  );
+  return window && balanceOf(window, settings.targetShare);
+}
+
+/** Without the ledger there is nothing to compare with. */
+async function readWarnings(
+  sources: Sources,
+  draft: AnyDraft,
+  rated: Parameters<typeof warnOfDraft>[1],
+  muted: ReadonlySet<string>,
+): Promise<DraftReport['warnings']> {
+  const recent = await tryToRead('recent acts', sources.recentActs());
+  return recent === null ? [] : warnOfDraft(draft, rated, recent, sources, muted);
+}
+
+/** All that is said of a draft. It is read, and nothing of it is kept. */
+export async function reportOnDraft(draft: AnyDraft, sources: Sources): Promise<DraftReport> {
+  const { text, whole, limit } = draft;
+  const { readSettings, say } = sources;
+  const settings = await tryToRead('settings', readSettings());
+  const context = contextOf(draft, settings);
+  const muted = new Set(Object.keys(settings?.mutedRules ?? {}));
+  const balance = await readBalance(sources, settings);
+  const coaching = coachDraft(text, rateDraft(text, context), balance, say, muted, context);
+  const inWhole = whole === undefined ? null : rateWhole(whole, context, say);
+  return {
+    coaching,
+    whole: inWhole,
+    warnings: await readWarnings(sources, draft, inWhole ?? coaching, muted),
+    charactersLeft: limit === undefined ? null : countCharactersLeft(text, limit),
+  };
+}
