@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { LATIN_LANGUAGES } from './analysis/language.ts';
+import { addPapers } from './tests/store/add-papers.ts';
 
 /**
  * Takes a piece of code out of a library while it is bundled, and fails the build when a new version of the
@@ -150,6 +151,14 @@ export default defineConfig({
     'build:publicAssets'(_wxt, files) {
       const brazilian = join(import.meta.dirname, 'public/_locales/pt_BR/messages.json');
       files.push({ relativeDest: '_locales/pt_PT/messages.json', contents: readFileSync(brazilian, 'utf8') });
+    },
+    'build:done'(wxt, { steps }) {
+      if (wxt.config.command !== 'build') return;
+      const chunks = steps.flatMap((step) => step.chunks);
+      addPapers(
+        wxt.config.outDir,
+        chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])),
+      );
     },
   },
   vite: () => ({

@@ -45,7 +45,8 @@ export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
     defaultViewport: WINDOW,
   });
   try {
-    await browser.installExtension(plan.extensionDir);
+    // Puppeteer's name for it says a folder; Firefox takes an archive by the same way.
+    await browser.installExtension(plan.extensionZip ?? plan.extensionDir);
     const driven = drive(browser, addonId, uuid, plan);
     return { ...driven, close: () => driven.close().then(removeProfile) };
   } catch (error) {

@@ -54,6 +54,8 @@ export interface TestBrowserOptions {
   /** Beside the environment of the tests. */
   env?: Readonly<Record<string, string>>;
   extensionDir?: string;
+  /** The same, packed: Firefox installs it as it is, Chromium only what is unpacked. */
+  extensionZip?: string;
   /** The stand-in for the web; the playground's when left out. */
   respondTo?: SiteResponder;
 }
@@ -64,6 +66,7 @@ export interface LaunchPlan {
   colorScheme: 'light' | 'dark';
   env: Readonly<Record<string, string>>;
   extensionDir: string;
+  extensionZip: string | undefined;
   respondTo: SiteResponder;
 }
 
@@ -88,6 +91,7 @@ export async function launchTestBrowser(
     colorScheme: options.colorScheme ?? 'light',
     env: options.env ?? {},
     extensionDir,
+    extensionZip: options.extensionZip,
     respondTo: options.respondTo ?? respondTo,
   };
   return name === 'chromium' ? launchChromium(plan) : launchFirefox(plan);
