@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { headPage, setTexts, text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
+import { saveFile } from '../../platform/save-file.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/stored-settings.ts';
 import { watchSyncStorage } from '../../platform/sync-news.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
@@ -64,12 +65,15 @@ render(
       await askBackground('forget-synced', { device });
     }}
     readHints={() => askBackground('get-hints', {})}
+    readRule={(cue) => askBackground('get-rule', { cue })}
     wakeRule={async (cue) => {
       await askBackground('wake-rule', { cue });
     }}
     forgetHints={async () => {
       await askBackground('forget-hints', {});
     }}
+    saveFile={saveFile}
+    version={browser.runtime.getManifest().version}
     now={() => Date.now()}
   />,
   page,
