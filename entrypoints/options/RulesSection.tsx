@@ -42,14 +42,14 @@ function Family({ family, rules, settings, isSearched, readRule, onSwitch }: Fam
   const muted = rules.filter(({ cue }) => Object.hasOwn(settings.mutedRules, cue)).length;
   const count = countText('options_family_rules', rules.length);
   return (
-    <details
-      data-group
-      open={isOpen || isSearched}
-      onToggle={(event) => {
-        if (!isSearched) setOpen(event.currentTarget.open);
-      }}
-    >
-      <summary>
+    <details data-group open={isOpen || isSearched}>
+      <summary
+        onClick={(event) => {
+          // Its own toggling would come late, and be taken for the person's when a search opens and closes it.
+          event.preventDefault();
+          if (!isSearched) setOpen(!isOpen);
+        }}
+      >
         <span class="name">{text(`options_family_${family}`)}</span>
         <span class="note">{muted === 0 ? count : text('options_family_off', count, number(muted))}</span>
       </summary>
