@@ -71,6 +71,11 @@ export function warningTitles(say: Say): { cue: string; title: string }[] {
   return WARNING_RULES.map(({ id }) => ({ cue: id, title: say(WORDS[id].title) }));
 }
 
+/** One thing to do about what a rule warns of. */
+export function warningAction(rule: WarningRule, say: Say): string {
+  return say(WORDS[rule].action);
+}
+
 function sayReason({ rule, count, nearest }: Alert, moment: Moment, say: Say): string {
   const { reason } = WORDS[rule];
   if (typeof reason === 'string') return say(reason);

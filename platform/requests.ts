@@ -10,12 +10,14 @@ import type { WayBack } from '../analysis/next-step.ts';
 import type { BoxState, OpenBox, StructureReport } from '../analysis/open-box.ts';
 import type { Kind, SiteId, Surface } from '../analysis/rating.ts';
 import type { RuleCount } from '../analysis/rule-budget.ts';
+import type { NamedRule, RuleDetails } from '../analysis/rule-details.ts';
 import type { ActWindow } from '../analysis/window.ts';
 import type { ActChoice } from './act-choice.ts';
 
 export type { DraftReport } from '../analysis/draft-report.ts';
 export type { LedgerHealth } from '../analysis/ledger-health.ts';
 export type { BoxState, OpenBox, StructureReport } from '../analysis/open-box.ts';
+export type { RuleDetails, RuleFamily } from '../analysis/rule-details.ts';
 
 /** A draft on its way to the background; it is read, never stored. */
 export interface DraftPayload {
@@ -103,14 +105,11 @@ export type EffectStep = (typeof EFFECT_STEPS)[number];
 export type EffectCounts = Record<EffectStep, number>;
 
 /** One rule, in counts. */
-export interface RuleReport extends RuleCount {
-  cue: string;
-  title: string;
-}
+export interface RuleReport extends RuleCount, NamedRule {}
 
 /** Counts only: of hints by rule, and of what became of the drafts. */
 export interface HintReport {
-  /** The rules that were shown or are muted, the most shown first. */
+  /** All rules, the most shown first. */
   rules: RuleReport[];
   effect: EffectCounts;
 }
@@ -266,6 +265,8 @@ export interface Requests {
   'choose-hints': { payload: HintChoice; reply: Record<string, never> };
   /** Extension page to background: what is known of hints, in counts. */
   'get-hints': { payload: Record<string, never>; reply: HintReport };
+  /** Extension page to background: what can be told of a rule; null if it is not known. */
+  'get-rule': { payload: { cue: string }; reply: RuleDetails | null };
   /** Extension page to background: wakes a rule that was muted and counts it from zero. */
   'wake-rule': { payload: { cue: string }; reply: Record<string, never> };
   /** Extension page to background: forgets all counts of hints. */

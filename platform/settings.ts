@@ -137,12 +137,15 @@ export function isPanelOffered({ sites, offeredPanel }: Settings, site: SiteId):
   return site === 'linkedin' && sites.linkedin === 'page' && !offeredPanel;
 }
 
-/** The settings as they are once a change is made. Whoever says where hints stand on LinkedIn needs no offer. */
+/**
+ * The settings as they are once a change is made. Whoever says where hints stand on LinkedIn needs no offer, unless the
+ * change itself says otherwise.
+ */
 export function withChange(settings: Settings, change: SettingsChange): Settings {
   const sites = { ...settings.sites, ...change.sites };
   const rules = Object.entries({ ...settings.mutedRules, ...change.mutedRules });
   const mutedRules = Object.fromEntries(rules.filter((rule): rule is [string, RuleMute] => rule[1] !== null));
-  const offeredPanel = change.sites?.linkedin !== undefined || (change.offeredPanel ?? settings.offeredPanel);
+  const offeredPanel = change.offeredPanel ?? (change.sites?.linkedin !== undefined || settings.offeredPanel);
   const hints = { ...settings.hints, ...change.hints };
   return { ...settings, ...change, sites, mutedRules, hints, offeredPanel };
 }

@@ -8,7 +8,7 @@ import { KINDS, SURFACES } from '../analysis/rating.ts';
 import { WARNING_RULES } from '../analysis/warning-rules.ts';
 import type { PeriodUnit } from '../components/days.ts';
 import { SORTS } from '../entrypoints/history/view.ts';
-import { DAILY_STEPS } from '../platform/requests.ts';
+import { DAILY_STEPS, type RuleFamily } from '../platform/requests.ts';
 import { READINGS, SITE_MODES, TOOLBAR_BADGES } from '../platform/settings.ts';
 import { literalsInCode, literalsInPage } from './shown-literals.ts';
 
@@ -37,6 +37,7 @@ const SOURCES = ['analysis', 'components', 'platform', 'entrypoints'].flatMap((o
 );
 const CODE = [...SOURCES, 'wxt.config.ts'].map(read).join('\n');
 
+const RULE_FAMILIES: readonly RuleFamily[] = ['ask', 'news', 'credit', 'history'];
 const CHART_UNITS: readonly PeriodUnit[] = ['day', 'week', 'month'];
 
 /** Names that are put together in the code: by which part of a template, and what comes of it. */
@@ -67,6 +68,8 @@ const PUT_TOGETHER: [part: string, keys: string[]][] = [
   ],
   ['`options_reading_$', READINGS.map((reading) => `options_reading_${reading}`)],
   ['`options_toolbar_$', TOOLBAR_BADGES.map((badge) => `options_toolbar_${badge}`)],
+  ['`options_family_$', RULE_FAMILIES.map((family) => `options_family_${family}`)],
+  ['`options_value_toolbar_$', TOOLBAR_BADGES.map((badge) => `options_value_toolbar_${badge}`)],
   ['`daily_ten_$', DAILY_STEPS.map((step) => `daily_ten_${step}`)],
   ['}_unrated`', ['thread_part_unrated', 'thread_whole_unrated']],
   ['}_first`', ['suggest_answer_first', 'suggest_speak_first']],

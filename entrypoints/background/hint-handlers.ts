@@ -1,6 +1,4 @@
-import { titleKey } from '../../analysis/cue-texts.ts';
-import { CUES } from '../../analysis/cues/index.ts';
-import { warningTitles } from '../../analysis/warning.ts';
+import { detailsOf, namedRules } from '../../analysis/rule-details.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import type { HintChoice } from '../../platform/requests.ts';
 import type { SettingsChange } from '../../platform/settings.ts';
@@ -65,17 +63,20 @@ const NEVER_SHOWN = { shown: 0, notUseful: 0 };
 /** What the extension's own pages may ask of hints. */
 export function hintExtensionHandlers(
   means: Means,
-): Handlers<'choose-hints' | 'get-hints' | 'wake-rule' | 'forget-hints'> {
-  const { hints, readSettings, saveSettings, say } = means;
+): Handlers<'choose-hints' | 'get-hints' | 'get-rule' | 'wake-rule' | 'forget-hints'> {
+  const { hints, saveSettings, say } = means;
   return {
     ...chooseHandler(means),
 
     async 'get-hints'() {
-      const [{ rules, effect }, { mutedRules }] = await Promise.all([hints.read(), readSettings()]);
-      const all = [...CUES.map(({ id }) => ({ cue: id, title: say(titleKey(id)) })), ...warningTitles(say)];
-      const known = all.filter(({ cue }) => Object.hasOwn(rules, cue) || Object.hasOwn(mutedRules, cue));
-      const reports = known.map((rule) => ({ ...rule, ...(rules[rule.cue] ?? NEVER_SHOWN) }));
+      const { rules, effect } = await hints.read();
+      const countOf = (cue: string) => (Object.hasOwn(rules, cue) ? rules[cue] : undefined) ?? NEVER_SHOWN;
+      const reports = namedRules(say).map((rule) => ({ ...rule, ...countOf(rule.cue) }));
       return { rules: reports.sort((a, b) => b.shown - a.shown), effect };
+    },
+
+    async 'get-rule'({ cue }) {
+      return detailsOf(cue, say);
     },
 
     async 'wake-rule'({ cue }) {

@@ -100,6 +100,7 @@ export const PAYLOAD_READERS: PayloadReaders<Answered> = {
   },
   'choose-hints': readChoice,
   'get-hints': readNothing,
+  'get-rule': (payload) => ({ cue: readCue(fieldsOf(payload, ['cue']).cue) }),
   'wake-rule': (payload) => ({ cue: readCue(fieldsOf(payload, ['cue']).cue) }),
   'forget-hints': readNothing,
   'get-balance': readNothing,

@@ -1,11 +1,11 @@
 import { type JSX, render } from 'preact';
 import { headPage, setTexts, text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
+import { saveFile } from '../../platform/save-file.ts';
 import { readSettings, saveSettings } from '../../platform/stored-settings.ts';
 import { onTexts, sayInBrowser } from '../../platform/texts.ts';
 import { HistoryPage } from './HistoryPage.tsx';
 import { firstWeekday } from './periods.ts';
-import { saveFile } from './save-file.ts';
 
 const page = document.getElementById('page');
 if (page === null) throw new Error('history: #page is missing');

@@ -40,10 +40,10 @@ export function LanguageSection({ readLanguage, chooseLanguage }: LanguageSectio
 
   return (
     <section aria-labelledby="language-title">
-      <h2 id="language-title">{text('language_title')}</h2>
+      <h2 id="language-title">{text('options_language')}</h2>
       <p id="language-note">{text('language_note')}</p>
       <select
-        id="language"
+        id="language-choice"
         class="field"
         aria-labelledby="language-title"
         aria-describedby="language-note"

@@ -1,205 +1,113 @@
-import type { JSX } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { SiteId } from '../../analysis/rating.ts';
+import { Fragment, type JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '../../components/Mark.tsx';
-import { TargetForm } from '../../components/TargetForm.tsx';
 import { text } from '../../components/texts.ts';
-import { percent } from '../../components/words.ts';
-import { type Settings, type SettingsChange, withChange } from '../../platform/settings.ts';
-import { parseTarget, targetPresets } from '../../platform/target.ts';
-import { BalanceSection } from './BalanceSection.tsx';
-import { DailyTenSection, type ReminderPermission } from './DailyTenSection.tsx';
-import { HintsSection } from './HintsSection.tsx';
-import { KeyboardSection, type KeyboardSectionProps } from './KeyboardSection.tsx';
-import { LanguageSection, type LanguageSectionProps } from './LanguageSection.tsx';
-import { PrivateSection } from './PrivateSection.tsx';
-import { RulesSection, type RulesSectionProps } from './RulesSection.tsx';
-import { SitesSection } from './SitesSection.tsx';
-import { SyncSection, type SyncSectionProps } from './SyncSection.tsx';
+import { findRows } from './find-rows.ts';
+import { SearchBox } from './SearchBox.tsx';
+import { SectionIndex } from './SectionIndex.tsx';
+import { SectionPart } from './SectionPart.tsx';
+import { SECTIONS, type SectionMeans } from './sections.tsx';
+import { type SettingsMeans, useSettings } from './use-settings.tsx';
 
-export interface OptionsPageProps
-  extends Omit<RulesSectionProps, 'settings'>,
-    Pick<SyncSectionProps, 'readSync' | 'onSync' | 'forgetSynced'> {
-  readSettings(): Promise<Settings>;
-  saveSettings(change: SettingsChange): Promise<void>;
-  onSettings(changed: (settings: Settings) => void, life: AbortSignal): void;
-  /** The hosts on which Twoway runs, by site. */
-  hosts: Readonly<Record<SiteId, readonly string[]>>;
-  keyboard: KeyboardSectionProps;
-  language: LanguageSectionProps;
-  reminder: ReminderPermission;
-  /** Milliseconds since 1970. */
-  now(): number;
+export interface OptionsPageProps extends SectionMeans, SettingsMeans {
+  /** The id of what had the focus when the page was drawn anew; empty if nothing had. */
+  focused: string;
 }
 
-/** What became of the last choice, and in which section it was made. */
-interface Said {
-  section: 'target' | 'balance' | 'sites' | 'hints' | 'private' | 'daily';
-  text: string;
-  isProblem: boolean;
+/** Fields with a way back of their own. */
+const TYPED_INTO = 'textarea, select, input:not([type="radio"], [type="checkbox"])';
+
+function isUndoKey(event: KeyboardEvent): boolean {
+  if (event.key.toLowerCase() !== 'z' || event.shiftKey || event.altKey) return false;
+  const isTyping = event.target instanceof Element && event.target.matches(TYPED_INTO);
+  return (event.ctrlKey || event.metaKey) && !isTyping && !event.defaultPrevented;
 }
 
-/** What forms hold that were typed in: chosen elsewhere, they begin anew. */
-function typedOf({ targetShare, window }: Settings): string {
-  return window.by === 'acts' ? `${targetShare} ${window.acts} acts` : `${targetShare} ${window.days} days`;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** The options. Each choice is saved at once and holds in open tabs without a reload. */
+/** The options. Each choice is saved at once, holds in open tabs without a reload, and can be taken back. */
 export function OptionsPage(props: OptionsPageProps): JSX.Element {
-  const { readSettings, saveSettings, onSettings, hosts } = props;
-  const [settings, setSettings] = useState<Settings | null>(null);
-  const [said, setSaid] = useState<Said | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  /** Goes up with each change that was made elsewhere. */
-  const [foreign, setForeign] = useState(0);
-  const typed = useRef('');
-  /** What this page saved and has not heard of yet: who types on must not be set back by the news of it. */
-  const unheard = useRef<string[]>([]);
+  const { focused } = props;
+  const page = useSettings(props);
+  const { settings, problem, round, steps, takenBack } = page;
+  const [query, setQuery] = useState('');
+  const [found, setFound] = useState({ ids: SECTIONS.map(({ id }) => id), rows: 0 });
+  const main = useRef<HTMLElement>(null);
+  const undo = useRef(page.undo);
+  undo.current = page.undo;
 
-  const load = useCallback(async () => {
-    try {
-      const read = await readSettings();
-      typed.current = typedOf(read);
-      unheard.current = [];
-      setSettings(read);
-      setProblem(null);
-    } catch (error) {
-      setProblem(text('options_not_read', reasonOf(error)));
-    }
-  }, [readSettings]);
+  // After each drawing, since what was drawn anew is not narrowed yet.
+  useLayoutEffect(() => {
+    if (main.current === null || settings === null) return;
+    const searched = SECTIONS.map(({ id, keywords }) => ({ id, keywords: text(keywords) }));
+    const now = findRows(main.current, searched, query);
+    if (now.rows !== found.rows || now.ids.join() !== found.ids.join()) setFound(now);
+  });
 
   useEffect(() => {
-    const life = new AbortController();
-    void load();
-    onSettings((changed) => {
-      const heard = unheard.current.indexOf(typedOf(changed));
-      unheard.current.splice(0, heard + 1);
-      if (heard === -1 && typedOf(changed) !== typed.current) {
-        unheard.current = [];
-        typed.current = typedOf(changed);
-        setForeign((count) => count + 1);
-      }
-      setSettings(changed);
-    }, life.signal);
-    return () => life.abort();
-  }, [load, onSettings]);
-
-  /** To be called before it is saved. */
-  function noteTyped(chosen: SettingsChange): void {
-    if (settings !== null) typed.current = typedOf(withChange(settings, chosen));
-    // The same once more, too: Firefox tells of what was stored, Chrome only of what is new.
-    unheard.current.push(typed.current);
-  }
-
-  async function choose(targetShare: number): Promise<void> {
-    noteTyped({ targetShare });
-    try {
-      await saveSettings({ targetShare });
-      setProblem(null);
-      setSaid({
-        section: 'target',
-        text: text('options_target_saved', percent(targetShare)),
-        isProblem: false,
-      });
-    } catch (error) {
-      unheard.current = [];
-      setSaid(null);
-      setProblem(text('options_target_not_saved', percent(targetShare), reasonOf(error)));
-    }
-  }
-
-  async function change(
-    section: Said['section'],
-    one: SettingsChange,
-    done: string,
-    undone: (reason: string) => string,
-  ): Promise<void> {
-    const before = settings;
-    // The switch has moved already: what is shown follows it, and comes back if it was not saved.
-    setSettings((old) => old && withChange(old, one));
-    noteTyped(one);
-    try {
-      await saveSettings(one);
-      setSaid({ section, text: done, isProblem: false });
-    } catch (error) {
-      setSaid({ section, text: undone(reasonOf(error)), isProblem: true });
-      setSettings(before);
-      await load();
-    }
-  }
-
-  /** What a section shows of the last choice, and where its changes go. */
-  function talkOf(section: Said['section']) {
-    return {
-      status: said?.section === section ? said.text : '',
-      isProblem: said?.section === section && said.isProblem,
-      onChange: (one: SettingsChange, done: string, undone: (reason: string) => string) =>
-        void change(section, one, done, undone),
+    const onKey = (event: KeyboardEvent): void => {
+      if (!isUndoKey(event)) return;
+      event.preventDefault();
+      void undo.current(null);
     };
-  }
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
 
+  const isThere = settings !== null;
+  useEffect(() => {
+    // When the browser looked for the section of the address, it was not there yet.
+    if (isThere && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    if (isThere && focused !== '') document.getElementById(focused)?.focus();
+  }, [isThere, focused]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each step back, be it of the same section
+  useEffect(() => {
+    if (takenBack === null) return;
+    const part = document.getElementById(takenBack);
+    // Taken back by a key, it may be far away.
+    if (part !== null && !part.contains(document.activeElement)) part.scrollIntoView({ block: 'nearest' });
+  }, [takenBack, steps]);
+
+  const index = SECTIONS.filter(({ id }) => found.ids.includes(id));
   return (
-    <main class="options-page">
-      <header>
-        <Mark size={28} />
-        <h1>{text('options_title')}</h1>
-      </header>
-      <section aria-labelledby="target-title">
-        <h2 id="target-title">{text('options_target')}</h2>
-        <p>{text('options_target_note')}</p>
-        {settings !== null && (
-          <TargetForm
-            key={foreign}
-            target={settings.targetShare}
-            presets={targetPresets()}
-            parse={parseTarget}
-            status={said?.section === 'target' ? said.text : ''}
-            onChoose={(chosen) => void choose(chosen)}
-          />
-        )}
+    <div class="options-page">
+      <SectionIndex sections={index.map(({ id, title }) => ({ id, title: text(title) }))} />
+      <main ref={main}>
+        <header>
+          <Mark size={28} />
+          <h1>{text('options_title')}</h1>
+        </header>
+        <SearchBox query={query} found={found.rows} onQuery={setQuery} />
         {problem !== null && (
           <p class="problem" role="alert">
             {problem}{' '}
-            <button type="button" onClick={() => void load()}>
+            <button type="button" onClick={() => void page.load()}>
               {text('options_read_again')}
             </button>
           </p>
         )}
-      </section>
-      {settings !== null && (
-        <>
-          <BalanceSection key={foreign} settings={settings} {...talkOf('balance')} />
-          <SitesSection settings={settings} hosts={hosts} {...talkOf('sites')} />
-          <HintsSection settings={settings} now={props.now()} {...talkOf('hints')} />
-          <PrivateSection settings={settings} {...talkOf('private')} />
-          <RulesSection {...props} settings={settings} />
-          <DailyTenSection
-            settings={settings}
-            reminder={props.reminder}
-            {...talkOf('daily')}
-            onProblem={(what) => setSaid({ section: 'daily', text: what, isProblem: true })}
-          />
-          <SyncSection {...props} settings={settings} now={props.now()} />
-        </>
-      )}
-      <KeyboardSection {...props.keyboard} />
-      <LanguageSection {...props.language} />
-      <section aria-labelledby="history-title">
-        <h2 id="history-title">{text('options_history')}</h2>
-        <p>{text('options_history_note')}</p>
-        <a class="button" href="/history.html">
-          {text('options_history_open')}
-        </a>
-      </section>
-      <section aria-labelledby="privacy-title">
-        <h2 id="privacy-title">{text('options_privacy')}</h2>
-        <p>{text('options_privacy_acts')}</p>
-        <p>{text('options_privacy_rest')}</p>
-      </section>
-    </main>
+        {settings !== null &&
+          SECTIONS.map(({ id, title, draw, isTyped }) => (
+            <SectionPart
+              key={id}
+              id={id}
+              title={text(title)}
+              canUndo={steps.some(({ section }) => section === id)}
+              isTakenBack={takenBack === id}
+              onUndo={() => void page.undo(id)}
+            >
+              <Fragment key={isTyped ? round : 0}>
+                {draw({
+                  means: props,
+                  settings,
+                  talk: page.talkOf(id),
+                  save: (change) => page.save(id, change),
+                  chooseTarget: (targetShare) => void page.chooseTarget(targetShare),
+                  isSearched: query.trim() !== '',
+                })}
+              </Fragment>
+            </SectionPart>
+          ))}
+      </main>
+    </div>
   );
 }

@@ -2,25 +2,25 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { countText, number, text } from '../../components/texts.ts';
 import { percent } from '../../components/words.ts';
-import type { HintReport, RuleReport } from '../../platform/requests.ts';
+import type { HintReport, RuleFamily, RuleReport } from '../../platform/requests.ts';
 import type { Settings } from '../../platform/settings.ts';
+import { RuleRow, type RuleRowProps } from './RuleRow.tsx';
+import type { Talk } from './use-settings.tsx';
 
-export interface RulesSectionProps {
+export interface RulesSectionProps extends Omit<Talk, 'onProblem'>, Pick<RuleRowProps, 'readRule'> {
   settings: Settings;
+  /** True while a search narrows the page: what is found must be seen. */
+  isSearched: boolean;
   readHints(): Promise<HintReport>;
+  /** Wakes a rule and counts it from zero. */
   wakeRule(cue: string): Promise<void>;
   forgetHints(): Promise<void>;
 }
 
+const FAMILIES: readonly RuleFamily[] = ['ask', 'news', 'credit', 'history'];
+
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-/** "shown 24 times, 3 not useful". */
-function sayCounts({ shown, notUseful }: RuleReport): string {
-  if (shown === 0) return text('options_rule_never_shown');
-  if (notUseful === 0) return countText('options_rule_shown', shown);
-  return countText('options_rule_not_useful', shown, number(notUseful));
 }
 
 /** What became of drafts with hints, in a sentence. Shares of drafts, in percent. */
@@ -30,35 +30,48 @@ function sayEffect({ effect: { shown, changed, fell, sent } }: HintReport): stri
   return countText('options_effect', shown, ...shares);
 }
 
-/** "muted by you; shown 24 times". */
-function sayRule(rule: RuleReport, mute: Settings['mutedRules'][string] | undefined): string {
-  const counts = sayCounts(rule);
-  if (mute === undefined) return counts;
-  return text(mute === 'chosen' ? 'options_rule_muted_by_you' : 'options_rule_muted_itself', counts);
+interface FamilyProps extends Pick<RulesSectionProps, 'settings' | 'isSearched' | 'readRule'> {
+  family: RuleFamily;
+  rules: readonly RuleReport[];
+  onSwitch(rule: RuleReport, isOn: boolean): void;
 }
 
-interface RuleRowProps {
-  rule: RuleReport;
-  mute: Settings['mutedRules'][string] | undefined;
-  onWake(): void;
-}
-
-function RuleRow({ rule, mute, onWake }: RuleRowProps): JSX.Element {
+/** Rules of one sort: how many there are and are off, and on demand each. */
+function Family({ family, rules, settings, isSearched, readRule, onSwitch }: FamilyProps): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  const muted = rules.filter(({ cue }) => Object.hasOwn(settings.mutedRules, cue)).length;
+  const count = countText('options_family_rules', rules.length);
   return (
-    <li class="end-row">
-      <span class="name">{rule.title}</span>
-      <span class="note">{sayRule(rule, mute)}</span>
-      {mute !== undefined && (
-        <button type="button" aria-label={text('options_wake_of', rule.title)} onClick={onWake}>
-          {text('options_wake')}
-        </button>
-      )}
-    </li>
+    <details data-group open={isOpen || isSearched}>
+      <summary
+        onClick={(event) => {
+          // Its own toggling would come late, and be taken for the person's when a search opens and closes it.
+          event.preventDefault();
+          if (!isSearched) setOpen(!isOpen);
+        }}
+      >
+        <span class="name">{text(`options_family_${family}`)}</span>
+        <span class="note">{muted === 0 ? count : text('options_family_off', count, number(muted))}</span>
+      </summary>
+      <ul class="rules">
+        {rules.map((rule) => (
+          <RuleRow
+            key={rule.cue}
+            rule={rule}
+            mute={Object.hasOwn(settings.mutedRules, rule.cue) ? settings.mutedRules[rule.cue] : undefined}
+            readRule={readRule}
+            onSwitch={(isOn) => onSwitch(rule, isOn)}
+          />
+        ))}
+      </ul>
+    </details>
   );
 }
 
-/** The rules that were shown or are muted, and what became of drafts with hints: counts that never leave. */
-export function RulesSection({ settings, readHints, wakeRule, forgetHints }: RulesSectionProps): JSX.Element {
+/** All rules by their sort, and what became of drafts with hints: counts that never leave. */
+export function RulesSection(props: RulesSectionProps): JSX.Element {
+  const { settings, status, isProblem, isSearched, onChange, readHints, readRule, wakeRule, forgetHints } =
+    props;
   const [report, setReport] = useState<HintReport | null>(null);
   const [said, setSaid] = useState<{ text: string; isProblem: boolean }>({ text: '', isProblem: false });
 
@@ -74,9 +87,9 @@ export function RulesSection({ settings, readHints, wakeRule, forgetHints }: Rul
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are read for nothing else
   useEffect(() => void load(), [load, settings]);
 
-  async function change(act: () => Promise<void>, done: string): Promise<void> {
+  async function act(doing: Promise<void>, done: string): Promise<void> {
     try {
-      await act();
+      await doing;
       setSaid({ text: done, isProblem: false });
     } catch (error) {
       setSaid({ text: text('page_not_saved', reasonOf(error)), isProblem: true });
@@ -84,31 +97,41 @@ export function RulesSection({ settings, readHints, wakeRule, forgetHints }: Rul
     await load();
   }
 
+  function switchRule({ cue, title }: RuleReport, isOn: boolean): void {
+    // With the old counts, the next mark would mute it again.
+    const isOverBudget = settings.mutedRules[cue] === 'not-useful';
+    setSaid({ text: '', isProblem: false });
+    const done = text(isOn ? 'options_woken' : 'options_rule_off_saved', title);
+    const change = { mutedRules: { [cue]: isOn ? null : ('chosen' as const) } };
+    onChange(change, done, (reason) => text('page_not_saved', reason));
+    if (isOn && isOverBudget) void act(wakeRule(cue), '');
+  }
+
   return (
-    <section aria-labelledby="rules-title">
+    <section class="rules-section" aria-labelledby="rules-title">
       <h2 id="rules-title">{text('options_rules')}</h2>
       <p>
         {`${report === null ? text('options_counts_wait') : sayEffect(report)} ${text('options_rules_note')}`}
       </p>
       <div class="switches">
-        {report !== null && report.rules.length > 0 && (
-          <ul class="rules">
-            {report.rules.map((rule) => (
-              <RuleRow
-                key={rule.cue}
-                rule={rule}
-                mute={settings.mutedRules[rule.cue]}
-                onWake={() => void change(() => wakeRule(rule.cue), text('options_woken', rule.title))}
-              />
-            ))}
-          </ul>
-        )}
-        <p class={said.isProblem ? 'status problem' : 'status'} role="status">
-          {said.text}
+        {report !== null &&
+          FAMILIES.map((family) => (
+            <Family
+              key={family}
+              family={family}
+              rules={report.rules.filter((rule) => rule.family === family)}
+              settings={settings}
+              isSearched={isSearched}
+              readRule={readRule}
+              onSwitch={switchRule}
+            />
+          ))}
+        <p class={isProblem || said.isProblem ? 'status problem' : 'status'} role="status">
+          {said.text || status}
         </p>
       </div>
-      {report !== null && report.effect.shown + report.rules.length > 0 && (
-        <button type="button" onClick={() => void change(forgetHints, text('options_counts_erased'))}>
+      {report !== null && (report.effect.shown > 0 || report.rules.some(({ shown }) => shown > 0)) && (
+        <button type="button" onClick={() => void act(forgetHints(), text('options_counts_erased'))}>
           {text('options_erase_counts')}
         </button>
       )}

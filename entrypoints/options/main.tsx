@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { headPage, setTexts, text } from '../../components/texts.ts';
 import { chooseLanguage, chosenLanguage } from '../../platform/chosen-texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
+import { saveFile } from '../../platform/save-file.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/stored-settings.ts';
 import { watchSyncStorage } from '../../platform/sync-news.ts';
 import { onTexts, sayInBrowser } from '../../platform/texts.ts';
@@ -53,7 +54,7 @@ const REMINDER: ReminderPermission = {
 
 const LANGUAGE: LanguageSectionProps = { readLanguage: chosenLanguage, chooseLanguage };
 
-const whole = (): JSX.Element => (
+const whole = (focused: string): JSX.Element => (
   <OptionsPage
     readSettings={readSettings}
     saveSettings={saveSettings}
@@ -68,13 +69,17 @@ const whole = (): JSX.Element => (
       await askBackground('forget-synced', { device });
     }}
     readHints={() => askBackground('get-hints', {})}
+    readRule={(cue) => askBackground('get-rule', { cue })}
     wakeRule={async (cue) => {
       await askBackground('wake-rule', { cue });
     }}
     forgetHints={async () => {
       await askBackground('forget-hints', {});
     }}
+    saveFile={saveFile}
+    version={browser.runtime.getManifest().version}
     now={() => Date.now()}
+    focused={focused}
   />
 );
 
@@ -82,8 +87,7 @@ onTexts(() => {
   setTexts(sayInBrowser);
   headPage(document, text('options_title'));
   // All of it anew: parts that do not change would keep the texts that they had.
-  const focused = document.activeElement?.id;
+  const focused = document.activeElement?.id ?? '';
   render(null, page);
-  render(whole(), page);
-  if (focused) document.getElementById(focused)?.focus();
+  render(whole(focused), page);
 }, new AbortController().signal);

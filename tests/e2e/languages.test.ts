@@ -161,7 +161,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a language that is chose
     const options = await browser.openExtensionPageBehind(page, 'options.html');
     const choose = (language: string) =>
       options.evaluate((wanted) => {
-        const select = document.querySelector<HTMLSelectElement>('#language');
+        const select = document.querySelector<HTMLSelectElement>('#language-choice');
         if (select === null) throw new Error('no choice of language');
         select.focus();
         select.value = wanted;
@@ -172,7 +172,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a language that is chose
     await choose('de');
     await titleIs(say('options_title'));
     expect(await options.evaluate(() => [document.documentElement.lang, document.activeElement?.id])).toEqual(
-      ['de', 'language'],
+      ['de', 'language-choice'],
     );
     await browser.waitForCoach(page, badge(say('band_hard_sell')));
     const popup = await browser.openExtensionPageBehind(page, 'popup.html');

@@ -114,7 +114,8 @@ describe.each(BROWSERS)('the surfaces in %s', (name) => {
       expect(head).toEqual(['Twoway options', 'en', 'ltr']);
       expect(await violations(options)).toEqual([]);
       await shot(options, file('options'));
-      // Tab reaches the chosen preset, the arrow keys choose another, Tab reaches the value.
+      // Tab reaches the sections, the search and the chosen preset, the arrow keys choose another, Tab reaches the value.
+      await options.focus('#search');
       await options.keyboard.press('Tab');
       await options.keyboard.press('ArrowDown');
       await shows(options, /Saved: your target is 10/);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { CUES } from '../../../analysis/cues/index.ts';
+import { WARNING_RULES } from '../../../analysis/warning-rules.ts';
 import { hintExtensionHandlers, hintPageHandlers } from '../../../entrypoints/background/hint-handlers.ts';
 import { PAYLOAD_READERS } from '../../../entrypoints/background/payload-readers.ts';
 import { memoryLedger, memoryMeans, NOW } from './memory-means.ts';
@@ -24,6 +26,8 @@ async function mark(cue: string, times: number, isUseful = false): Promise<boole
 }
 
 const counts = async () => await extension['get-hints']({}, OPEN);
+/** The rules that were shown. */
+const shown = async () => (await counts()).rules.filter((rule) => rule.shown > 0);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -48,16 +52,22 @@ describe('hints that are counted', () => {
   it('count a rule once a draft, whatever the draft showed', async () => {
     await page['note-shown']({ cues: ['discount', 'launch', 'discount'] }, OPEN);
     await page['note-shown']({ cues: ['discount'] }, OPEN);
-    expect((await counts()).rules).toEqual([
-      { cue: 'discount', title: 'Discount', shown: 2, notUseful: 0 },
-      { cue: 'launch', title: expect.any(String), shown: 1, notUseful: 0 },
+    expect(await shown()).toEqual([
+      { cue: 'discount', title: 'Discount', family: 'ask', shown: 2, notUseful: 0 },
+      { cue: 'launch', title: expect.any(String), family: 'ask', shown: 1, notUseful: 0 },
     ]);
   });
 
   it('count, mute and wake the rules of warnings like all others', async () => {
     await show('promotions-in-a-row', 20);
-    expect((await counts()).rules).toEqual([
-      { cue: 'promotions-in-a-row', title: 'Promotions in a row', shown: 20, notUseful: 0 },
+    expect(await shown()).toEqual([
+      {
+        cue: 'promotions-in-a-row',
+        title: 'Promotions in a row',
+        family: 'history',
+        shown: 20,
+        notUseful: 0,
+      },
     ]);
     expect(await mark('promotions-in-a-row', 3)).toBe(true);
     expect((await means.readSettings()).mutedRules).toEqual({ 'promotions-in-a-row': 'not-useful' });
@@ -90,7 +100,8 @@ describe('hints that are counted', () => {
     await show('discount', 3);
     await page['note-effect']({ step: 'changed' }, OPEN);
     await extension['forget-hints']({}, OPEN);
-    expect(await counts()).toEqual({ rules: [], effect: { shown: 0, changed: 0, fell: 0, sent: 0 } });
+    expect(await shown()).toEqual([]);
+    expect((await counts()).effect).toEqual({ shown: 0, changed: 0, fell: 0, sent: 0 });
   });
 
   it('survive whatever is stored', async () => {
@@ -130,9 +141,22 @@ describe('a rule that is not useful', () => {
     expect((await means.readSettings()).mutedRules).toEqual({ discount: 'chosen' });
   });
 
-  it('is listed with its name while it is muted, shown or not', async () => {
-    await page['choose-hints']({ choice: 'rule', cue: 'launch', isMuted: true }, OPEN);
-    expect((await counts()).rules).toMatchObject([{ cue: 'launch', shown: 0, notUseful: 0 }]);
+  it('is listed with its name like all others, shown or not, the most shown first', async () => {
+    await show('launch', 1);
+    const { rules } = await counts();
+    expect(rules).toHaveLength(CUES.length + WARNING_RULES.length);
+    expect(rules[0]).toMatchObject({ cue: 'launch', shown: 1, notUseful: 0 });
+    expect(rules.find(({ cue }) => cue === 'urgency')).toMatchObject({ title: 'Urgency', shown: 0 });
+  });
+
+  it('tells on demand what it looks for; null if it is not known', async () => {
+    expect(await extension['get-rule']({ cue: 'discount' }, OPEN)).toMatchObject({
+      example: {
+        draft: 'All mugs are 20% off until Sunday.',
+        reason: '“20% off” is the language of a leaflet.',
+      },
+    });
+    expect(await extension['get-rule']({ cue: 'no-such-rule' }, OPEN)).toBeNull();
   });
 
   it('is woken with its counts at zero, so that one mark does not mute it again', async () => {

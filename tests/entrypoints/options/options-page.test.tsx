@@ -24,7 +24,10 @@ async function open(given: Partial<OptionsPageProps> = {}): Promise<void> {
     },
     hosts: HOSTS,
     readHints: async () => ({ rules: [], effect: { shown: 0, changed: 0, fell: 0, sent: 0 } }),
+    readRule: async () => null,
     wakeRule: async () => {},
+    saveFile: () => {},
+    version: '1.2.3',
     forgetHints: async () => {},
     reminder: { ask: async () => true, isThere: async () => true, comesOnTime: true },
     onSync: () => {},
@@ -32,6 +35,7 @@ async function open(given: Partial<OptionsPageProps> = {}): Promise<void> {
     forgetSynced: async () => {},
     keyboard: { readKeys: async () => ({}), openShortcuts: async () => {}, where: 'there' },
     language: { readLanguage: async () => null, chooseLanguage: async () => {} },
+    focused: '',
     now: () => 0,
     ...given,
   };
@@ -204,16 +208,18 @@ describe('hints', () => {
 
   const REPORT: HintReport = {
     rules: [
-      { cue: 'discount', title: 'Discount', shown: 24, notUseful: 3 },
-      { cue: 'launch', title: 'Launch', shown: 0, notUseful: 0 },
-      { cue: 'urgency', title: 'Urgency', shown: 1, notUseful: 0 },
+      { cue: 'discount', title: 'Discount', family: 'ask', shown: 24, notUseful: 3 },
+      { cue: 'launch', title: 'Launch', family: 'ask', shown: 0, notUseful: 0 },
+      { cue: 'urgency', title: 'Urgency', family: 'ask', shown: 1, notUseful: 0 },
     ],
     effect: { shown: 25, changed: 8, fell: 5, sent: 20 },
   };
 
   it('are counted, and rules that are muted say why and can be woken', async () => {
     const wakeRule = vi.fn(async () => {});
+    const saveSettings = vi.fn(async () => {});
     await open({
+      saveSettings,
       readHints: async () => REPORT,
       wakeRule,
       readSettings: async () => ({
@@ -229,8 +235,10 @@ describe('hints', () => {
       'muted by you; never shown',
       'shown 1 time',
     ]);
-    act(() => pick('[aria-label="Wake: Discount"]').click());
+    act(() => pick('.rule input').click());
     await act(answers);
+    expect(saveSettings.mock.calls).toEqual([[{ mutedRules: { discount: null } }]]);
+    // With the counts of before, the next mark would mute it again.
     expect(wakeRule.mock.calls).toEqual([['discount']]);
     expect(section('rules').querySelector('[role="status"]')?.textContent).toBe('“Discount” speaks again.');
   });
