@@ -50,7 +50,7 @@ afterEach(() => {
 });
 
 /** Puts the caret into a message on LinkedIn that reads so, and waits until it is rated; nothing is drawn in the page. */
-async function coach(draft: string, { url = BEGINS, said = '', drawsInPage = false } = {}): Promise<void> {
+async function coach(draft: string, { url = BEGINS, said = '' } = {}): Promise<void> {
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
   document.body.innerHTML = `
     <div class="msg-thread">
