@@ -175,7 +175,8 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
               onRelabel={(key, kind) => putRight(props.relabelAct(key, kind))}
             />
           )}
-          <DailyTen readDailyTen={props.readDailyTen} />
+          {/* Switched on or off in the options: what was read before holds no more. */}
+          <DailyTen key={`${state.settings.dailyTen.isOn}`} readDailyTen={props.readDailyTen} />
         </>
       )}
       <AboutPanel version={props.version} />

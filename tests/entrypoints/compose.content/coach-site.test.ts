@@ -8,7 +8,7 @@ import { coachSite } from '../../../entrypoints/compose.content/coach-site.ts';
 import { linkedin } from '../../../entrypoints/compose.content/sites/linkedin.ts';
 import type { FollowedBox } from '../../../platform/followers.ts';
 import type { DraftReport, OpenBox, PanelWish } from '../../../platform/requests.ts';
-import { DEFAULT_SETTINGS } from '../../../platform/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
 import { pick } from '../../fixtures/load-fixture.ts';
 import { memoryLedger, memoryMeans } from '../background/memory-means.ts';
 
@@ -21,6 +21,9 @@ const QUESTION = 'How do you keep your notes in order? I moved mine to paper las
 
 let life: AbortController;
 let reports: DraftReport[];
+/** What the toolbar icon was told. */
+let shown: unknown[];
+let settings: Settings;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -28,9 +31,12 @@ beforeEach(() => {
   Object.assign(browser.runtime, { onConnect: { addListener: vi.fn(), removeListener: vi.fn() } });
   life = new AbortController();
   reports = [];
+  shown = [];
+  settings = { ...DEFAULT_SETTINGS, pause: 0 };
   const handlers = pageHandlers(memoryMeans(memoryLedger()));
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (sent: unknown) => {
     const { request, payload } = sent as { request: string; payload: unknown };
+    if (request === 'show-box-state') shown.push(payload);
     if (request !== 'rate-draft') return { ok: true, value: {} };
     const report = await handlers['rate-draft'](PAYLOAD_READERS['rate-draft'](payload), {} as never);
     reports.push(report);
@@ -53,12 +59,8 @@ async function coach(draft: string, { url = BEGINS, said = '' } = {}): Promise<v
         <div class="msg-form__contenteditable" role="textbox" contenteditable="true"><p>${draft}</p></div>
       </form>
     </div>`;
-  const settings = () => ({ ...DEFAULT_SETTINGS, pause: 0 });
-  coachSite(
-    linkedin,
-    { drawsInPage: false, readsMessages: true, settings, isOrphan: () => false },
-    life.signal,
-  );
+  const means = { drawsInPage: false, readsMessages: true, settings: () => settings, isOrphan: () => false };
+  coachSite(linkedin, means, life.signal);
   pick('[contenteditable]').dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   await vi.waitFor(() => expect(reports).toHaveLength(1), { timeout: 4000 });
 }
@@ -121,5 +123,25 @@ describe('what was said of a draft', () => {
     await vi.waitFor(() => expect(reports).toHaveLength(2), { timeout: 4000 });
     await vi.waitFor(() => expect(box()?.draft?.report).not.toBeNull(), { timeout: 4000 });
     expect(box()?.draft?.card).toMatchObject({ isSilent: false, said: null });
+  });
+});
+
+describe('the toolbar icon', () => {
+  /** Changes the settings as another context does. */
+  async function change(one: Partial<Settings>): Promise<void> {
+    settings = { ...settings, ...one };
+    await browser.storage.local.set({ settings });
+  }
+
+  it('is told the score where the page shows none, and again when the choice for the icon changes', async () => {
+    await coach(OFFER);
+    await vi.waitFor(() => expect(shown).toHaveLength(1));
+    const [first] = shown;
+    expect(first).toEqual({ state: 'seen', score: expect.any(Number), isUntouched: true });
+    await change({ toolbarBadge: 'balance' });
+    await vi.waitFor(() => expect(shown).toEqual([first, first]));
+    await change({ targetShare: 30 });
+    await vi.waitFor(() => expect(reports.length).toBeGreaterThan(2), { timeout: 4000 });
+    expect(shown).toHaveLength(2);
   });
 });
