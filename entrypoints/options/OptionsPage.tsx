@@ -145,6 +145,11 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
         <Mark size={28} />
         <h1>{text('options_title')}</h1>
       </header>
+      <p>
+        <a class="button" href="/practice.html">
+          {text('practice_open')}
+        </a>
+      </p>
       <section aria-labelledby="target-title">
         <h2 id="target-title">{text('options_target')}</h2>
         <p>{text('options_target_note')}</p>
