@@ -17,6 +17,11 @@ export function AboutPanel({ version }: { version: string }): JSX.Element {
           <li key={site}>{text('popup_checked', SITE_WORDS[site], dayInWords(EVIDENCE_CHECKED[site]))}</li>
         ))}
       </ul>
+      <p>
+        <a class="button" href="/practice.html" target="_blank" rel="noreferrer">
+          {text('practice_open')}
+        </a>
+      </p>
     </details>
   );
 }

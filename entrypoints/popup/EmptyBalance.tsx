@@ -38,6 +38,11 @@ export function EmptyBalance({ target }: { target: number }): JSX.Element {
           </Fragment>
         ))}
       </p>
+      <p>
+        <a class="button" href="/practice.html" target="_blank" rel="noreferrer">
+          {text('practice_open')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -45,8 +45,14 @@ export function EffectPanel({ verdict, effect, isUnseen }: EffectPanelProps): JS
             <Share name={text('practice_after')} share={effect.after} target={effect.target} />
           </dl>
           <p class="note">{sayBasis(effect)}</p>
-          {effect.first !== null && <p class="step">{text('practice_first', effect.first)}</p>}
-          <p class="step">{text('practice_then', effect.next)}</p>
+          {effect.first === null ? (
+            <p>{text('practice_then', effect.next)}</p>
+          ) : (
+            <>
+              <p>{text('practice_first', effect.first)}</p>
+              <p>{text('practice_posted', effect.next)}</p>
+            </>
+          )}
         </>
       )}
       {isUnseen && <p class="note">{text('practice_unseen')}</p>}

@@ -123,6 +123,9 @@ export function PracticePage(props: PracticePageProps): JSX.Element {
       <header>
         <Mark size={28} />
         <h1>{text('practice_title')}</h1>
+        <a class="button" href="/options.html">
+          {text('page_options')}
+        </a>
         <p>{text('practice_intro')}</p>
       </header>
       <div class="columns">

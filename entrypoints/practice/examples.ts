@@ -55,7 +55,7 @@ export const EXAMPLES: readonly Example[] = [
   example(
     'practice_example_first_message',
     'ask',
-    'offer',
+    'price',
     'Hi Dana, we help teams like yours to double their leads. Our plans start at $49 a month. Do you have 15 minutes for a call this week?',
     {
       site: 'linkedin',

@@ -21,6 +21,9 @@ const ARGS = [
 /** In the background. */
 declare const chrome: {
   runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
+  tabs: { query(filter: { active: true; lastFocusedWindow: true }): Promise<object[]> };
+  // Chrome's events have `dispatch` for its own scripts.
+  contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
 };
 
 /** Modifiers of the DevTools protocol. */
@@ -142,6 +145,16 @@ function drive(browser: Browser, id: string, plan: LaunchPlan): TestBrowser {
       await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
       await page.keyboard.up('Shift');
       await page.keyboard.up('Alt');
+    },
+    async clickSelectionMenu(click) {
+      const background = await (await browser.waitForTarget(isWorker)).worker();
+      await background?.evaluate(async (info) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch(
+          { menuItemId: 'rate-selection', editable: false, ...info },
+          tab,
+        );
+      }, click);
     },
     async isSidePanelOpen() {
       const background = await (await browser.waitForTarget(isWorker)).worker();

@@ -140,6 +140,12 @@ function drive(browser: Browser, addonId: string, uuid: string, plan: LaunchPlan
       const hasPressed = await evaluateInBrowser(`(${pressKeys})(window, ${JSON.stringify(letter)})`);
       if (hasPressed !== true) throw new Error('the keys are taken');
     },
+    async clickSelectionMenu(click) {
+      const info = JSON.stringify({ menuItemId: 'rate-selection', editable: false, modifiers: [], ...click });
+      await evaluateInBrowser(
+        `void ${extension}.emit('webext-menu-menuitem-click', ${info}, window.gBrowser.selectedTab)`,
+      );
+    },
     async isSidePanelOpen() {
       return (await evaluateInBrowser('SidebarController.isOpen')) === true;
     },

@@ -34,6 +34,11 @@ export interface TestBrowser extends CoachView {
    * shortcut: Firefox once the page has heard them, Chromium before.
    */
   pressShortcut(page: Page, letter: string): Promise<void>;
+  /**
+   * Tells the extension of a click on "Rate this selection", as the browser does: the menu itself is drawn by the system
+   * and cannot be clicked without a display. The background has to be awake.
+   */
+  clickSelectionMenu(click: { selectionText: string; pageUrl: string }): Promise<void>;
   /** Whether the browser shows the extension's side panel. */
   isSidePanelOpen(): Promise<boolean>;
   /** Resolves when the background is dead. The next message wakes another one. */

@@ -109,7 +109,7 @@ describe('accessibility', () => {
   // What is only scrolled to is looked at with the rest of its page.
   it.each(SCENES.filter(({ from }) => from === undefined))(
     '$name',
-    async ({ path, size, shows, prepare }) => {
+    async ({ path, size, shows, prepare, reach }) => {
       const front = await prepare(browser);
       const page = await (front === null
         ? browser.openExtensionPage(path)
@@ -118,6 +118,7 @@ describe('accessibility', () => {
         timeout: 8000,
         message: `${path} to show ${shows}`,
       });
+      await reach?.(page);
       await holdStill(page, size);
       const found: string[] = [];
       for (const theme of ['light', 'dark']) {

@@ -96,6 +96,7 @@ describe.each(RUNS)('in %s, the language %s', (name, locale) => {
     ['options.html', 320],
     ['options.html', 1000],
     ['sidepanel.html', 320],
+    ['practice.html', 320],
   ] as const)('is spoken by %s, and has room there, %d px wide', async (address, width) => {
     const page = await browser.openExtensionPage(address);
     if (address === 'options.html') await page.waitForSelector('.target-form');

@@ -154,6 +154,15 @@ async function rateArchive(page: Page): Promise<void> {
   await next(page, /can be added/);
 }
 
+/** Takes an example that has hints, a parent, and no room in the balance. */
+async function practise(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const all = Array.from(document.querySelectorAll<HTMLElement>('.examples button'));
+    all.find((one) => one.textContent === 'A reply that sells')?.click();
+  });
+  await page.waitForSelector('.findings');
+}
+
 /** As large as a popup gets. */
 const POPUP = { width: 380, height: 580 };
 
@@ -170,6 +179,13 @@ export const SCENES: readonly Scene[] = [
     path: 'options.html',
     size: { width: 800, height: 600 },
     shows: /Direct messages/,
+    prepare: async () => null,
+  },
+  {
+    name: 'practice-empty',
+    path: 'practice.html',
+    size: { width: 1200, height: 1120 },
+    shows: /A real question/,
     prepare: async () => null,
   },
   {
@@ -231,6 +247,14 @@ export const SCENES: readonly Scene[] = [
     size: { width: 400, height: 800 },
     shows: /Call to action/,
     prepare: openDraft,
+  },
+  {
+    name: 'practice-rated',
+    path: 'practice.html',
+    size: { width: 1200, height: 1300 },
+    shows: /A real question/,
+    prepare: haveHistory,
+    reach: practise,
   },
   {
     name: 'popup-unseen',
