@@ -43,6 +43,7 @@ function Family({ family, rules, settings, isSearched, readRule, onSwitch }: Fam
   const count = countText('options_family_rules', rules.length);
   return (
     <details data-group open={isOpen || isSearched}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button */}
       <summary
         onClick={(event) => {
           // Its own toggling would come late, and be taken for the person's when a search opens and closes it.

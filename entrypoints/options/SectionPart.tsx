@@ -26,7 +26,7 @@ export function SectionPart(props: SectionPartProps): JSX.Element {
   }, [canUndo]);
 
   return (
-    <div class="part" id={id}>
+    <div class="section-part" id={id}>
       {children}
       <div class="undo">
         {canUndo && (

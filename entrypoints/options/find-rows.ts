@@ -56,7 +56,7 @@ function filterPart(part: HTMLElement, keywords: string, words: readonly string[
   const shown = new Set(isWhole ? rows : found);
   for (const row of rows) row.hidden = !shown.has(row);
   for (const group of part.querySelectorAll<HTMLElement>(GROUPS)) {
-    group.hidden = !rows.some((row) => !row.hidden && group.contains(row));
+    group.hidden = words.length > 0 && !rows.some((row) => !row.hidden && group.contains(row));
   }
   part.hidden = !isWhole && shown.size === 0;
   return part.hidden ? 0 : Math.max(1, shown.size);

@@ -189,6 +189,58 @@ export const SCENES: readonly Scene[] = [
     prepare: async () => null,
   },
   {
+    name: 'options-wide',
+    path: 'options.html',
+    size: { width: 1280, height: 800 },
+    shows: /29 rules/,
+    prepare: async () => null,
+  },
+  {
+    name: 'options-narrow',
+    path: 'options.html',
+    size: { width: 320, height: 640 },
+    shows: /29 rules/,
+    prepare: async () => null,
+    reach: async (page) => await page.click('nav button'),
+  },
+  {
+    name: 'options-search',
+    path: 'options.html',
+    size: { width: 800, height: 700 },
+    shows: /29 rules/,
+    prepare: async () => null,
+    reach: async (page) => {
+      await page.type('#search', 'discount');
+      await page.waitForFunction(() => document.querySelectorAll('.rule:not([hidden])').length === 1);
+      await page.click('.rule:not([hidden]) button');
+      await page.waitForSelector('.rule blockquote');
+    },
+  },
+  {
+    name: 'options-rules',
+    path: 'options.html',
+    size: { width: 800, height: 900 },
+    shows: /29 rules/,
+    prepare: async () => null,
+    reach: async (page) => {
+      await page.click('.rules-section summary');
+      await page.waitForFunction(() => document.querySelector('.rule')?.checkVisibility());
+    },
+    from: '#rules',
+  },
+  {
+    name: 'options-data',
+    path: 'options.html',
+    size: { width: 800, height: 900 },
+    shows: /29 rules/,
+    prepare: async () => null,
+    reach: async (page) => {
+      await page.click('#data .data-row:last-of-type button');
+      await page.waitForSelector('#data .undo button');
+    },
+    from: '#data',
+  },
+  {
     name: 'history-empty',
     path: 'history.html',
     size: WIDE,

@@ -17,7 +17,7 @@ async function search(query: string): Promise<void> {
 }
 
 const shown = () =>
-  Array.from(document.querySelectorAll<HTMLElement>('.part'), (part) => (part.hidden ? '' : part.id)).filter(
+  Array.from(document.querySelectorAll<HTMLElement>('.section-part'), (part) => (part.hidden ? '' : part.id)).filter(
     (id) => id !== '',
   );
 const index = () => Array.from(document.querySelectorAll('nav a'), (link) => link.getAttribute('href'));
