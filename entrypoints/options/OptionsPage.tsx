@@ -194,6 +194,9 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
         <h2 id="privacy-title">{text('options_privacy')}</h2>
         <p>{text('options_privacy_acts')}</p>
         <p>{text('options_privacy_rest')}</p>
+        <a class="button" href="/abilities.html">
+          {text('abilities_open')}
+        </a>
       </section>
     </main>
   );
