@@ -86,9 +86,23 @@ export async function readManaged(): Promise<Record<string, unknown>> {
   }
 }
 
+/** Reads the policy, with what is wrong with it. Rejects if it cannot be read. */
+export async function lookAtPolicy(): Promise<{ policy: Policy; faults: string[] }> {
+  return restorePolicy(await readManaged());
+}
+
+/** Calls back when the policy has changed, until `signal` aborts. Firefox reads it when it starts, and then never. */
+export function watchPolicy(callback: () => void, signal: AbortSignal): void {
+  const listener = (_changes: unknown, area: string): void => {
+    if (area === 'managed') callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
 /** Reads the policy and reports what is wrong with it. Rejects if it cannot be read: nobody knows then what is allowed. */
 export async function readPolicy(): Promise<Policy> {
-  const { policy, faults } = restorePolicy(await readManaged());
+  const { policy, faults } = await lookAtPolicy();
   for (const fault of faults) reportError('policy', new TypeError(fault));
   return policy;
 }

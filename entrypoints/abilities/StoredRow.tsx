@@ -42,7 +42,7 @@ export function StoredRow({ name, note, code, size, look, children }: StoredRowP
   return (
     <li class="stored-row">
       <p class="name">
-        {name} <code>{code}</code>
+        {name !== code && name} <code>{code}</code>
       </p>
       <p class="size">{size}</p>
       <p class="note">{note}</p>

@@ -15,7 +15,7 @@ export interface Abilities {
   hosts: Ability[];
   /** The policy of its own pages, a directive each; null where there is none. */
   policy: Ability[] | null;
-  /** Entries of the manifest that this page knows nothing of. */
+  /** Entries of the manifest that stand in no other list. */
   others: Ability[];
 }
 
@@ -40,9 +40,16 @@ export const DIRECTIVES: Readonly<Record<string, MessageKey>> = {
   'form-action none': 'abilities_policy_form',
 };
 
+/** Entries of their own kind. */
+export const ENTRIES: Readonly<Record<string, MessageKey>> = {
+  incognito: 'abilities_entry_incognito',
+  storage: 'abilities_entry_storage',
+};
+
 /** Entries that give it a name, a look or a place in the browser; what the rest of this page shows is among them. */
 const PLAIN = new Set([
   'action',
+  'applications',
   'author',
   'background',
   'browser_specific_settings',
@@ -66,7 +73,6 @@ const PLAIN = new Set([
   'short_name',
   'side_panel',
   'sidebar_action',
-  'storage',
   'version',
   'version_name',
 ]);
@@ -93,9 +99,10 @@ function explain(
 /** `img-src 'self' data:` becomes `img-src self data`; words that have no marks become others. */
 function withoutMarks(directive: string): string {
   const [name = '', ...values] = directive.split(/\s+/);
-  const bare = values.map((value) =>
-    value === 'data:' ? 'data' : (/^'(\w+)'$/.exec(value)?.[1] ?? `<${value}>`),
-  );
+  const bare = values.map((value) => {
+    const [, keyword, scheme] = /^(?:'(\w+)'|(\w+):)$/.exec(value) ?? [];
+    return keyword ?? scheme ?? `<${value}>`;
+  });
   return [name, ...bare].join(' ');
 }
 
@@ -105,8 +112,8 @@ function policyOf(manifest: Record<string, unknown>): string {
   return typeof ofPages === 'string' ? ofPages : '';
 }
 
-/** Firefox gives entries that are not there as null. */
-const isThere = (value: unknown): boolean => value !== null && value !== undefined;
+/** Firefox gives entries that are not there as null or false. */
+const isThere = (value: unknown): boolean => value !== null && value !== undefined && value !== false;
 
 export function readAbilities(manifest: Record<string, unknown>): Abilities {
   const scripts = Array.isArray(manifest.content_scripts) ? manifest.content_scripts : [];
@@ -125,6 +132,6 @@ export function readAbilities(manifest: Record<string, unknown>): Abilities {
       ...reached.map((name) => ({ name, explained: null })),
     ],
     policy: directives.length === 0 ? null : explain(directives, DIRECTIVES, withoutMarks),
-    others: others.sort().map((name) => ({ name, explained: null })),
+    others: explain(others.sort(), ENTRIES),
   };
 }

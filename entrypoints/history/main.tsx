@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { headPage, setTexts, text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
-import { readSettings, saveSettings } from '../../platform/stored-settings.ts';
+import { readOwnSettings, readSettings, saveOwnSettings } from '../../platform/stored-settings.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
 import { HistoryPage } from './HistoryPage.tsx';
 import { firstWeekday } from './periods.ts';
@@ -24,7 +24,8 @@ render(
     restore={async (payload) => (await askBackground('restore-acts', payload)).added}
     erase={async (count) => (await askBackground('erase-ledger', { count })).isErased}
     readSettings={readSettings}
-    saveSettings={saveSettings}
+    readOwnSettings={readOwnSettings}
+    saveSettings={saveOwnSettings}
     ledgerCare={{
       readHealth: () => askBackground('get-ledger-health', {}),
       restore: async () => void (await askBackground('restore-snapshot', {})),

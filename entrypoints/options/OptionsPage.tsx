@@ -11,6 +11,7 @@ import { BalanceSection } from './BalanceSection.tsx';
 import { DailyTenSection, type ReminderPermission } from './DailyTenSection.tsx';
 import { HintsSection } from './HintsSection.tsx';
 import { KeyboardSection, type KeyboardSectionProps } from './KeyboardSection.tsx';
+import { PolicyNotice, usePolicy } from './PolicyNotice.tsx';
 import { RulesSection, type RulesSectionProps } from './RulesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SyncSection, type SyncSectionProps } from './SyncSection.tsx';
@@ -48,6 +49,7 @@ function reasonOf(error: unknown): string {
 /** The options. Each choice is saved at once and holds in open tabs without a reload. */
 export function OptionsPage(props: OptionsPageProps): JSX.Element {
   const { readSettings, saveSettings, onSettings, hosts } = props;
+  const policy = usePolicy();
   const [settings, setSettings] = useState<Settings | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -145,9 +147,10 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
         <Mark size={28} />
         <h1>{text('options_title')}</h1>
       </header>
+      <PolicyNotice />
       <section aria-labelledby="target-title">
         <h2 id="target-title">{text('options_target')}</h2>
-        <p>{text('options_target_note')}</p>
+        <p>{policy.targetShare === null ? text('options_target_note') : text('policy_fixed')}</p>
         {settings !== null && (
           <TargetForm
             key={foreign}
@@ -155,6 +158,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
             presets={targetPresets()}
             parse={parseTarget}
             status={said?.section === 'target' ? said.text : ''}
+            isFixed={policy.targetShare !== null}
             onChoose={(chosen) => void choose(chosen)}
           />
         )}

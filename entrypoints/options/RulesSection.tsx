@@ -4,6 +4,7 @@ import { countText, number, text } from '../../components/texts.ts';
 import { percent } from '../../components/words.ts';
 import type { HintReport, RuleReport } from '../../platform/requests.ts';
 import type { Settings } from '../../platform/settings.ts';
+import { usePolicy } from './PolicyNotice.tsx';
 
 export interface RulesSectionProps {
   settings: Settings;
@@ -40,15 +41,17 @@ function sayRule(rule: RuleReport, mute: Settings['mutedRules'][string] | undefi
 interface RuleRowProps {
   rule: RuleReport;
   mute: Settings['mutedRules'][string] | undefined;
+  /** True if an organisation has muted it. */
+  isFixed: boolean;
   onWake(): void;
 }
 
-function RuleRow({ rule, mute, onWake }: RuleRowProps): JSX.Element {
+function RuleRow({ rule, mute, isFixed, onWake }: RuleRowProps): JSX.Element {
   return (
     <li class="end-row">
       <span class="name">{rule.title}</span>
-      <span class="note">{sayRule(rule, mute)}</span>
-      {mute !== undefined && (
+      <span class="note">{isFixed ? `${text('policy_fixed')} ${sayCounts(rule)}` : sayRule(rule, mute)}</span>
+      {mute !== undefined && !isFixed && (
         <button type="button" aria-label={text('options_wake_of', rule.title)} onClick={onWake}>
           {text('options_wake')}
         </button>
@@ -59,6 +62,7 @@ function RuleRow({ rule, mute, onWake }: RuleRowProps): JSX.Element {
 
 /** The rules that were shown or are muted, and what became of drafts with hints: counts that never leave. */
 export function RulesSection({ settings, readHints, wakeRule, forgetHints }: RulesSectionProps): JSX.Element {
+  const policy = usePolicy();
   const [report, setReport] = useState<HintReport | null>(null);
   const [said, setSaid] = useState<{ text: string; isProblem: boolean }>({ text: '', isProblem: false });
 
@@ -98,6 +102,7 @@ export function RulesSection({ settings, readHints, wakeRule, forgetHints }: Rul
                 key={rule.cue}
                 rule={rule}
                 mute={settings.mutedRules[rule.cue]}
+                isFixed={policy.mutedRules.includes(rule.cue)}
                 onWake={() => void change(() => wakeRule(rule.cue), text('options_woken', rule.title))}
               />
             ))}

@@ -2,12 +2,14 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { headPage, setTexts, text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
+import { lookAtPolicy, watchPolicy } from '../../platform/policy.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/stored-settings.ts';
 import { watchSyncStorage } from '../../platform/sync-news.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
 import type { ReminderPermission } from './DailyTenSection.tsx';
 import type { KeyboardSectionProps } from './KeyboardSection.tsx';
 import { OptionsPage } from './OptionsPage.tsx';
+import { PolicyProvider } from './PolicyNotice.tsx';
 import { hostsBySite } from './site-hosts.ts';
 
 const page = document.getElementById('page');
@@ -51,26 +53,28 @@ const REMINDER: ReminderPermission = {
 };
 
 render(
-  <OptionsPage
-    readSettings={readSettings}
-    saveSettings={saveSettings}
-    onSettings={watchSettings}
-    hosts={hostsBySite(matches)}
-    keyboard={KEYBOARD}
-    reminder={REMINDER}
-    onSync={watchSyncStorage}
-    readSync={() => askBackground('get-sync', {})}
-    forgetSynced={async (device) => {
-      await askBackground('forget-synced', { device });
-    }}
-    readHints={() => askBackground('get-hints', {})}
-    wakeRule={async (cue) => {
-      await askBackground('wake-rule', { cue });
-    }}
-    forgetHints={async () => {
-      await askBackground('forget-hints', {});
-    }}
-    now={() => Date.now()}
-  />,
+  <PolicyProvider look={lookAtPolicy} onPolicy={watchPolicy}>
+    <OptionsPage
+      readSettings={readSettings}
+      saveSettings={saveSettings}
+      onSettings={watchSettings}
+      hosts={hostsBySite(matches)}
+      keyboard={KEYBOARD}
+      reminder={REMINDER}
+      onSync={watchSyncStorage}
+      readSync={() => askBackground('get-sync', {})}
+      forgetSynced={async (device) => {
+        await askBackground('forget-synced', { device });
+      }}
+      readHints={() => askBackground('get-hints', {})}
+      wakeRule={async (cue) => {
+        await askBackground('wake-rule', { cue });
+      }}
+      forgetHints={async () => {
+        await askBackground('forget-hints', {});
+      }}
+      now={() => Date.now()}
+    />
+  </PolicyProvider>,
   page,
 );

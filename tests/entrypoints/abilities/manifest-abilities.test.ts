@@ -37,13 +37,18 @@ describe('abilities of a manifest', () => {
       host_permissions: ['<all_urls>'],
       externally_connectable: { matches: ['*://*/*'] },
       devtools_page: null,
+      hidden: false,
+      incognito: 'spanning',
     });
     expect(permissions).toEqual([
       { name: 'tabs', explained: null },
       { name: 'constructor', explained: null },
     ]);
     expect(hosts.at(-1)).toEqual({ name: '<all_urls>', explained: null });
-    expect(others).toEqual([{ name: 'externally_connectable', explained: null }]);
+    expect(others).toEqual([
+      { name: 'externally_connectable', explained: null },
+      { name: 'incognito', explained: 'abilities_entry_incognito' },
+    ]);
   });
 
   it.each([
