@@ -148,7 +148,10 @@ export default defineConfig({
       for (const info of infos) if (info.name === 'history') info.type = 'unlisted-page';
     },
     // Chrome does not look for another kind of Portuguese than the one it is set to.
-    'build:publicAssets'(_wxt, files) {
+    'build:publicAssets'(wxt, files) {
+      // Firefox has no schema of what an organisation may set.
+      if (wxt.config.browser === 'firefox')
+        files.splice(0, files.length, ...files.filter(({ relativeDest }) => relativeDest !== 'policy.json'));
       const brazilian = join(import.meta.dirname, 'public/_locales/pt_BR/messages.json');
       files.push({ relativeDest: '_locales/pt_PT/messages.json', contents: readFileSync(brazilian, 'utf8') });
     },
@@ -203,6 +206,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : { minimum_chrome_version: '123', storage: { managed_schema: 'policy.json' } }),
   }),
 });

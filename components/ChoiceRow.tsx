@@ -7,15 +7,17 @@ export interface ChoiceRowProps<Value extends string> {
   note: string;
   choices: readonly (readonly [value: Value, label: string])[];
   chosen: Value;
+  /** True if it cannot be chosen here. */
+  isFixed?: boolean;
   onChoose(value: Value): void;
 }
 
 /** One choice out of a few, side by side. */
 export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>): JSX.Element {
-  const { name, note, choices, chosen, onChoose } = props;
+  const { name, note, choices, chosen, isFixed = false, onChoose } = props;
   const id = useId();
   return (
-    <fieldset class="choice-row end-row" aria-describedby={`${id}-note`}>
+    <fieldset class="choice-row end-row" aria-describedby={`${id}-note`} disabled={isFixed}>
       <legend>{name}</legend>
       <p class="note" id={`${id}-note`}>
         {note}

@@ -22,6 +22,8 @@ export interface TargetFormProps {
   parse(input: string): { targetShare: number } | { error: string };
   /** What became of the last choice, in a sentence. */
   status: string;
+  /** True if it cannot be chosen here. */
+  isFixed?: boolean;
   /** Called with each valid choice, a whole number of percent. */
   onChoose(target: number): void;
 }
@@ -29,7 +31,14 @@ export interface TargetFormProps {
 const OWN = 'own';
 
 /** The choice of the target share: the rules of the field, or a value of one's own. */
-export function TargetForm({ target, presets, parse, status, onChoose }: TargetFormProps): JSX.Element {
+export function TargetForm({
+  target,
+  presets,
+  parse,
+  status,
+  isFixed = false,
+  onChoose,
+}: TargetFormProps): JSX.Element {
   const id = useId();
   const [choice, setChoice] = useState(presets.find((preset) => preset.targetShare === target)?.id ?? OWN);
   const [input, setInput] = useState(String(target));
@@ -51,7 +60,7 @@ export function TargetForm({ target, presets, parse, status, onChoose }: TargetF
   }
 
   return (
-    <fieldset class="target-form">
+    <fieldset class="target-form" disabled={isFixed}>
       <legend>{text('target_legend')}</legend>
       {presets.map((preset) => (
         <label key={preset.id} class="row">

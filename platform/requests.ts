@@ -229,6 +229,10 @@ export const BOX_STATES = [
   'messages-off',
 ] as const satisfies readonly BoxState[];
 
+/** Stores of the ledger's database. */
+export const LEDGER_STORES = ['acts', 'days', 'meta'] as const;
+export type StoreName = (typeof LEDGER_STORES)[number];
+
 /** The whole wire contract: what each request carries and what comes back. */
 export interface Requests {
   /** Content script to background: rate this draft. */
@@ -325,6 +329,10 @@ export interface Requests {
   'restore-snapshot': { payload: Record<string, never>; reply: { added: number } };
   /** Extension page to background: begins anew, without what was lost. */
   'forget-snapshot': { payload: Record<string, never>; reply: Record<string, never> };
+  /** Extension page to background: how many entries each store of the ledger's database has. */
+  'count-stores': { payload: Record<string, never>; reply: Record<StoreName, number> };
+  /** Extension page to background: the first entries of a store as they stand there, at most {@link ROWS_SHOWN}. */
+  'look-at-store': { payload: { store: StoreName }; reply: { rows: unknown[] } };
   /** Extension page to background: what is known of the sync; what is due there is done first. */
   'get-sync': { payload: Record<string, never>; reply: SyncReport };
   /** Extension page to background: removes what one machine has put into the sync storage, or all of them (null). */
@@ -363,6 +371,8 @@ export const LONGEST_HANDLE = 100;
 export const LONGEST_GROUP = 100;
 /** How many acts `get-acts` gives at once. */
 export const ACTS_LISTED = 50;
+/** How many entries `look-at-store` gives. */
+export const ROWS_SHOWN = 100;
 /** How many acts `read-acts` gives at once. */
 export const ACTS_A_PART = 2000;
 /** Acts in one message: with more it would not fit into what browsers pass on (64 MB). */

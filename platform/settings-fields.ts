@@ -29,13 +29,13 @@ import { HIGHEST_TARGET, isTarget, LOWEST_TARGET } from './target.ts';
 
 /** More rules than there will ever be; what is stored stays small. */
 const MOST_RULES = 500;
-const SITES = Object.keys(DEFAULT_SETTINGS.sites) as SiteId[];
+export const SITES = Object.keys(DEFAULT_SETTINGS.sites) as SiteId[];
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isMode(value: unknown): value is SiteMode {
+export function isMode(value: unknown): value is SiteMode {
   return SITE_MODES.some((mode) => mode === value);
 }
 
@@ -51,7 +51,7 @@ function isTime(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
-function isRuleId(value: string): boolean {
+export function isRuleId(value: string): boolean {
   return /^[a-z][a-z-]{0,40}$/.test(value);
 }
 

@@ -1,36 +1,79 @@
 import { browser } from 'wxt/browser';
+import { allowedChange, type Policy, readPolicy, withPolicy } from './policy.ts';
 import { reportError } from './report-error.ts';
 import { type Settings, type SettingsChange, withChange } from './settings.ts';
 import { checkChange, restoreSettings } from './settings-fields.ts';
 
 const KEY = 'settings';
 
-/** Reads the settings; the defaults where none are stored. Rejects if the storage cannot be read. */
-export async function readSettings(): Promise<Settings> {
+/** What an organisation has set, as it was last read here. */
+let known: Policy | null = null;
+
+async function lookAtPolicy(): Promise<Policy> {
+  known = await readPolicy();
+  return known;
+}
+
+/**
+ * Reads what the person chose, the defaults where nothing is stored, without what their organisation has set: for what
+ * keeps and carries their choices, such as export and sync. Rejects if the storage cannot be read.
+ */
+export async function readOwnSettings(): Promise<Settings> {
   return restoreSettings((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Reads the settings as they hold: an organisation's lie over the person's. Rejects if the storage cannot be read. */
+export async function readSettings(): Promise<Settings> {
+  const [own, policy] = await Promise.all([readOwnSettings(), lookAtPolicy()]);
+  return withPolicy(own, policy);
 }
 
 /** Each write reads what is stored and adds to it: a second one that starts in between would undo the first. */
 let lastWrite: Promise<unknown> = Promise.resolve();
 
-/**
- * Stores what changes and keeps the rest. Rejects with a RangeError or a TypeError that says what is accepted, and
- * if the storage cannot be read or written.
- */
-export function saveSettings(change: SettingsChange): Promise<void> {
-  const write = lastWrite.then(async () => {
-    checkChange(change);
-    await browser.storage.local.set({ [KEY]: withChange(await readSettings(), change) });
-  });
-  lastWrite = write.catch(() => {});
-  return write;
+function inTurn(write: () => Promise<void>): Promise<void> {
+  const written = lastWrite.then(write);
+  lastWrite = written.catch(() => {});
+  return written;
 }
 
-/** Calls back with the new settings whenever they change, in every context, until `signal` aborts. */
+/**
+ * Stores what changes below what an organisation has set, where it holds once that is gone: for what brings choices of
+ * the person back, such as import and sync. Rejects like {@link saveSettings}, but for a FixedError.
+ */
+export function saveOwnSettings(change: SettingsChange): Promise<void> {
+  return inTurn(async () => {
+    checkChange(change);
+    await browser.storage.local.set({ [KEY]: withChange(await readOwnSettings(), change) });
+  });
+}
+
+/**
+ * Stores what changes and keeps the rest. Rejects with a RangeError or a TypeError that says what is accepted, with a
+ * FixedError if an organisation has set it, and if the storage cannot be read or written.
+ */
+export function saveSettings(change: SettingsChange): Promise<void> {
+  return inTurn(async () => {
+    checkChange(change);
+    const [own, policy] = await Promise.all([readOwnSettings(), lookAtPolicy()]);
+    await browser.storage.local.set({ [KEY]: withChange(own, allowedChange(change, policy)) });
+  });
+}
+
+/**
+ * Calls back with the new settings as they hold whenever they or those of an organisation change, in every context,
+ * until `signal` aborts.
+ */
 export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
+  const tell = (settings: Settings): void => {
+    if (!signal.aborted) callback(settings);
+  };
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[KEY];
-    if (area === 'local' && change !== undefined) callback(restoreSettings(change.newValue));
+    const change = area === 'local' ? changes[KEY] : undefined;
+    // At once where it can be: what is read would be as it is later.
+    if (change !== undefined && known !== null) tell(withPolicy(restoreSettings(change.newValue), known));
+    else if (change !== undefined || area === 'managed')
+      readSettings().then(tell, (error: unknown) => reportError('settings', error));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => {

@@ -1,7 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
-import { readSettings, saveSettings, watchSettings } from '../../platform/stored-settings.ts';
+import {
+  readOwnSettings,
+  readSettings,
+  saveOwnSettings,
+  saveSettings,
+  watchSettings,
+} from '../../platform/stored-settings.ts';
 import { watchSyncStorage } from '../../platform/sync-news.ts';
 import { onTexts, sayInBrowser } from '../../platform/texts.ts';
 import { balanceHandlers } from './balance-handlers.ts';
@@ -67,8 +73,9 @@ export default defineBackground({
       area: createSyncArea(),
       store: createSyncRecordStore(),
       ledger,
-      readSettings,
-      saveSettings,
+      // What an organisation has set for this machine is no choice for the others.
+      readSettings: readOwnSettings,
+      saveSettings: saveOwnSettings,
       now,
       zone: zoneHere,
     });

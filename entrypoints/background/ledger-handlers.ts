@@ -1,5 +1,5 @@
 import type { Handlers } from '../../platform/messaging.ts';
-import { ACTS_A_PART } from '../../platform/requests.ts';
+import { ACTS_A_PART, ROWS_SHOWN } from '../../platform/requests.ts';
 import { sayInBrowser } from '../../platform/texts.ts';
 import type { Means } from './means.ts';
 
@@ -11,7 +11,9 @@ type LedgerRequest =
   | 'erase-ledger'
   | 'get-ledger-health'
   | 'restore-snapshot'
-  | 'forget-snapshot';
+  | 'forget-snapshot'
+  | 'count-stores'
+  | 'look-at-store';
 
 /** What the extension's own pages may do with the ledger as a whole, and with single acts. */
 export function ledgerHandlers({ ledger, keeping }: Means): Handlers<LedgerRequest> {
@@ -56,6 +58,12 @@ export function ledgerHandlers({ ledger, keeping }: Means): Handlers<LedgerReque
     async 'forget-snapshot'() {
       await keeping.forget();
       return {};
+    },
+
+    'count-stores': () => ledger.storeSizes(),
+
+    async 'look-at-store'({ store }) {
+      return { rows: await ledger.storedRows(store, ROWS_SHOWN) };
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   EFFECT_STEPS,
   type HistoryRequest,
   type ImportRequest,
+  LEDGER_STORES,
   LONGEST_DRAFT,
   LONGEST_GROUP,
   LONGEST_HANDLE,
@@ -125,6 +126,10 @@ export const PAYLOAD_READERS: PayloadReaders<Answered> = {
   'get-ledger-health': readNothing,
   'restore-snapshot': readNothing,
   'forget-snapshot': readNothing,
+  'count-stores': readNothing,
+  'look-at-store': (payload) => ({
+    store: oneOf(fieldsOf(payload, ['store']).store, 'store', LEDGER_STORES),
+  }),
   'get-sync': readNothing,
   'forget-synced': (payload) => ({ device: readDevice(fieldsOf(payload, ['device']).device) }),
   'get-daily-ten': readNothing,

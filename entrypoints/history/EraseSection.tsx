@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { countText, text } from '../../components/texts.ts';
-import { EraseError, type EraseMeans, eraseAll, putBack } from './erase-all.ts';
+import { EraseError, type EraseMeans, eraseAll, putBack } from '../../platform/erase-all.ts';
+import type { WholeLedger } from '../../platform/read-all.ts';
 import { ReadProgress } from './ReadProgress.tsx';
-import type { WholeLedger } from './read-all.ts';
 import { reasonOf } from './reason-of.ts';
 
 export interface EraseSectionProps extends EraseMeans {

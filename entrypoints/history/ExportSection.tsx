@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { countText, text } from '../../components/texts.ts';
+import { type ReadPart, readAll } from '../../platform/read-all.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { fileSettings } from '../../platform/settings-file.ts';
 import { writeCsv } from './acts-csv.ts';
 import { writeLedgerFile } from './ledger-file.ts';
 import { ReadProgress } from './ReadProgress.tsx';
-import { type ReadPart, readAll } from './read-all.ts';
 import { reasonOf } from './reason-of.ts';
 
 export interface ExportSectionProps {

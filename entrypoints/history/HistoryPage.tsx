@@ -6,13 +6,13 @@ import { type LedgerCare, LedgerWatch } from '../../components/LedgerWatch.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { text } from '../../components/texts.ts';
 import { SITE_WORDS } from '../../components/words.ts';
+import type { EraseMeans } from '../../platform/erase-all.ts';
 import type { DaySpan, HistoryReport } from '../../platform/requests.ts';
-import type { SettingsChange } from '../../platform/settings.ts';
+import type { Settings, SettingsChange } from '../../platform/settings.ts';
 import { replacingRules } from '../../platform/settings-file.ts';
 import { ActsSection, type ActsSectionProps } from './ActsSection.tsx';
 import { EraseSection } from './EraseSection.tsx';
 import { ExportSection, type ExportSectionProps } from './ExportSection.tsx';
-import type { EraseMeans } from './erase-all.ts';
 import { FiguresSection } from './FiguresSection.tsx';
 import { countChosen, figuresOf } from './figures.ts';
 import { ImportSection } from './import/ImportSection.tsx';
@@ -29,6 +29,8 @@ export interface HistoryPageProps
     Pick<RestoreFormProps, 'checkActs'>,
     Pick<ActsSectionProps, 'readActs' | 'settleAct' | 'relabelAct'> {
   readHistory(days: DaySpan): Promise<HistoryReport>;
+  /** What the person chose, whatever an organisation has set: it goes into a file, and comes back from it. */
+  readOwnSettings(): Promise<Settings>;
   saveSettings(change: SettingsChange): Promise<void>;
   ledgerCare: LedgerCare;
   weekStart: Weekday;
@@ -76,7 +78,7 @@ function sayShown(view: View): string {
 
 /** The history: what was posted, as picture, figures and list; import, export, erase. */
 export function HistoryPage(props: HistoryPageProps): JSX.Element {
-  const { readHistory, readSettings, saveSettings, weekStart } = props;
+  const { readHistory, readSettings, readOwnSettings, saveSettings, weekStart } = props;
   const today = localDayOf(new Date(props.now()));
   const [view, setView] = useState<View>(() => firstView(today));
   const [drawn, setDrawn] = useState<Drawn | null>(null);
@@ -118,7 +120,7 @@ export function HistoryPage(props: HistoryPageProps): JSX.Element {
   const restored = useCallback(async () => changed(), [changed]);
 
   async function replaceSettings(change: SettingsChange): Promise<void> {
-    await saveSettings(replacingRules(change, await readSettings()));
+    await saveSettings(replacingRules(change, await readOwnSettings()));
   }
 
   // Until the answer is there, what was asked before stays in sight.
@@ -202,7 +204,7 @@ export function HistoryPage(props: HistoryPageProps): JSX.Element {
           <ImportSection means={IMPORT_MEANS} onChanged={changed} />
         </Section>
         <Section id="export">
-          <ExportSection {...props} />
+          <ExportSection {...props} readSettings={readOwnSettings} />
           <RestoreForm
             checkActs={props.checkActs}
             restore={props.restore}

@@ -2,7 +2,7 @@ import { type JSX, render } from 'preact';
 import { headPage, setTexts, text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { saveFile } from '../../platform/save-file.ts';
-import { readSettings, saveSettings } from '../../platform/stored-settings.ts';
+import { readOwnSettings, readSettings, saveOwnSettings } from '../../platform/stored-settings.ts';
 import { onTexts, sayInBrowser } from '../../platform/texts.ts';
 import { HistoryPage } from './HistoryPage.tsx';
 import { firstWeekday } from './periods.ts';
@@ -21,7 +21,8 @@ const whole = (): JSX.Element => (
     restore={async (payload) => (await askBackground('restore-acts', payload)).added}
     erase={async (count) => (await askBackground('erase-ledger', { count })).isErased}
     readSettings={readSettings}
-    saveSettings={saveSettings}
+    readOwnSettings={readOwnSettings}
+    saveSettings={saveOwnSettings}
     ledgerCare={{
       readHealth: () => askBackground('get-ledger-health', {}),
       restore: async () => void (await askBackground('restore-snapshot', {})),

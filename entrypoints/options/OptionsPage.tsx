@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '../../components/Mark.tsx';
 import { text } from '../../components/texts.ts';
 import { findRows } from './find-rows.ts';
+import { PolicyNotice } from './PolicyNotice.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SectionIndex } from './SectionIndex.tsx';
 import { SectionPart } from './SectionPart.tsx';
@@ -77,6 +78,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
           <h1>{text('options_title')}</h1>
         </header>
         <SearchBox query={query} found={found.rows} onQuery={setQuery} />
+        <PolicyNotice />
         {problem !== null && (
           <p class="problem" role="alert">
             {problem}{' '}

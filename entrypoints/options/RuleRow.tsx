@@ -7,6 +7,8 @@ import type { RuleMute } from '../../platform/settings.ts';
 export interface RuleRowProps {
   rule: RuleReport;
   mute: RuleMute | undefined;
+  /** True if an organisation has muted it. */
+  isFixed: boolean;
   /** Rejects where it cannot be read; null for a rule that is not known. */
   readRule(cue: string): Promise<RuleDetails | null>;
   onSwitch(isOn: boolean): void;
@@ -55,7 +57,7 @@ function Details({ details }: { details: RuleDetails }): JSX.Element {
 }
 
 /** One rule: on or off, how it did, and on demand what it looks for. */
-export function RuleRow({ rule, mute, readRule, onSwitch }: RuleRowProps): JSX.Element {
+export function RuleRow({ rule, mute, isFixed, readRule, onSwitch }: RuleRowProps): JSX.Element {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [details, setDetails] = useState<RuleDetails | null>(null);
@@ -79,6 +81,7 @@ export function RuleRow({ rule, mute, readRule, onSwitch }: RuleRowProps): JSX.E
         type="checkbox"
         id={`${id}-on`}
         checked={mute === undefined}
+        disabled={isFixed}
         aria-describedby={`${id}-note`}
         onChange={(event) => onSwitch(event.currentTarget.checked)}
       />
@@ -86,7 +89,7 @@ export function RuleRow({ rule, mute, readRule, onSwitch }: RuleRowProps): JSX.E
         {rule.title}
       </label>
       <span class="note" id={`${id}-note`}>
-        {sayRule(rule, mute)}
+        {isFixed ? `${text('policy_fixed')} ${sayCounts(rule)}` : sayRule(rule, mute)}
       </span>
       <button
         type="button"

@@ -4,6 +4,7 @@ import { countText, number, text } from '../../components/texts.ts';
 import { percent } from '../../components/words.ts';
 import type { HintReport, RuleFamily, RuleReport } from '../../platform/requests.ts';
 import type { Settings } from '../../platform/settings.ts';
+import { usePolicy } from './PolicyNotice.tsx';
 import { RuleRow, type RuleRowProps } from './RuleRow.tsx';
 import type { Talk } from './use-settings.tsx';
 
@@ -38,6 +39,7 @@ interface FamilyProps extends Pick<RulesSectionProps, 'settings' | 'isSearched' 
 
 /** Rules of one sort: how many there are and are off, and on demand each. */
 function Family({ family, rules, settings, isSearched, readRule, onSwitch }: FamilyProps): JSX.Element {
+  const policy = usePolicy();
   const [isOpen, setOpen] = useState(false);
   const muted = rules.filter(({ cue }) => Object.hasOwn(settings.mutedRules, cue)).length;
   const count = countText('options_family_rules', rules.length);
@@ -60,6 +62,7 @@ function Family({ family, rules, settings, isSearched, readRule, onSwitch }: Fam
             key={rule.cue}
             rule={rule}
             mute={Object.hasOwn(settings.mutedRules, rule.cue) ? settings.mutedRules[rule.cue] : undefined}
+            isFixed={policy.mutedRules.includes(rule.cue)}
             readRule={readRule}
             onSwitch={(isOn) => onSwitch(rule, isOn)}
           />

@@ -5,6 +5,7 @@ import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { text } from '../../components/texts.ts';
 import { SITE_WORDS } from '../../components/words.ts';
 import { type Settings, type SettingsChange, SITE_MODES, type SiteMode } from '../../platform/settings.ts';
+import { usePolicy } from './PolicyNotice.tsx';
 
 export interface SitesSectionProps {
   settings: Settings;
@@ -26,6 +27,9 @@ export function SitesSection({
   isProblem,
   onChange,
 }: SitesSectionProps): JSX.Element {
+  const policy = usePolicy();
+  const withFixed = (note: string, isFixed: boolean) => (isFixed ? `${text('policy_fixed')} ${note}` : note);
+
   function chooseMode(site: SiteId, mode: SiteMode): void {
     const name = SITE_WORDS[site];
     onChange({ sites: { [site]: mode } }, text(`options_mode_${mode}_saved`, name), (reason) =>
@@ -50,15 +54,17 @@ export function SitesSection({
           <ChoiceRow
             key={site}
             name={SITE_WORDS[site]}
-            note={hosts[site].join(', ')}
+            note={withFixed(hosts[site].join(', '), policy.sites[site] !== undefined)}
             choices={SITE_MODES.map((mode) => [mode, text(`options_mode_${mode}`)] as const)}
             chosen={settings.sites[site]}
+            isFixed={policy.sites[site] !== undefined}
             onChoose={(mode) => chooseMode(site, mode)}
           />
         ))}
         <SwitchRow
           name={text('options_messages')}
-          note={text('options_messages_note')}
+          note={withFixed(text('options_messages_note'), policy.messagesOff)}
+          isFixed={policy.messagesOff}
           isOn={settings.readsMessages}
           onSwitch={switchMessages}
         />

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { headPage, setTexts, text } from '../../components/texts.ts';
 import { chooseLanguage, chosenLanguage } from '../../platform/chosen-texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
+import { lookAtPolicy, watchPolicy } from '../../platform/policy.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/stored-settings.ts';
 import { watchSyncStorage } from '../../platform/sync-news.ts';
@@ -11,6 +12,7 @@ import type { ReminderPermission } from './DailyTenSection.tsx';
 import type { KeyboardSectionProps } from './KeyboardSection.tsx';
 import type { LanguageSectionProps } from './LanguageSection.tsx';
 import { OptionsPage } from './OptionsPage.tsx';
+import { PolicyProvider } from './PolicyNotice.tsx';
 import { hostsBySite } from './site-hosts.ts';
 
 const page = document.getElementById('page');
@@ -55,32 +57,34 @@ const REMINDER: ReminderPermission = {
 const LANGUAGE: LanguageSectionProps = { readLanguage: chosenLanguage, chooseLanguage };
 
 const whole = (focused: string): JSX.Element => (
-  <OptionsPage
-    readSettings={readSettings}
-    saveSettings={saveSettings}
-    onSettings={watchSettings}
-    hosts={hostsBySite(matches)}
-    keyboard={KEYBOARD}
-    language={LANGUAGE}
-    reminder={REMINDER}
-    onSync={watchSyncStorage}
-    readSync={() => askBackground('get-sync', {})}
-    forgetSynced={async (device) => {
-      await askBackground('forget-synced', { device });
-    }}
-    readHints={() => askBackground('get-hints', {})}
-    readRule={(cue) => askBackground('get-rule', { cue })}
-    wakeRule={async (cue) => {
-      await askBackground('wake-rule', { cue });
-    }}
-    forgetHints={async () => {
-      await askBackground('forget-hints', {});
-    }}
-    saveFile={saveFile}
-    version={browser.runtime.getManifest().version}
-    now={() => Date.now()}
-    focused={focused}
-  />
+  <PolicyProvider look={lookAtPolicy} onPolicy={watchPolicy}>
+    <OptionsPage
+      readSettings={readSettings}
+      saveSettings={saveSettings}
+      onSettings={watchSettings}
+      hosts={hostsBySite(matches)}
+      keyboard={KEYBOARD}
+      language={LANGUAGE}
+      reminder={REMINDER}
+      onSync={watchSyncStorage}
+      readSync={() => askBackground('get-sync', {})}
+      forgetSynced={async (device) => {
+        await askBackground('forget-synced', { device });
+      }}
+      readHints={() => askBackground('get-hints', {})}
+      readRule={(cue) => askBackground('get-rule', { cue })}
+      wakeRule={async (cue) => {
+        await askBackground('wake-rule', { cue });
+      }}
+      forgetHints={async () => {
+        await askBackground('forget-hints', {});
+      }}
+      saveFile={saveFile}
+      version={browser.runtime.getManifest().version}
+      now={() => Date.now()}
+      focused={focused}
+    />
+  </PolicyProvider>
 );
 
 onTexts(() => {

@@ -1,10 +1,7 @@
 import type { JSX } from 'preact';
 import type { MessageKey } from '../../analysis/message.ts';
 import type { SiteId } from '../../analysis/rating.ts';
-import { TargetForm } from '../../components/TargetForm.tsx';
-import { text } from '../../components/texts.ts';
 import type { Settings, SettingsChange } from '../../platform/settings.ts';
-import { parseTarget, targetPresets } from '../../platform/target.ts';
 import { AboutSection, type AboutSectionProps } from './AboutSection.tsx';
 import { BalanceSection } from './BalanceSection.tsx';
 import { DailyTenSection, type ReminderPermission } from './DailyTenSection.tsx';
@@ -16,6 +13,7 @@ import { PrivateSection } from './PrivateSection.tsx';
 import { RulesSection, type RulesSectionProps } from './RulesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SyncSection, type SyncSectionProps } from './SyncSection.tsx';
+import { TargetSection } from './TargetSection.tsx';
 import type { Talk } from './use-settings.tsx';
 
 /** What the page is given for its sections. */
@@ -65,17 +63,7 @@ export const SECTIONS: readonly SectionEntry[] = [
     keywords: 'options_words_target',
     isTyped: true,
     draw: ({ settings, talk, chooseTarget }) => (
-      <section aria-labelledby="target-title">
-        <h2 id="target-title">{text('options_target')}</h2>
-        <p>{text('options_target_note')}</p>
-        <TargetForm
-          target={settings.targetShare}
-          presets={targetPresets()}
-          parse={parseTarget}
-          status={talk.status}
-          onChoose={chooseTarget}
-        />
-      </section>
+      <TargetSection target={settings.targetShare} status={talk.status} onChoose={chooseTarget} />
     ),
   },
   {

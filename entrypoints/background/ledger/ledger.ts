@@ -2,7 +2,7 @@ import { type Act, readAct } from '../../../analysis/act.ts';
 import { type DayTotals, readDayTotals } from '../../../analysis/day-totals.ts';
 import { type Calendar, calendarOf, type LocalDay } from '../../../analysis/local-day.ts';
 import type { Kind } from '../../../analysis/rating.ts';
-import type { ActPlace, DaySpan } from '../../../platform/requests.ts';
+import type { ActPlace, DaySpan, StoreName } from '../../../platform/requests.ts';
 import { connect } from './connection.ts';
 import { countAnew, DayCounts, settleZone } from './day-counts.ts';
 import { addNew, dropDaysBefore, hasDaysBefore, relabelAct, settleAct } from './edits.ts';
@@ -66,6 +66,10 @@ export interface Ledger {
   salt(): Promise<string>;
   /** That salt, null if none was made yet: it tells this ledger from the one that the browser threw away. */
   knownSalt(): Promise<string | null>;
+  /** How many entries each store of the database has, by its name. */
+  storeSizes(): Promise<Record<StoreName, number>>;
+  /** The first entries of a store as they stand there, at most `count`. */
+  storedRows(store: StoreName, count: number): Promise<unknown[]>;
 }
 
 export interface LedgerOptions {
@@ -212,5 +216,21 @@ export function createLedger({ zone, name = DATABASE }: LedgerOptions): Ledger {
     salt: async () => (await connection.look(readSalt)) ?? (await connection.change(haveSalt)),
 
     knownSalt: () => connection.look(readSalt),
+
+    storeSizes: () =>
+      connection.look(async (view) => {
+        const sizes = STORES.map(async (store) => [store, await view.objectStore(store).count()] as const);
+        return Object.fromEntries(await Promise.all(sizes)) as Record<StoreName, number>;
+      }),
+
+    storedRows: (store, count) =>
+      connection.look(async (view) => {
+        const all = view.objectStore(store);
+        const values: unknown[] = await all.getAll(null, count);
+        // What stands in `meta` does not name itself.
+        if (store !== 'meta') return values;
+        const keys = await all.getAllKeys(null, count);
+        return keys.map((key, index) => ({ [String(key)]: values[index] }));
+      }),
   };
 }

@@ -31,6 +31,8 @@ const CHANGES: Record<keyof Ledger, boolean> = {
   // The first call makes one.
   salt: true,
   knownSalt: false,
+  storeSizes: false,
+  storedRows: false,
 };
 
 interface Memory {

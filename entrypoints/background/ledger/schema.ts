@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { type Act, readAct } from '../../../analysis/act.ts';
 import type { DayTotals } from '../../../analysis/day-totals.ts';
+import { LEDGER_STORES } from '../../../platform/requests.ts';
 
 /** What the ledger's database holds. Every act is counted in `days`, in the zone that `meta` names. */
 export interface LedgerSchema extends DBSchema {
@@ -10,7 +11,7 @@ export interface LedgerSchema extends DBSchema {
   meta: { key: 'salt' | 'zone'; value: string };
 }
 
-export const STORES = ['acts', 'days', 'meta'] as const;
+export const STORES = LEDGER_STORES;
 export type LedgerDatabase = IDBPDatabase<LedgerSchema>;
 /** The ledger at one moment. */
 export type LedgerView = IDBPTransaction<LedgerSchema, (typeof STORES)[number][], 'readonly'>;

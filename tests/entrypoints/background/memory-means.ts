@@ -95,6 +95,8 @@ export function memoryLedger(acts: Act[] = []): Ledger & { acts: Act[] } {
     },
     salt: async () => 'salt',
     knownSalt: async () => 'salt',
+    storeSizes: async () => ({ acts: acts.length, days: 0, meta: 1 }),
+    storedRows: async (store, count) => (store === 'acts' ? inOrder().slice(0, count) : []),
   };
 }
 

@@ -49,6 +49,7 @@ async function open(given: Partial<HistoryPageProps> = {}): Promise<void> {
   const props: HistoryPageProps = {
     ...meansOf([]),
     readSettings: async () => DEFAULT_SETTINGS,
+    readOwnSettings: async () => DEFAULT_SETTINGS,
     saveSettings: async () => {},
     ledgerCare: GOOD,
     settleAct: async () => {},

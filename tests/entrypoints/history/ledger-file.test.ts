@@ -10,8 +10,8 @@ import {
   readLedgerFile,
   writeLedgerFile,
 } from '../../../entrypoints/history/ledger-file.ts';
-import { readAll } from '../../../entrypoints/history/read-all.ts';
 import type { Sender } from '../../../platform/messaging.ts';
+import { readAll } from '../../../platform/read-all.ts';
 import { DEFAULT_SETTINGS } from '../../../platform/settings.ts';
 import { fileSettings } from '../../../platform/settings-file.ts';
 import { makeAct } from '../../analysis/some-acts.ts';

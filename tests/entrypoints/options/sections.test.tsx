@@ -17,9 +17,9 @@ async function search(query: string): Promise<void> {
 }
 
 const shown = () =>
-  Array.from(document.querySelectorAll<HTMLElement>('.section-part'), (part) => (part.hidden ? '' : part.id)).filter(
-    (id) => id !== '',
-  );
+  Array.from(document.querySelectorAll<HTMLElement>('.section-part'), (part) =>
+    part.hidden ? '' : part.id,
+  ).filter((id) => id !== '');
 const index = () => Array.from(document.querySelectorAll('nav a'), (link) => link.getAttribute('href'));
 const said = () => pick('.search-box [role="status"]').textContent;
 

@@ -1,5 +1,5 @@
-import type { Requests } from '../../platform/requests.ts';
 import { type ReadPart, readAll, type WholeLedger } from './read-all.ts';
+import type { Requests } from './requests.ts';
 
 /** What the ledger is asked to erase everything and to put it back. */
 export interface EraseMeans {

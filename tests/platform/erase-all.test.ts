@@ -1,17 +1,22 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Ledger } from '../../../entrypoints/background/ledger/ledger.ts';
-import { ledgerHandlers } from '../../../entrypoints/background/ledger-handlers.ts';
-import { PAYLOAD_READERS } from '../../../entrypoints/background/payload-readers.ts';
-import { EraseError, type EraseMeans, eraseAll, putBack } from '../../../entrypoints/history/erase-all.ts';
-import { readAll, type WholeLedger } from '../../../entrypoints/history/read-all.ts';
-import type { Sender } from '../../../platform/messaging.ts';
-import { ACTS_A_PART } from '../../../platform/requests.ts';
-import { makeAct } from '../../analysis/some-acts.ts';
-import { freshName, makeActs, openLedger, rawDatabase } from '../background/ledger/some-ledgers.ts';
-import { memoryMeans } from '../background/memory-means.ts';
-import { freshLedger, someSalt, storedActs } from './stored-acts.ts';
+import type { Ledger } from '../../entrypoints/background/ledger/ledger.ts';
+import { ledgerHandlers } from '../../entrypoints/background/ledger-handlers.ts';
+import { PAYLOAD_READERS } from '../../entrypoints/background/payload-readers.ts';
+import { EraseError, type EraseMeans, eraseAll, putBack } from '../../platform/erase-all.ts';
+import type { Sender } from '../../platform/messaging.ts';
+import { readAll, type WholeLedger } from '../../platform/read-all.ts';
+import { ACTS_A_PART } from '../../platform/requests.ts';
+import { makeAct } from '../analysis/some-acts.ts';
+import {
+  freshName,
+  makeActs,
+  openLedger,
+  rawDatabase,
+} from '../entrypoints/background/ledger/some-ledgers.ts';
+import { memoryMeans } from '../entrypoints/background/memory-means.ts';
+import { freshLedger, someSalt, storedActs } from '../entrypoints/history/stored-acts.ts';
 
 const PAGE = {} as Sender;
 

@@ -1,13 +1,13 @@
-import type { Act } from '../../analysis/act.ts';
-import type { Requests } from '../../platform/requests.ts';
-import type { LedgerCopy } from './ledger-file.ts';
+import type { Act } from '../analysis/act.ts';
+import type { Requests } from './requests.ts';
 
 /** Reads the acts behind a key, a part of them. */
 export type ReadPart = (after: string | null) => Promise<Requests['read-acts']['reply']>;
 
 /** All of the ledger, and how many acts it was said to have, damaged ones included. */
-export interface WholeLedger extends LedgerCopy {
+export interface WholeLedger {
   acts: Act[];
+  salt: string;
   count: number;
 }
 
