@@ -34,6 +34,7 @@ import { createSyncRecordStore } from './sync/sync-record.ts';
 import { toldLedger } from './sync/told-ledger.ts';
 import { syncHandlers } from './sync-handlers.ts';
 import { showBoxState } from './toolbar.ts';
+import { welcomeOnInstall } from './welcome-tab.ts';
 import { zoneHere } from './zone-here.ts';
 
 export default defineBackground({
@@ -109,6 +110,7 @@ export default defineBackground({
       new AbortController().signal,
     );
     listenForCommands();
+    welcomeOnInstall();
     reminder.listen();
     const { signal } = new AbortController();
     watchSyncStorage(() => void sync.wake(), signal);

@@ -11,6 +11,7 @@ import { BalanceSection } from './BalanceSection.tsx';
 import { DailyTenSection, type ReminderPermission } from './DailyTenSection.tsx';
 import { HintsSection } from './HintsSection.tsx';
 import { KeyboardSection, type KeyboardSectionProps } from './KeyboardSection.tsx';
+import { PersonSection } from './PersonSection.tsx';
 import { RulesSection, type RulesSectionProps } from './RulesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SyncSection, type SyncSectionProps } from './SyncSection.tsx';
@@ -31,7 +32,7 @@ export interface OptionsPageProps
 
 /** What became of the last choice, and in which section it was made. */
 interface Said {
-  section: 'target' | 'balance' | 'sites' | 'hints' | 'daily';
+  section: 'target' | 'balance' | 'person' | 'sites' | 'hints' | 'daily';
   text: string;
   isProblem: boolean;
 }
@@ -170,6 +171,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
       {settings !== null && (
         <>
           <BalanceSection key={foreign} settings={settings} {...talkOf('balance')} />
+          <PersonSection settings={settings} {...talkOf('person')} />
           <SitesSection settings={settings} hosts={hosts} {...talkOf('sites')} />
           <HintsSection settings={settings} now={props.now()} {...talkOf('hints')} />
           <RulesSection {...props} settings={settings} />
