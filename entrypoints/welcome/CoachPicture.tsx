@@ -35,6 +35,7 @@ export function CoachPicture(): JSX.Element {
               <strong>{percent(before)}</strong> {text('balance_figures', number(promotions), number(acts))}{' '}
               <span class="target">{text('balance_target', percent(target))}</span>
             </p>
+            <p>{text('balance_picture', percent(target))}</p>
           </div>
         </div>
         <div class="coaching">

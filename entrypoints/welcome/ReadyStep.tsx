@@ -35,7 +35,7 @@ export function ReadyStep({ heading, isReloadNeeded }: ReadyStepProps): JSX.Elem
       </p>
       <p>{text('welcome_again')}</p>
       <p class="places">
-        <a class="button" href="/practice.html">
+        <a class="button main" href="/practice.html">
           {text('welcome_try_page')}
         </a>{' '}
         <a class="button" href="/options.html">

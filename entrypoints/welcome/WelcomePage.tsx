@@ -111,7 +111,7 @@ export function WelcomePage(props: WelcomePageProps): JSX.Element {
         {at !== -1 && (
           <p class="progress">
             <span>{text('welcome_step', number(at + 1), number(STEPS.length))}</span>
-            <span class="lane" aria-hidden="true">
+            <span class="pips" aria-hidden="true">
               {STEPS.map((step, index) => (
                 <span key={step} class={index <= at ? 'done' : ''} />
               ))}
