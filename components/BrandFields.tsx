@@ -29,7 +29,7 @@ export function BrandFields({ brand, parse, onChange, onRemove }: BrandFieldsPro
   }
 
   return (
-    <li class="brand-fields">
+    <fieldset class="brand-fields" aria-label={isNew ? text('profile_title') : title}>
       <div class="brand-head">
         <NamesField
           name={text('profile_title')}
@@ -66,6 +66,6 @@ export function BrandFields({ brand, parse, onChange, onRemove }: BrandFieldsPro
           <OwnFields own={brand} parse={parse} onChange={(own) => onChange({ ...brand, ...own })} />
         </>
       )}
-    </li>
+    </fieldset>
   );
 }

@@ -21,11 +21,11 @@ const NEW_BRAND: BrandNames = { title: '', isClient: false, names: [], handles: 
 export function ProfileForm(props: ProfileFormProps): JSX.Element {
   const { own, brands, mostBrands, parse, onOwn, onBrands } = props;
   const [isAdding, setAdding] = useState(false);
-  const list = useRef<HTMLUListElement | null>(null);
+  const list = useRef<HTMLDivElement | null>(null);
   const adder = useRef<HTMLButtonElement | null>(null);
 
   useEffect(() => {
-    if (isAdding) list.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus();
+    if (isAdding) list.current?.querySelector<HTMLInputElement>('.brand-fields:last-child input')?.focus();
   }, [isAdding]);
 
   function change(index: number, brand: BrandNames): void {
@@ -51,7 +51,7 @@ export function ProfileForm(props: ProfileFormProps): JSX.Element {
       <div class="brands">
         <h3>{text('profile_brands')}</h3>
         <p class="note">{text('profile_brands_note')}</p>
-        <ul ref={list}>
+        <div ref={list}>
           {[...brands, ...(isAdding ? [NEW_BRAND] : [])].map((brand, index) => (
             <BrandFields
               // biome-ignore lint/suspicious/noArrayIndexKey: a new one stays the same while it gets its name
@@ -62,7 +62,7 @@ export function ProfileForm(props: ProfileFormProps): JSX.Element {
               onRemove={() => remove(index)}
             />
           ))}
-        </ul>
+        </div>
         <button
           type="button"
           ref={adder}

@@ -29,6 +29,9 @@ export function PersonSection({ settings, status, isProblem, onChange }: PersonS
           onOwn={(own, done) => onChange({ own }, done, undone)}
           onBrands={(brands, done) => onChange({ brands }, done, undone)}
         />
+        <p class="note">
+          <a href="/welcome.html#who">{text('welcome_show')}</a>
+        </p>
         <p class={isProblem ? 'status problem' : 'status'} role="status">
           {status}
         </p>

@@ -104,6 +104,8 @@ describe.each(RUNS)('in %s, the language %s', (name, locale) => {
   ] as const)('is spoken by %s, and has room there, %d px wide', async (address, width) => {
     const page = await browser.openExtensionPage(address);
     if (address === 'options.html') await page.waitForSelector('.target-form');
+    else if (address.startsWith('welcome'))
+      await page.waitForSelector('.coach-picture, .profile-form, .target-form, .places');
     else await page.waitForSelector('section');
     await page.setViewport({ width, height: 800 });
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(say('language'));
