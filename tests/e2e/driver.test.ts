@@ -68,6 +68,10 @@ describe.each(BROWSERS)('a tab of the driver in %s', (name) => {
     await browser.leaveSite(next);
   });
 
+  it('stands beside no welcome, which would be in front of it', async () => {
+    expect(await browser.countExtensionTabs('welcome.html')).toBe(0);
+  });
+
   it('has the pointer on nothing', async () => {
     const page = await browser.openSite(HOME);
     await page.mouse.move(640, 450);
