@@ -79,7 +79,7 @@ const PACKAGES: Record<string, RegExp> = {
   'preact/hooks': /^(?:components|entrypoints)\/.*\.tsx$/,
   'twitter-text/dist/parseTweet.js': /^analysis\/characters-left\.ts$/,
   'wxt/browser':
-    /^(?:platform\/.*|entrypoints\/background\/(?:commands|selection-menu|toolbar|hint-record|ledger\/(?:clock|snapshot)-store|sync\/sync-(?:area|record)|daily-ten\/(?:daily-record|reminder))\.ts|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
+    /^(?:platform\/.*|entrypoints\/background\/(?:commands|selection-menu|toolbar|welcome-tab|hint-record|ledger\/(?:clock|snapshot)-store|sync\/sync-(?:area|record)|daily-ten\/(?:daily-record|reminder))\.ts|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
   'wxt/utils/define-background': /^entrypoints\/background\/index\.ts$/,
   'wxt/utils/define-content-script': /^entrypoints\/compose\.content\/index\.ts$/,
   'wxt/utils/define-unlisted-script': /^entrypoints\/popup-ahead\.ts$/,

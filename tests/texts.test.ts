@@ -8,6 +8,7 @@ import { KINDS, SURFACES } from '../analysis/rating.ts';
 import { WARNING_RULES } from '../analysis/warning-rules.ts';
 import type { PeriodUnit } from '../components/days.ts';
 import { SORTS } from '../entrypoints/history/view.ts';
+import { PURPOSES } from '../entrypoints/welcome/steps.ts';
 import { DAILY_STEPS, type RuleFamily } from '../platform/requests.ts';
 import { READINGS, SITE_MODES, TOOLBAR_BADGES } from '../platform/settings.ts';
 import { literalsInCode, literalsInPage } from './shown-literals.ts';
@@ -70,6 +71,7 @@ const PUT_TOGETHER: [part: string, keys: string[]][] = [
   ['`options_toolbar_$', TOOLBAR_BADGES.map((badge) => `options_toolbar_${badge}`)],
   ['`options_family_$', RULE_FAMILIES.map((family) => `options_family_${family}`)],
   ['`options_value_toolbar_$', TOOLBAR_BADGES.map((badge) => `options_value_toolbar_${badge}`)],
+  ['`welcome_purpose_$', PURPOSES.map(({ id }) => `welcome_purpose_${id}`)],
   ['`daily_ten_$', DAILY_STEPS.map((step) => `daily_ten_${step}`)],
   ['}_unrated`', ['thread_part_unrated', 'thread_whole_unrated']],
   ['}_first`', ['suggest_answer_first', 'suggest_speak_first']],

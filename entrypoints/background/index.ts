@@ -44,6 +44,7 @@ import { createSyncRecordStore } from './sync/sync-record.ts';
 import { toldLedger } from './sync/told-ledger.ts';
 import { syncHandlers } from './sync-handlers.ts';
 import { createToolbar } from './toolbar-balance.ts';
+import { welcomeOnInstall } from './welcome-tab.ts';
 import { zoneHere } from './zone-here.ts';
 
 export default defineBackground({
@@ -129,6 +130,7 @@ export default defineBackground({
     );
     listenForCommands();
     listenForSelections(selections);
+    welcomeOnInstall();
     reminder.listen();
     const { signal } = new AbortController();
     // Other machines may tell of acts that the balance counts.

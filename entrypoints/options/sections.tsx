@@ -9,6 +9,7 @@ import { DataSection, type DataSectionProps } from './DataSection.tsx';
 import { HintsSection } from './HintsSection.tsx';
 import { KeyboardSection, type KeyboardSectionProps } from './KeyboardSection.tsx';
 import { LanguageSection, type LanguageSectionProps } from './LanguageSection.tsx';
+import { PersonSection } from './PersonSection.tsx';
 import { PrivateSection } from './PrivateSection.tsx';
 import { RulesSection, type RulesSectionProps } from './RulesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -72,6 +73,12 @@ export const SECTIONS: readonly SectionEntry[] = [
     keywords: 'options_words_balance',
     isTyped: true,
     draw: ({ settings, talk }) => <BalanceSection settings={settings} {...talk} />,
+  },
+  {
+    id: 'person',
+    title: 'profile_title_own',
+    keywords: 'options_words_person',
+    draw: ({ settings, talk }) => <PersonSection settings={settings} {...talk} />,
   },
   {
     id: 'sites',

@@ -7,7 +7,7 @@ import { EVIDENCE_CHECKED } from '../../platform/evidence.ts';
 
 const ORDER: readonly SiteId[] = ['x', 'linkedin', 'facebook'];
 
-/** The version, and how old the knowledge of each site is: sites change without notice. */
+/** The version, and how old the knowledge of each site is: sites change without notice. And the way back to the welcome. */
 export function AboutPanel({ version }: { version: string }): JSX.Element {
   return (
     <details class="about-panel">
@@ -20,6 +20,9 @@ export function AboutPanel({ version }: { version: string }): JSX.Element {
       <p>
         <a class="button" href="/practice.html" target="_blank" rel="noreferrer">
           {text('practice_open')}
+        </a>{' '}
+        <a class="button" href="/welcome.html" target="_blank" rel="noreferrer">
+          {text('welcome_show')}
         </a>
       </p>
     </details>

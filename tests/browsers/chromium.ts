@@ -45,6 +45,19 @@ async function collectErrors(session: CDPSession, errors: string[]): Promise<voi
   await session.send('Log.enable');
 }
 
+function tabsWith(browser: Browser, url: string): Target[] {
+  return browser.targets().filter((target) => target.type() === 'page' && target.url() === url);
+}
+
+/** Closes a tab that is about to open. */
+async function closeTab(browser: Browser, url: string): Promise<void> {
+  const tab = await waitFor(() => tabsWith(browser, url)[0], {
+    timeout: 20_000,
+    message: `a tab with ${url}`,
+  });
+  await (await tab.page())?.close();
+}
+
 export async function launchChromium(plan: LaunchPlan): Promise<TestBrowser> {
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser('chromium'),
@@ -58,6 +71,7 @@ export async function launchChromium(plan: LaunchPlan): Promise<TestBrowser> {
   });
   try {
     const id = await browser.installExtension(plan.extensionDir);
+    if (plan.welcome !== null) await closeTab(browser, `chrome-extension://${id}/${plan.welcome}`);
     return drive(browser, id, plan);
   } catch (error) {
     await browser.close();
@@ -170,6 +184,12 @@ function drive(browser: Browser, id: string, plan: LaunchPlan): TestBrowser {
       await session.send('ServiceWorker.stopAllWorkers');
       await waitFor(() => !worker(), { message: 'the service worker to stop' });
       await session.detach();
+    },
+    async countExtensionTabs(path) {
+      return tabsWith(browser, extensionUrl(path)).length;
+    },
+    async closeExtensionTabs(path) {
+      for (const tab of tabsWith(browser, extensionUrl(path))) await (await tab.page())?.close();
     },
     async updateExtension() {
       await browser.installExtension(plan.extensionDir);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { bidiOf, closedRootIds, contextOf, evaluateInWindow, resultOf } from './bidi.ts';
+import { type Bidi, bidiOf, closedRootIds, contextOf, evaluateInWindow, resultOf } from './bidi.ts';
 import { POSSIBLE_HOSTS } from './closed-roots.ts';
 import { type ClosedRoot, createCoachView } from './coach-view.ts';
 import { ensureBrowser } from './find-browser.ts';
@@ -19,6 +19,20 @@ function addonIdOf(extensionDir: string): string {
   const id = manifest.browser_specific_settings?.gecko?.id;
   if (!id) throw new Error(`${extensionDir}: the manifest names no gecko id`);
   return id;
+}
+
+/** The contexts of the tabs that show this address. */
+async function tabsWith(bidi: Bidi, url: string): Promise<string[]> {
+  const { contexts } = await bidi.send('browsingContext.getTree', { maxDepth: 0 });
+  const all: { context: string; url: string }[] = Array.isArray(contexts) ? contexts : [];
+  return all.filter((one) => one.url === url).map((one) => one.context);
+}
+
+/** Closes a tab that is about to open. */
+async function closeTab(bidi: Bidi, url: string): Promise<void> {
+  const isThere = async () => (await tabsWith(bidi, url)).at(0) ?? null;
+  const context = await waitFor(isThere, { timeout: 20_000, message: `a tab with ${url}` });
+  await bidi.send('browsingContext.close', { context });
 }
 
 export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
@@ -47,6 +61,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
   try {
     // Puppeteer's name for it says a folder; Firefox takes an archive by the same way.
     await browser.installExtension(plan.extensionZip ?? plan.extensionDir);
+    if (plan.welcome !== null) await closeTab(bidiOf(browser), `moz-extension://${uuid}/${plan.welcome}`);
     const driven = drive(browser, addonId, uuid, plan);
     return { ...driven, close: () => driven.close().then(removeProfile) };
   } catch (error) {
@@ -156,6 +171,13 @@ function drive(browser: Browser, addonId: string, uuid: string, plan: LaunchPlan
         return (await evaluateInBrowser(`${extension}.backgroundState`)) === 'stopped';
       };
       await waitFor(isStopped, { timeout: 10_000, message: 'the background to end' });
+    },
+    async countExtensionTabs(path) {
+      return (await tabsWith(bidi, extensionUrl(path))).length;
+    },
+    async closeExtensionTabs(path) {
+      for (const context of await tabsWith(bidi, extensionUrl(path)))
+        await bidi.send('browsingContext.close', { context });
     },
     async updateExtension() {
       await browser.installExtension(plan.extensionDir);

@@ -43,6 +43,9 @@ export interface TestBrowser extends CoachView {
   isSidePanelOpen(): Promise<boolean>;
   /** Resolves when the background is dead. The next message wakes another one. */
   stopBackground(): Promise<void>;
+  /** How many tabs show the extension's page at this path. */
+  countExtensionTabs(path: string): Promise<number>;
+  closeExtensionTabs(path: string): Promise<void>;
   /** Installs the extension over itself, as an update does: open pages keep the old script. */
   updateExtension(): Promise<void>;
   /** Uncaught errors and console errors, of the page and of content scripts in it. */
@@ -61,6 +64,8 @@ export interface TestBrowserOptions {
   extensionDir?: string;
   /** The same, packed: Firefox installs it as it is, Chromium only what is unpacked. */
   extensionZip?: string;
+  /** Leaves the welcome open that comes with the installation; otherwise it is closed before anything else begins. */
+  keepsWelcome?: boolean;
   /** The stand-in for the web; the playground's when left out. */
   respondTo?: SiteResponder;
 }
@@ -72,8 +77,13 @@ export interface LaunchPlan {
   env: Readonly<Record<string, string>>;
   extensionDir: string;
   extensionZip: string | undefined;
+  /** The page that opens with the installation and is to be closed; null where none does, or it is to stay. */
+  welcome: string | null;
   respondTo: SiteResponder;
 }
+
+/** The page that opens once the extension is installed. */
+const WELCOME = 'welcome.html';
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
 const BUILDS: Record<BrowserName, string> = {
@@ -97,6 +107,7 @@ export async function launchTestBrowser(
     env: options.env ?? {},
     extensionDir,
     extensionZip: options.extensionZip,
+    welcome: options.keepsWelcome !== true && existsSync(join(extensionDir, WELCOME)) ? WELCOME : null,
     respondTo: options.respondTo ?? respondTo,
   };
   return name === 'chromium' ? launchChromium(plan) : launchFirefox(plan);

@@ -94,4 +94,11 @@ describe.each(BROWSERS)('a tab of the driver in %s', (name) => {
     const second = await browser.openSite(FEED);
     expect(second).not.toBe(again);
   });
+
+  // At the end: a welcome that was not closed has come by then.
+  it('stands beside no welcome, which would be in front of it', async () => {
+    await browser.openExtensionPage('popup.html').then((popup) => popup.waitForSelector('section'));
+    expect(await browser.countExtensionTabs('popup.html')).toBe(1);
+    expect(await browser.countExtensionTabs('welcome.html')).toBe(0);
+  });
 });

@@ -97,15 +97,25 @@ describe.each(RUNS)('in %s, the language %s', (name, locale) => {
     ['options.html', 1000],
     ['sidepanel.html', 320],
     ['practice.html', 320],
+    ['welcome.html#what', 320],
+    ['welcome.html#what', 1000],
+    ['welcome.html#who', 320],
+    ['welcome.html#where', 320],
+    ['welcome.html#ready', 320],
   ] as const)('is spoken by %s, and has room there, %d px wide', async (address, width) => {
     const page = await browser.openExtensionPage(address);
     if (address === 'options.html') await page.waitForSelector('.target-form');
+    else if (address.startsWith('welcome'))
+      await page.waitForSelector('.coach-picture, .profile-form, .target-form, .places');
     else await page.waitForSelector('section');
     await page.setViewport({ width, height: 800 });
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(say('language'));
-    await shows(page, say('page_options'));
+    await shows(page, say(address.startsWith('welcome') ? 'welcome_title' : 'page_options'));
     expect(await tooWide(page)).toEqual([]);
-    await page.screenshot({ path: picture(`${address.replace('.html', '')}-${width}`), fullPage: true });
+    await page.screenshot({
+      path: picture(`${address.replace('.html', '').replace('#', '-')}-${width}`),
+      fullPage: true,
+    });
     await page.close();
   });
 

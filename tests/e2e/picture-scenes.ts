@@ -127,6 +127,24 @@ async function switchOn(browser: TestBrowser): Promise<null> {
   return null;
 }
 
+/** A brand of one's own, and a client that has no handle yet. */
+async function haveBrands(browser: TestBrowser): Promise<null> {
+  const page = await browser.openExtensionPage('popup.html');
+  const own = { names: ['Anna Miller'], handles: ['anna_m', 'anna-miller'], domains: ['mill.example'] };
+  const brands = [
+    { title: 'Miller Mill', isClient: false, ...own, names: ['Miller Mill'] },
+    { title: 'Rye & Co', isClient: true, names: ['Rye & Co'], handles: [], domains: ['rye.example'] },
+  ];
+  await page.evaluate(
+    async (settings) => {
+      await chrome.storage.local.set({ settings });
+    },
+    { own, brands },
+  );
+  await page.close();
+  return null;
+}
+
 /** Waits until the import shows its next step. */
 async function next(page: Page, step: RegExp): Promise<void> {
   await waitFor(async () => step.test(await page.$eval('.import-section', (one) => one.textContent ?? '')), {
@@ -351,6 +369,42 @@ export const SCENES: readonly Scene[] = [
     size: WIDE,
     shows: /Changed by you/,
     prepare: having(3),
+  },
+  {
+    name: 'welcome-what',
+    path: 'welcome.html#what',
+    size: { width: 1280, height: 800 },
+    shows: /It never/,
+    prepare: async () => null,
+  },
+  {
+    name: 'welcome-who',
+    path: 'welcome.html#who',
+    size: { width: 1000, height: 1100 },
+    shows: /Brands and clients/,
+    prepare: haveBrands,
+  },
+  {
+    name: 'welcome-where',
+    path: 'welcome.html#where',
+    size: { width: 800, height: 900 },
+    shows: /Side panel only/,
+    prepare: async () => null,
+  },
+  {
+    name: 'welcome-ready',
+    path: 'welcome.html#ready',
+    size: { width: 800, height: 500 },
+    shows: /Write on X/,
+    prepare: async () => null,
+  },
+  {
+    name: 'options-person',
+    path: 'options.html',
+    size: { width: 800, height: 700 },
+    shows: /Brands and clients/,
+    prepare: haveBrands,
+    from: '#person-title',
   },
   {
     name: 'options-on',

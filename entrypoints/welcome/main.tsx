@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { headPage, setTexts, text } from '../../components/texts.ts';
+import { readSettings, saveSettings, watchSettings } from '../../platform/stored-settings.ts';
+import { sayInBrowser } from '../../platform/texts.ts';
+import { placeOf } from './steps.ts';
+import { WelcomePage } from './WelcomePage.tsx';
+
+const page = document.getElementById('page');
+if (page === null) throw new Error('welcome: #page is missing');
+
+setTexts(sayInBrowser);
+headPage(document, text('welcome_title'));
+
+render(
+  <WelcomePage
+    readSettings={readSettings}
+    saveSettings={saveSettings}
+    onSettings={watchSettings}
+    readPlace={() => placeOf(location.hash)}
+    goTo={(place) => {
+      location.hash = place;
+    }}
+    onPlace={(changed, life) => addEventListener('hashchange', changed, { signal: life })}
+    // Firefox starts Twoway in pages that are open, the others do not.
+    isReloadNeeded={!import.meta.env.FIREFOX}
+  />,
+  page,
+);
