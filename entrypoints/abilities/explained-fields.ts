@@ -29,6 +29,7 @@ export const LOCAL_FIELDS: Readonly<Record<string, Explanation>> = {
   'ledger-snapshot-b': { name: 'abilities_snapshot', note: 'abilities_snapshot_note', erasing: 'posts' },
   settings: { name: 'abilities_settings', note: 'abilities_settings_note', erasing: 'here' },
   sync: { name: 'abilities_sync', note: 'abilities_sync_note', erasing: 'sync' },
+  texts: { name: 'abilities_texts', note: 'abilities_texts_note', erasing: 'here' },
 };
 
 /** In `storage.sync`, by what stands before the first colon of the key; behind it is the machine. */

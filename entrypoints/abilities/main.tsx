@@ -1,19 +1,16 @@
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { headPage, setTexts, text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { eraseStored, putBackStored, readStored, watchStored } from '../../platform/stored-fields.ts';
-import { sayInBrowser } from '../../platform/texts.ts';
+import { onTexts, sayInBrowser } from '../../platform/texts.ts';
 import { AbilitiesPage } from './AbilitiesPage.tsx';
 import { tryConnection } from './try-connection.ts';
 
 const page = document.getElementById('page');
 if (page === null) throw new Error('abilities: #page is missing');
 
-setTexts(sayInBrowser);
-headPage(document, text('abilities_title'));
-
-render(
+const whole = (): JSX.Element => (
   <AbilitiesPage
     manifest={{ ...browser.runtime.getManifest() }}
     readGranted={async () => (await browser.permissions.getAll()).permissions ?? []}
@@ -31,6 +28,13 @@ render(
       erase: async (count) => (await askBackground('erase-ledger', { count })).isErased,
       restore: async (payload) => (await askBackground('restore-acts', payload)).added,
     }}
-  />,
-  page,
+  />
 );
+
+onTexts(() => {
+  setTexts(sayInBrowser);
+  headPage(document, text('abilities_title'));
+  // All of it anew: parts that do not change would keep the texts that they had.
+  render(null, page);
+  render(whole(), page);
+}, new AbortController().signal);

@@ -1,8 +1,8 @@
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import { headPage, setTexts, text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { readSettings, watchSettings } from '../../platform/stored-settings.ts';
-import { sayInBrowser } from '../../platform/texts.ts';
+import { onTexts, sayInBrowser } from '../../platform/texts.ts';
 import { PracticePage } from './PracticePage.tsx';
 
 const page = document.getElementById('page');
@@ -13,10 +13,7 @@ const ticket = location.hash.slice(1);
 // Words are handed over once: a reload is a page without them.
 if (ticket !== '') history.replaceState(null, '', location.pathname);
 
-setTexts(sayInBrowser);
-headPage(document, text('practice_title'));
-
-render(
+const whole = (): JSX.Element => (
   <PracticePage
     practise={(draft) => askBackground('practise-draft', draft)}
     takeSelection={
@@ -25,6 +22,13 @@ render(
     readSettings={readSettings}
     onSettings={watchSettings}
     copyText={(words) => navigator.clipboard.writeText(words)}
-  />,
-  page,
+  />
 );
+
+onTexts(() => {
+  setTexts(sayInBrowser);
+  headPage(document, text('practice_title'));
+  // All of it anew: parts that do not change would keep the texts that they had.
+  render(null, page);
+  render(whole(), page);
+}, new AbortController().signal);

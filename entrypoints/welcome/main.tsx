@@ -1,17 +1,14 @@
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import { headPage, setTexts, text } from '../../components/texts.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/stored-settings.ts';
-import { sayInBrowser } from '../../platform/texts.ts';
+import { onTexts, sayInBrowser } from '../../platform/texts.ts';
 import { placeOf } from './steps.ts';
 import { WelcomePage } from './WelcomePage.tsx';
 
 const page = document.getElementById('page');
 if (page === null) throw new Error('welcome: #page is missing');
 
-setTexts(sayInBrowser);
-headPage(document, text('welcome_title'));
-
-render(
+const whole = (): JSX.Element => (
   <WelcomePage
     readSettings={readSettings}
     saveSettings={saveSettings}
@@ -23,6 +20,13 @@ render(
     onPlace={(changed, life) => addEventListener('hashchange', changed, { signal: life })}
     // Firefox starts Twoway in pages that are open, the others do not.
     isReloadNeeded={!import.meta.env.FIREFOX}
-  />,
-  page,
+  />
 );
+
+onTexts(() => {
+  setTexts(sayInBrowser);
+  headPage(document, text('welcome_title'));
+  // All of it anew: parts that do not change would keep the texts that they had.
+  render(null, page);
+  render(whole(), page);
+}, new AbortController().signal);
