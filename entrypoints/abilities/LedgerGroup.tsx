@@ -85,7 +85,9 @@ export function LedgerGroup(props: LedgerGroupProps): JSX.Element {
   return (
     <>
       <h3>{text('abilities_area_database')}</h3>
-      {usage !== null && <p class="quiet">{text('abilities_database_size', sizeInWords(usage))}</p>}
+      {usage !== null && (
+        <p class="quiet database-size">{text('abilities_database_size', sizeInWords(usage))}</p>
+      )}
       {sizes !== null && (
         <ul class="stored">
           {LEDGER_STORES.map((store) => {

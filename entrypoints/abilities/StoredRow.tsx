@@ -25,6 +25,8 @@ function shorten(value: string): string {
   return `${value.slice(0, LONGEST_SHOWN)}\n${countText('abilities_more', more)}`;
 }
 
+const rowsFor = (value: string): number => Math.min(8, Math.max(2, value.split('\n').length));
+
 /** One thing that is stored: what it is, how large, and a look at it. */
 export function StoredRow({ name, note, code, size, look, children }: StoredRowProps): JSX.Element {
   const [shown, setShown] = useState<string | null>(null);
@@ -57,7 +59,7 @@ export function StoredRow({ name, note, code, size, look, children }: StoredRowP
         </button>
         {children}
       </p>
-      {isOpen && <textarea class="field" readOnly rows={8} aria-label={name} value={shown} />}
+      {isOpen && <textarea class="field" readOnly rows={rowsFor(shown)} aria-label={name} value={shown} />}
     </li>
   );
 }

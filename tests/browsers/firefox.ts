@@ -45,6 +45,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
     executablePath: ensureBrowser('firefox'),
     headless: plan.headless,
     userDataDir: profile,
+    env: { ...process.env, ...plan.env },
     // Without it moz-extension: pages are closed to us.
     args: ['--remote-allow-system-access', ...plan.args],
     extraPrefsFirefox: {

@@ -119,6 +119,20 @@ describe.each(BROWSERS)('by Tab alone in %s', (name) => {
     await browser.leaveSite(page);
   });
 
+  it('through what Twoway can do', async () => {
+    const abilities = await browser.openExtensionPage('abilities.html');
+    await waitFor(() => abilities.evaluate(() => /\d entries/.test(document.body.innerText)), {
+      message: 'what is stored',
+    });
+    await abilities.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      document.querySelector<HTMLElement>('[aria-label="Look: Salt and time zone"]')?.click();
+    });
+    await abilities.waitForSelector('.stored-row textarea');
+    expect(await walk(abilities)).toEqual({ missed: [], unseen: [] });
+    await abilities.close();
+  });
+
   it('through the options', async () => {
     await changeSettings(office, { pausedUntil: Date.now() + 3_600_000 });
     await office.bringToFront();

@@ -136,6 +136,18 @@ describe.each(RUNS)('in %s, the language %s', (name, locale) => {
     await page.close();
   });
 
+  it.each([320, 1000])('is spoken by what Twoway can do, and has room there, %d px wide', async (width) => {
+    const page = await browser.openExtensionPage('abilities.html');
+    await page.setViewport({ width, height: 800 });
+    await shows(page, say('abilities_meta'));
+    expect(await page.title()).toBe(say('abilities_title'));
+    await page.click('section .actions button');
+    await shows(page, say('abilities_refused'));
+    expect(await tooWide(page)).toEqual([]);
+    await page.screenshot({ path: picture(`abilities-${width}`), fullPage: true });
+    await page.close();
+  });
+
   it.each([320, 1200])(
     'is spoken by a history that is full, and has room there, %d px wide',
     async (width) => {

@@ -107,7 +107,17 @@ async function openUnseen(browser: TestBrowser): Promise<Page> {
 const WIDE = { width: 1100, height: 1500 };
 
 /** In a page of the extension. */
-declare const chrome: { storage: Record<'local' | 'sync', { set(items: object): Promise<void> }> };
+declare const chrome: {
+  storage: Record<
+    'local' | 'sync',
+    {
+      get(key: null): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+      clear(): Promise<void>;
+    }
+  >;
+};
 
 /** Sync with two other machines, one of them newer, and the daily ten minutes with a reminder that may not come. */
 async function switchOn(browser: TestBrowser): Promise<null> {
@@ -143,6 +153,55 @@ async function haveBrands(browser: TestBrowser): Promise<null> {
   );
   await page.close();
   return null;
+}
+
+/** Many acts, a setting, and a field that nobody has explained; nothing of what other scenes leave. */
+async function haveStored(browser: TestBrowser): Promise<null> {
+  await having(3)(browser);
+  const page = await browser.openExtensionPage('popup.html');
+  await page.evaluate(async () => {
+    await chrome.storage.local.set({ settings: { targetShare: 33 }, strange: { word: 'mill' } });
+    await chrome.storage.sync.clear();
+    await chrome.storage.local.remove(['daily-ten', 'hints', 'sync']);
+  });
+  // The first copy is made in the background.
+  await waitFor(
+    () => page.evaluate(async () => 'ledger-snapshot-a' in (await chrome.storage.local.get(null))),
+    { message: 'a copy of the acts' },
+  );
+  await page.close();
+  return null;
+}
+
+/** Sizes are others each time, and so is the number of copies. */
+async function steadySizes(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const row of document.querySelectorAll('.stored-row')) {
+      const code = row.querySelector('code')?.textContent;
+      if (code === 'ledger-snapshot-b') row.remove();
+      const size = row.querySelector('.size');
+      if (code === 'days' && size !== null) size.textContent = '28 entries';
+    }
+    for (const size of document.querySelectorAll('.area .size')) size.textContent = '158 bytes';
+    for (const sum of document.querySelectorAll('.area .quiet')) sum.textContent = '4 fields, 6.4 kB';
+    const usage = document.querySelector('.database-size');
+    if (usage !== null) usage.textContent = 'Your browser counts 94.2 kB for this database.';
+  });
+}
+
+async function tryToConnect(page: Page): Promise<void> {
+  await page.click('.abilities-page section .actions button');
+  await page.waitForSelector('.proof');
+  await steadySizes(page);
+}
+
+/** Looks at a value and erases another. */
+async function lookAndErase(page: Page): Promise<void> {
+  await page.click('[aria-label="Look: strange"]');
+  await page.waitForSelector('.stored-row textarea');
+  await page.click('[aria-label="Erase: Your settings"]');
+  await page.waitForSelector('[aria-label="Undo: Your settings"]');
+  await steadySizes(page);
 }
 
 /** Waits until the import shows its next step. */
@@ -416,5 +475,30 @@ export const SCENES: readonly Scene[] = [
     shows: /Machine 3/,
     prepare: switchOn,
     from: '#daily-title',
+  },
+  {
+    name: 'abilities',
+    path: 'abilities.html',
+    size: { width: 800, height: 900 },
+    shows: /144 entries/,
+    prepare: haveStored,
+    reach: tryToConnect,
+  },
+  {
+    name: 'abilities-stored',
+    path: 'abilities.html',
+    size: { width: 800, height: 900 },
+    shows: /144 entries/,
+    prepare: haveStored,
+    reach: lookAndErase,
+    from: '#stored-title',
+  },
+  {
+    name: 'abilities-may',
+    path: 'abilities.html',
+    size: { width: 800, height: 1100 },
+    shows: /144 entries/,
+    prepare: haveStored,
+    from: '#may-title',
   },
 ];
