@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { fixedLooks } from '../browsers/fixed-looks.ts';
 import { launchTestBrowser, pause, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { SCENES } from '../e2e/picture-scenes.ts';
+import { holdStill, shootPage } from '../e2e/picture-steps.ts';
 import { badge, openCard, type } from '../e2e/steps.ts';
 import { buildPlayground } from '../playground/build.ts';
 
@@ -80,39 +81,30 @@ function image(picture: Uint8Array, style = ''): string {
   return `<img style="${style}" src="data:image/png;base64,${Buffer.from(picture).toString('base64')}">`;
 }
 
+/** Brings about what a reference picture begins with. */
+async function prepareAs(scene: string): Promise<void> {
+  const found = SCENES.find(({ name }) => name === scene);
+  if (found === undefined) throw new Error(`there is no scene ${scene}`);
+  await found.prepare(browser);
+}
+
 await buildPlayground();
 mkdirSync(PICTURES, { recursive: true });
 const browser = await launchTestBrowser('chromium', fixedLooks() ?? {});
 try {
   // A history first, so that the card can speak of the balance.
-  await SCENES.find(({ name }) => name === 'popup-balance')?.prepare(browser);
-
+  await prepareAs('popup-balance');
   const page = await openDraft(browser);
   await openCard(browser, page);
   await still(page, SCREEN);
-  const coach = await page.screenshot();
-  save('1-draft', coach);
+  save('1-draft', await page.screenshot());
+  const cut = await page.screenshot({ clip: { x: 276, y: 0, width: 924, height: 620 } });
 
-  const popup = await browser.openExtensionPageBehind(page, 'popup.html');
-  await shows(popup, /Last posted/);
-  await popup.bringToFront();
-  await still(popup, { width: 380, height: 580 });
-  const balance = await popup.screenshot();
+  // Behind the page: in front it would be the tab that it speaks of.
   const panel = await browser.openExtensionPageBehind(page, 'sidepanel.html');
   await shows(panel, /Call to action/);
-  await panel.bringToFront();
-  await still(panel, { width: 380, height: 640 });
-  const side = await panel.screenshot();
-  save(
-    '2-balance',
-    await compose(
-      browser,
-      SCREEN,
-      `<div style="padding:0 56px;flex:1"><h1>Promotional, and is there room for it?</h1>
-       <p>Your balance counts what you really posted, against a target that you choose.</p></div>
-       ${image(balance, 'margin-right:72px;width:456px')}`,
-    ),
-  );
+  await holdStill(panel, { width: 380, height: 640 });
+  const side = await shootPage(panel, 'light');
   save(
     '3-side-panel',
     await compose(
@@ -123,7 +115,6 @@ try {
        <p>The side panel shows the same reasons beside the site, by keyboard and screen reader, too.</p></div>`,
     ),
   );
-  await popup.close();
   await panel.close();
 
   const practice = await browser.openExtensionPage('practice.html');
@@ -134,12 +125,27 @@ try {
   await still(practice, SCREEN);
   save('4-practice', await practice.screenshot());
 
+  await prepareAs('popup-large');
+  const popup = await browser.openExtensionPage('popup.html');
+  await shows(popup, /Last posted/);
+  await still(popup, { width: 380, height: 490 });
+  const balance = await popup.screenshot();
+  save(
+    '2-balance',
+    await compose(
+      browser,
+      SCREEN,
+      `<div style="padding:0 56px;flex:1"><h1>Promotional, and is there room for it?</h1>
+       <p>Your balance counts what you really posted, against a target that you choose.</p></div>
+       ${image(balance, 'margin-right:72px;width:456px')}`,
+    ),
+  );
+
   const history = await browser.openExtensionPage('history.html');
   await shows(history, /score \d+/);
   await still(history, SCREEN);
   save('5-history', await history.screenshot());
 
-  const cut = await page.screenshot({ clip: { x: 276, y: 0, width: 604, height: 214 } });
   save(
     'tile-440x280',
     await compose(
@@ -157,7 +163,7 @@ try {
       { width: 1400, height: 560 },
       `<div style="padding:0 64px;width:640px;flex:none"><div style="display:flex;align-items:center;gap:20px">
        ${MARK.replace('<svg', '<svg style="width:76px"')}<h1 style="font-size:64px">Twoway</h1></div>
-       <p style="font-size:30px">See while you write how self-promotional a post is, and why.<br>Nothing leaves your machine.</p></div>
+       <p style="font-size:30px">See while you write how self&#8209;promotional a post is, and why.<br>Nothing leaves your machine.</p></div>
        ${image(cut, 'width:690px')}`,
     ),
   );
