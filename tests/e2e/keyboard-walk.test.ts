@@ -146,6 +146,7 @@ describe.each(BROWSERS)('by Tab alone in %s', (name) => {
       if (family instanceof HTMLDetailsElement) family.open = true;
       family?.querySelector('button')?.click();
     });
+    await office.waitForSelector('.rule .details .label');
     expect(await walk(office)).toEqual({ missed: [], unseen: [] });
     await changeSettings(office, {});
   });
