@@ -292,7 +292,7 @@ const CHECKS: Checks = {
   },
 
   async ratesPrivate(stage) {
-    // No browser opens a private window for a test; what happens in one is in tests/entrypoints/compose.content/index.test.ts.
+    // Other windows are as they were; what happens in a private one is in private.test.ts.
     await stage.set({ ratesPrivate: false });
     await pause(300);
     await marked(stage);
