@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, pause, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { pageViolations } from './find-violations.ts';
 import { readSettings } from './fixture-steps.ts';
-import { BROWSERS } from './steps.ts';
+import { BROWSERS, badge, type } from './steps.ts';
 
 /** The welcome as a newcomer meets it. */
 
@@ -42,13 +42,18 @@ describe.each(BROWSERS)('the welcome in %s', (name) => {
 
   beforeAll(async () => {
     browser = await launchTestBrowser(name, { keepsWelcome: true });
+    // It comes to the front when it comes: nothing else begins before.
+    await waitFor(async () => (await browser.countExtensionTabs('welcome.html')) > 0, {
+      timeout: 20_000,
+      message: 'the welcome to open',
+    });
   });
 
   afterAll(() => browser?.close());
 
   it('opens in one tab once Twoway is installed, and in none after an update', async () => {
     const tabs = () => browser.countExtensionTabs('welcome.html');
-    await waitFor(async () => (await tabs()) === 1, { timeout: 20_000, message: 'the welcome to open' });
+    expect(await tabs()).toBe(1);
     await browser.closeExtensionTabs('welcome.html');
     await waitFor(async () => (await tabs()) === 0, { message: 'the welcome to close' });
     await browser.updateExtension();
@@ -129,6 +134,20 @@ describe.each(BROWSERS)('the welcome in %s', (name) => {
     await atStep(page, 'Twoway is ready');
     expect(await pageViolations(page)).toEqual([]);
     expect((await readSettings(page)).targetShare).toBe(30);
+    await page.close();
+  });
+
+  it('tells an open draft at once which domain is the own one', async () => {
+    const page = await browser.openSite('https://x.com/home');
+    await type(page, 'I wrote down how we bake rye bread at Miller Mill: https://mill.example/bread');
+    await badge(browser, page, /slightly promotional/);
+    const welcome = await browser.openExtensionPage('welcome.html#who');
+    await tabTo(welcome, /^Domains/);
+    await welcome.keyboard.type('mill.example');
+    await welcome.keyboard.press('Enter');
+    await page.bringToFront();
+    await badge(browser, page, /, promotional/);
+    await welcome.close();
     await page.close();
   });
 
