@@ -41,7 +41,7 @@ it('have the same hashes when they are built elsewhere from the source package a
   const sums = readFileSync(join(packages, 'SHA256SUMS.txt'), 'utf8');
   expect(readFileSync(join(sources, '.output/packages/SHA256SUMS.txt'), 'utf8')).toBe(sums);
   expect(sums.trim().split('\n')).toHaveLength(5);
-}, 90_000);
+}, 240_000);
 
 it("pass Mozilla's linter without an error, a warning or a notice", async () => {
   const linter = join(ROOT, 'node_modules/.bin/addons-linter');

@@ -35,7 +35,8 @@ try {
     stdio: 'ignore',
   });
   // The names of messages are types, which WXT reads from the English file.
-  execFileSync(join(ROOT, 'node_modules/.bin/wxt'), ['prepare'], { cwd: ROOT, stdio: 'ignore' });
+  if (written.some((path) => path.startsWith('public/_locales/')))
+    execFileSync(join(ROOT, 'node_modules/.bin/wxt'), ['prepare'], { cwd: ROOT, stdio: 'ignore' });
   console.log(`Written:\n${written.map((path) => `  ${path}`).join('\n')}`);
   console.log(`\nNow:\n${next.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
 } catch (error) {
