@@ -100,6 +100,13 @@ const withoutZipCodecs = cut('without-zip-codecs', /zip\.js\/lib\/core\/codec-re
   [/await import\(.*?codecURI\)/, '{}'],
 ]);
 
+/** The files of texts stand in the package once; what is read of them while it runs is not bundled. */
+const textsAsTheyAre: Plugin = {
+  name: 'texts-as-they-are',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith('/_locales/') ? { id, external: 'absolute' } : null),
+};
+
 interface NgramsData {
   type: string;
   /** Code of a language by its index. */
@@ -173,6 +180,7 @@ export default defineConfig({
       withoutZipCodecs,
       knownLanguages,
       lateLanguages,
+      textsAsTheyAre,
     ],
     build: {
       target: 'es2023',

@@ -64,18 +64,8 @@ export function watchChosenTexts(callback: (read: ChosenTexts | null) => void, s
   });
 }
 
-/** What a file of texts holds. */
-interface TextsFile {
-  default: Record<string, { message: string }>;
-}
-
-/** In a page of the extension: background scripts cannot import while they run. */
-export async function importTexts(language: LanguageId): Promise<TextsFile['default']> {
-  const path = `/_locales/${language}/messages.json`;
-  // Data, which runs nothing; the browser's own reader of a part of the package.
-  const file: TextsFile = await import(/* @vite-ignore */ path, { with: { type: 'json' } });
-  return file.default;
-}
+/** What a file of texts holds, by the name of the text. */
+export type TextsFile = Readonly<Record<string, { message: string }>>;
 
 /**
  * Speaks another language from now on, in all pages and scripts.
@@ -83,7 +73,10 @@ export async function importTexts(language: LanguageId): Promise<TextsFile['defa
  * @param language null for that of the browser
  * @param read gives the texts of a language
  */
-export async function chooseLanguage(language: LanguageId | null, read = importTexts): Promise<void> {
+export async function chooseLanguage(
+  language: LanguageId | null,
+  read: (language: LanguageId) => Promise<TextsFile>,
+): Promise<void> {
   if (language === null) return browser.storage.local.remove(KEY);
   const messages = Object.entries(await read(language)).map(([key, { message }]) => [key, message]);
   const { version } = browser.runtime.getManifest();
@@ -92,7 +85,9 @@ export async function chooseLanguage(language: LanguageId | null, read = importT
 }
 
 /** The language that was chosen; null for that of the browser. Renews texts that an older version stored. */
-export async function chosenLanguage(read = importTexts): Promise<LanguageId | null> {
+export async function chosenLanguage(
+  read: (language: LanguageId) => Promise<TextsFile>,
+): Promise<LanguageId | null> {
   const texts = await readChosenTexts();
   if (texts !== null && texts.version !== browser.runtime.getManifest().version) {
     await chooseLanguage(texts.language, read);

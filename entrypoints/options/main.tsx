@@ -9,6 +9,7 @@ import { readSettings, saveSettings, watchSettings } from '../../platform/stored
 import { watchSyncStorage } from '../../platform/sync-news.ts';
 import { onTexts, sayInBrowser } from '../../platform/texts.ts';
 import type { ReminderPermission } from './DailyTenSection.tsx';
+import { importTexts } from './import-texts.ts';
 import type { KeyboardSectionProps } from './KeyboardSection.tsx';
 import type { LanguageSectionProps } from './LanguageSection.tsx';
 import { OptionsPage } from './OptionsPage.tsx';
@@ -54,7 +55,10 @@ const REMINDER: ReminderPermission = {
   comesOnTime: permissions.includes('alarms'),
 };
 
-const LANGUAGE: LanguageSectionProps = { readLanguage: chosenLanguage, chooseLanguage };
+const LANGUAGE: LanguageSectionProps = {
+  readLanguage: () => chosenLanguage(importTexts),
+  chooseLanguage: (language) => chooseLanguage(language, importTexts),
+};
 
 const whole = (focused: string): JSX.Element => (
   <PolicyProvider look={lookAtPolicy} onPolicy={watchPolicy}>

@@ -91,7 +91,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
       /\beval\(|\bFunction\(|\.innerHTML\s*=[^=]|insertAdjacentHTML|document\.write/,
       /addEventListener\([`"']message[`"']|\b(?:window|self|top|parent|globalThis)\.postMessage\(/,
       // Code from an address that is put together. Texts of another language are data (platform/chosen-texts.ts).
-      /\bimport\((?!`\/_locales\/\$\{\w+\}\/messages\.json`,\{with:\{type:`json`\}\}\))/,
+      /\bimport\((?!`\/_locales\/\w+\/messages\.json`,\{with:\{type:`json`\}\}\))/,
       // Paths of the machine that built it: a build for development.
       /fileName:|\.tsx\b/,
     ];
