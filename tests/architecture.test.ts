@@ -68,6 +68,13 @@ function isLawful(file: SourceFile, { to, isTypeOnly }: Import): boolean {
 const PACKAGES: Record<string, RegExp> = {
   // Its smallest entry: no workers, no decoder of its own. See wxt.config.ts.
   '@zip.js/zip.js/lib/zip-core-custom.js': /^entrypoints\/history\/import\/zip\.ts$/,
+  // Files of texts as they stand in the package, by their names.
+  ...Object.fromEntries(
+    ['de', 'en', 'es', 'fr', 'pt_BR'].map((language) => [
+      `/_locales/${language}/messages.json`,
+      /^entrypoints\/options\/import-texts\.ts$/,
+    ]),
+  ),
   // Its names, as a type.
   'public/_locales/en/messages.json': /^analysis\/message\.ts$/,
   'compromise/one': /^analysis\/parse-sentences\.ts$/,

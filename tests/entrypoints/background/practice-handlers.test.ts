@@ -57,6 +57,13 @@ describe('practise-draft', () => {
     expect((await practise({ ...post, surface: 'reply' })).effect).toMatchObject({ before: 25, after: 25 });
   });
 
+  it('lets nothing out of a full window for what the chosen reading does not count', async () => {
+    const { means, practise } = given('pccccccccccccccccccc');
+    await means.saveSettings({ reading: 'posts' });
+    const reply = (await practise({ ...post, surface: 'reply', text: TALK })).effect;
+    expect(reply).toMatchObject({ before: 5, after: 5 });
+  });
+
   it('speaks of no balance where there is none, and of none for what is not rated', async () => {
     expect((await given('pc').practise(post)).effect).toBeNull();
     const german = 'Bestellen Sie noch heute unser neues Buch und sichern Sie sich den Rabatt für alle Leser';
@@ -92,6 +99,14 @@ describe('practise-draft', () => {
       text: 'Our tool does this. Book a demo!',
     });
     expect(reply.report.coaching.hints.map(({ cue }) => cue)).toContain('sales-in-reply');
+    const answer = {
+      ...post,
+      surface: 'reply',
+      text: 'My sourdough was flat until the kitchen got warm.',
+    } as const;
+    const alone = await practise(answer);
+    const picked = await practise({ ...answer, parent: 'Why is sourdough so slow in a cold kitchen?' });
+    expect(picked.report.coaching.score).toBeLessThan(alone.report.coaching.score);
     const praise = { ...post, text: 'Millwright makes the best flour I have ever baked with.' };
     const before = (await practise(praise)).report.coaching.score;
     await means.saveSettings({ own: { names: ['Millwright'], handles: [], domains: [] } });

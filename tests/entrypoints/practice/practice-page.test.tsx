@@ -207,6 +207,8 @@ describe('the practice page', () => {
     const news = () => pick('main > [role="status"]').textContent;
     await type(AD);
     await pass(500);
+    expect(document.querySelector('.rating')).not.toBeNull();
+    await pass(QUIET_BEFORE_NEWS - 700);
     expect(news()).toBe('');
     await type(`${AD} `);
     await pass(500);
