@@ -104,9 +104,11 @@ describe('practise-draft', () => {
       surface: 'reply',
       text: 'My sourdough was flat until the kitchen got warm.',
     } as const;
-    const alone = await practise(answer);
-    const picked = await practise({ ...answer, parent: 'Why is sourdough so slow in a cold kitchen?' });
-    expect(picked.report.coaching.score).toBeLessThan(alone.report.coaching.score);
+    const parentPicked = 'Why is sourdough so slow in a cold kitchen?';
+    const cues = async (draft: Parameters<typeof practise>[0]) =>
+      (await practise(draft)).report.coaching.hints.map(({ cue }) => cue);
+    expect(await cues(answer)).not.toContain('picks-up');
+    expect(await cues({ ...answer, parent: parentPicked })).toContain('picks-up');
     const praise = { ...post, text: 'Millwright makes the best flour I have ever baked with.' };
     const before = (await practise(praise)).report.coaching.score;
     await means.saveSettings({ own: { names: ['Millwright'], handles: [], domains: [] } });
