@@ -154,9 +154,10 @@ describe.each(BROWSERS)('the welcome in %s', (name) => {
   it('is reached from the popup later on', async () => {
     const popup = await browser.openExtensionPage('popup.html');
     await popup.waitForSelector('.about-panel');
-    expect(await popup.$eval('.about-panel a', (link) => (link as HTMLAnchorElement).href)).toBe(
-      browser.extensionUrl('welcome.html'),
+    const links = await popup.$$eval('.about-panel a', (all) =>
+      all.map((link) => (link as HTMLAnchorElement).href),
     );
+    expect(links).toContain(browser.extensionUrl('welcome.html'));
     await popup.close();
   });
 });
