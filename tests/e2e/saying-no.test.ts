@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchTestBrowser, pause, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { changeSettings, fixture, openFixture, openOffice, readSettings, writeIn } from './fixture-steps.ts';
-import { AD, BADGE, BROWSERS, badge, CARD, openCard, readPopup, underlined } from './steps.ts';
+import { AD, BADGE, BROWSERS, badge, CARD, openCard, readPopup, underlined, wakeRule } from './steps.ts';
 
 /** Every way of saying no to hints, and its way back. */
 
@@ -71,8 +71,7 @@ describe.each(BROWSERS)('saying no in %s', (name) => {
     await writeIn(page, 'share', AD);
     await underlined(page, (words) => words.length > 0 && !words.includes(SAID));
     await office.bringToFront();
-    const wake = await office.waitForSelector('button[aria-label="Wake: Call to action"]');
-    await wake?.click();
+    await wakeRule(office, 'Call to action');
     await page.bringToFront();
     await back();
     await browser.leaveSite(page);

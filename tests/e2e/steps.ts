@@ -182,3 +182,19 @@ export async function seedLedger(extensionPage: Page, letters: string): Promise<
   }));
   await seedActs(extensionPage, seeds);
 }
+
+/** Switches a rule on in the options that was switched off. */
+export async function wakeRule(options: Page, title: string): Promise<void> {
+  // The list of a family is closed at first: what is in it can be pressed all the same.
+  const wake = (wanted: string): boolean => {
+    const rows = Array.from(document.querySelectorAll('.rule'));
+    const row = rows.find((one) => one.querySelector('.name')?.textContent === wanted);
+    const box = row?.querySelector<HTMLInputElement>('input:not(:checked)');
+    box?.click();
+    return box != null;
+  };
+  await waitFor(() => options.evaluate(wake, title), {
+    timeout: 8000,
+    message: `"${title}" to be off in the options`,
+  });
+}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, type TestBrowser } from '../browsers/test-browser.ts';
 import { eraseLedger, fixture, openFixture, openOffice, seedTexts, writeIn } from './fixture-steps.ts';
 import { replaceText } from './picture-steps.ts';
-import { BROWSERS, CARD, openCard, readPopup } from './steps.ts';
+import { BROWSERS, CARD, openCard, readPopup, wakeRule } from './steps.ts';
 
 /** What was posted before, beside what is being written. */
 
@@ -49,7 +49,7 @@ describe.each(BROWSERS)('warnings from history in %s', (name) => {
     await browser.waitForCoach(page, { ...CARD, text: /“Said before” is not shown any more\./ });
     await browser.waitForCoach(page, never, { gone: true });
     await office.bringToFront();
-    await (await office.waitForSelector('button[aria-label="Wake: Said before"]'))?.click();
+    await wakeRule(office, 'Said before');
     await page.bringToFront();
     await browser.waitForCoach(page, never);
 
