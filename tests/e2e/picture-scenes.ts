@@ -108,6 +108,7 @@ const WIDE = { width: 1100, height: 1500 };
 
 /** In a page of the extension. */
 declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<unknown> };
   storage: Record<
     'local' | 'sync',
     {
@@ -118,6 +119,14 @@ declare const chrome: {
     }
   >;
 };
+
+/** No hint was shown yet, whatever other scenes have shown. */
+async function forgetHints(browser: TestBrowser): Promise<null> {
+  const page = await browser.openExtensionPage('popup.html');
+  await page.evaluate(() => chrome.runtime.sendMessage({ request: 'forget-hints', payload: {} }));
+  await page.close();
+  return null;
+}
 
 /** Sync with two other machines, one of them newer, and the daily ten minutes with a reminder that may not come. */
 async function switchOn(browser: TestBrowser): Promise<null> {
@@ -288,7 +297,7 @@ export const SCENES: readonly Scene[] = [
     path: 'options.html',
     size: { width: 800, height: 700 },
     shows: /\d+ rules/,
-    prepare: async () => null,
+    prepare: forgetHints,
     reach: async (page) => {
       await page.type('#search', 'discount');
       await page.waitForFunction(() => document.querySelectorAll('.rule:not([hidden])').length === 1);
@@ -301,7 +310,7 @@ export const SCENES: readonly Scene[] = [
     path: 'options.html',
     size: { width: 800, height: 900 },
     shows: /\d+ rules/,
-    prepare: async () => null,
+    prepare: forgetHints,
     reach: async (page) => {
       await page.click('.rules-section summary');
       await page.waitForFunction(() => document.querySelector('.rule')?.checkVisibility());
