@@ -3,9 +3,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { countText, number, text } from '../../components/texts.ts';
 import { EraseError, type EraseMeans, eraseAll, putBack } from '../../platform/erase-all.ts';
 import type { WholeLedger } from '../../platform/read-all.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 import { LEDGER_STORES, ROWS_SHOWN, type StoreName } from '../../platform/requests.ts';
 import { STORE_WORDS } from './explained-fields.ts';
-import { reasonOf } from './reason-of.ts';
 import { StoredRow } from './StoredRow.tsx';
 import { sizeInWords } from './size-words.ts';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { countText, text } from '../../components/texts.ts';
-import { reasonOf } from './reason-of.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 
 export interface StoredRowProps {
   name: string;

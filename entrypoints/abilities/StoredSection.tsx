@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { MessageKey } from '../../analysis/message.ts';
 import { countText, text } from '../../components/texts.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 import type { StorageArea, StoredField } from '../../platform/stored-fields.ts';
 import { type Erasing, explainField } from './explained-fields.ts';
 import { LedgerGroup, type LedgerGroupProps } from './LedgerGroup.tsx';
-import { reasonOf } from './reason-of.ts';
 import { StoredRow } from './StoredRow.tsx';
 import { sizeInWords } from './size-words.ts';
 

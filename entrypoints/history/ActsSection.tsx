@@ -6,9 +6,9 @@ import { longPeriod } from '../../components/days.ts';
 import { number, text } from '../../components/texts.ts';
 import { clockTime } from '../../components/words.ts';
 import type { ActChoice } from '../../platform/act-choice.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 import type { ActPlace, DaySpan, ListedAct, Requests } from '../../platform/requests.ts';
 import { localDayOf } from './periods.ts';
-import { reasonOf } from './reason-of.ts';
 
 export interface ActsSectionProps {
   days: DaySpan;

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { countText, text } from '../../components/texts.ts';
 import { EraseError, type EraseMeans, eraseAll, putBack } from '../../platform/erase-all.ts';
 import type { WholeLedger } from '../../platform/read-all.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 import { ReadProgress } from './ReadProgress.tsx';
-import { reasonOf } from './reason-of.ts';
 
 export interface EraseSectionProps extends EraseMeans {
   onChanged(): void;

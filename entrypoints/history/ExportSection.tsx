@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { countText, text } from '../../components/texts.ts';
 import { type ReadPart, readAll } from '../../platform/read-all.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { fileSettings } from '../../platform/settings-file.ts';
 import { writeCsv } from './acts-csv.ts';
 import { writeLedgerFile } from './ledger-file.ts';
 import { ReadProgress } from './ReadProgress.tsx';
-import { reasonOf } from './reason-of.ts';
 
 export interface ExportSectionProps {
   readPart: ReadPart;

@@ -7,6 +7,7 @@ import { Mark } from '../../components/Mark.tsx';
 import { text } from '../../components/texts.ts';
 import { SITE_WORDS } from '../../components/words.ts';
 import type { EraseMeans } from '../../platform/erase-all.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 import type { DaySpan, HistoryReport } from '../../platform/requests.ts';
 import type { Settings, SettingsChange } from '../../platform/settings.ts';
 import { replacingRules } from '../../platform/settings-file.ts';
@@ -20,7 +21,6 @@ import { IMPORT_MEANS } from './import/import-means.ts';
 import { PictureSection, sayPeriod } from './PictureSection.tsx';
 import { localDayOf, type Weekday } from './periods.ts';
 import { RestoreForm, type RestoreFormProps } from './RestoreForm.tsx';
-import { reasonOf } from './reason-of.ts';
 import { type Bounds, choiceOf, firstView, picturedDays, shownDays, type View } from './view.ts';
 
 export interface HistoryPageProps

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { spanInWords } from '../../components/days.ts';
 import { countText, number, text } from '../../components/texts.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 import type { ActsCheck, Requests } from '../../platform/requests.ts';
 import type { SettingsChange } from '../../platform/settings.ts';
 import { type FileFault, type LedgerFile, LedgerFileError, readLedgerFile } from './ledger-file.ts';
 import { localDayOf } from './periods.ts';
-import { reasonOf } from './reason-of.ts';
 
 export interface RestoreFormProps {
   checkActs(acts: unknown[]): Promise<ActsCheck>;

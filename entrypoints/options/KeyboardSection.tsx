@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { text } from '../../components/texts.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 import { COMMANDS, type Command } from '../../platform/requests.ts';
 
 export interface KeyboardSectionProps {
@@ -26,10 +27,6 @@ function KeyRow({ does, keys }: { does: string; keys: string | undefined }): JSX
       {keys ? <kbd>{keys}</kbd> : <span class="note">{text('key_not_set')}</span>}
     </li>
   );
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** What the keyboard does, with which keys, and where they are changed. */

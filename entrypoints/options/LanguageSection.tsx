@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../components/texts.ts';
 import { LANGUAGES, type LanguageId } from '../../platform/chosen-texts.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 
 export interface LanguageSectionProps {
   /** The language that was chosen, null for the browser's. */
@@ -11,10 +12,6 @@ export interface LanguageSectionProps {
 
 const BROWSER = 'browser';
 const IDS = Object.keys(LANGUAGES) as LanguageId[];
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
 
 /** The language in which Twoway speaks. Drafts are rated in theirs. */
 export function LanguageSection({ readLanguage, chooseLanguage }: LanguageSectionProps): JSX.Element {

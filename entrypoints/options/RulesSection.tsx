@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { countText, number, text } from '../../components/texts.ts';
 import { percent } from '../../components/words.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 import type { HintReport, RuleFamily, RuleReport } from '../../platform/requests.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { usePolicy } from './PolicyNotice.tsx';
@@ -19,10 +20,6 @@ export interface RulesSectionProps extends Omit<Talk, 'onProblem'>, Pick<RuleRow
 }
 
 const FAMILIES: readonly RuleFamily[] = ['ask', 'news', 'credit', 'history'];
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
 
 /** What became of drafts with hints, in a sentence. Shares of drafts, in percent. */
 function sayEffect({ effect: { shown, changed, fell, sent } }: HintReport): string {

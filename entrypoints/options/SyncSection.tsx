@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ActWindow } from '../../analysis/window.ts';
 import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { number, text } from '../../components/texts.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 import type { SyncReport } from '../../platform/requests.ts';
 import type { Settings, SettingsChange } from '../../platform/settings.ts';
 import { SyncState } from './SyncState.tsx';
@@ -28,10 +29,6 @@ interface Said {
   isProblem: boolean;
   /** The window that can be taken back. */
   before?: ActWindow;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Settings and daily totals on all machines of the person, or not: what goes, what does not, and how it stands. */

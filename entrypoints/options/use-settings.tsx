@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../components/texts.ts';
 import { percent } from '../../components/words.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 import { type Settings, type SettingsChange, withChange } from '../../platform/settings.ts';
 import { inverseOf, type Step, withStep } from './undo.ts';
 
@@ -32,10 +33,6 @@ export interface Talk {
 /** What forms hold that were typed in: chosen elsewhere, they begin anew. */
 function typedOf({ targetShare, window }: Settings): string {
   return window.by === 'acts' ? `${targetShare} ${window.acts} acts` : `${targetShare} ${window.days} days`;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** The settings of the page: reads them, follows them, saves each change at once, and takes changes back. */

@@ -5,6 +5,7 @@ import { Mark } from '../../components/Mark.tsx';
 import { RoomLeft } from '../../components/RoomLeft.tsx';
 import { badgeName } from '../../components/ScoreBadge.tsx';
 import { countText, text } from '../../components/texts.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 import { type KeptSelection, LONGEST_DRAFT } from '../../platform/requests.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
 import { EffectPanel } from './EffectPanel.tsx';
@@ -24,10 +25,6 @@ export interface PracticePageProps {
   readSettings(): Promise<Settings>;
   onSettings(changed: (settings: Settings) => void, life: AbortSignal): void;
   copyText(text: string): Promise<void>;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** A rating as it is read aloud: "Self-promotion 72 of 100, promotional. 3 findings". */

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '../../components/Mark.tsx';
 import { number, text } from '../../components/texts.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 import { type Settings, type SettingsChange, withChange } from '../../platform/settings.ts';
 import { ReadyStep } from './ReadyStep.tsx';
 import { type Place, type Purpose, STEPS } from './steps.ts';
@@ -30,10 +31,6 @@ interface Said {
 }
 
 const NOTHING: Said = { text: '', isProblem: false, before: null };
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
 
 /** What was there of all that a change touches. */
 function undoing(settings: Settings, change: SettingsChange): SettingsChange {
