@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { LATIN_LANGUAGES } from './analysis/language.ts';
 import { addPapers } from './tests/store/add-papers.ts';
@@ -107,6 +107,30 @@ const textsAsTheyAre: Plugin = {
   resolveId: (id) => (id.startsWith('/_locales/') ? { id, external: 'absolute' } : null),
 };
 
+/**
+ * What the pages share, in two files. By itself the bundler makes one for each set of pages that have a module in common, and
+ * the popup waits for 13. What the background shares with them stands apart, or it would load the interface.
+ */
+const twoSharedFiles: Rolldown.CodeSplittingOptions = {
+  groups: [
+    {
+      name: (id, modules) => (isOfBackground(id, modules) ? 'common' : null),
+      minShareCount: 2,
+      priority: 1,
+    },
+    { name: 'interface', minShareCount: 2 },
+  ],
+};
+
+function isOfBackground(id: string, modules: Rolldown.ChunkingContext): boolean {
+  const seen = new Set([id]);
+  for (const module of seen) {
+    if (/entrypoints\/background\//.test(module)) return true;
+    for (const importer of modules.getModuleInfo(module)?.importers ?? []) seen.add(importer);
+  }
+  return false;
+}
+
 interface NgramsData {
   type: string;
   /** Code of a language by its index. */
@@ -161,6 +185,10 @@ export default defineConfig({
         files.splice(0, files.length, ...files.filter(({ relativeDest }) => relativeDest !== 'policy.json'));
       const brazilian = join(import.meta.dirname, 'public/_locales/pt_BR/messages.json');
       files.push({ relativeDest: '_locales/pt_PT/messages.json', contents: readFileSync(brazilian, 'utf8') });
+    },
+    'vite:build:extendConfig'(entrypoints, config) {
+      const output = config.build?.rollupOptions?.output;
+      if (entrypoints.length > 1 && output && !Array.isArray(output)) output.codeSplitting = twoSharedFiles;
     },
     'build:done'(wxt, { steps }) {
       if (wxt.config.command !== 'build') return;
