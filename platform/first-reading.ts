@@ -1,4 +1,5 @@
 import { type ChosenTexts, readChosenTexts } from './chosen-texts.ts';
+import { readKeptBalance } from './kept-balance.ts';
 import { askActiveTab, askBackground, NoAnswerError } from './messaging.ts';
 import type { BalanceReport, OpenBox } from './requests.ts';
 import type { Settings } from './settings.ts';
@@ -12,9 +13,16 @@ export interface PopupReading {
   settings: Settings;
 }
 
+export interface PopupReadings {
+  /** As the background counts it now. Rejects with NoAnswerError, RefusedError, or what the storage says. */
+  counted: Promise<PopupReading>;
+  /** With the balance that was counted last and still holds, which is there sooner; null if none is. Never rejects. */
+  kept: Promise<PopupReading | null>;
+}
+
 /** In the popup: what its small script asked for before its large one was there. */
 const place = globalThis as {
-  firstReading?: Promise<PopupReading>;
+  readings?: PopupReadings;
   texts?: Promise<ChosenTexts | null>;
 };
 
@@ -28,24 +36,30 @@ async function readBox(): Promise<OpenBox | null> {
   }
 }
 
-/**
- * Reads all that the popup draws itself from.
- * @throws NoAnswerError, RefusedError, and what the storage says if the settings cannot be read
- */
-export async function readForPopup(): Promise<PopupReading> {
-  const [balance, box, settings] = await Promise.all([
-    askBackground('get-balance', {}),
-    readBox(),
-    readSettings(),
-  ]);
-  return { balance, box, settings };
+function readForPopup(): PopupReadings {
+  const asked = askBackground('get-balance', {});
+  const around = Promise.all([readBox(), readSettings()]);
+  async function readCounted(): Promise<PopupReading> {
+    const [balance, [box, settings]] = await Promise.all([asked, around]);
+    return { balance, box, settings };
+  }
+  async function readKept(): Promise<PopupReading | null> {
+    const settings = around.then((read) => read[1]);
+    const [balance, [box, known]] = await Promise.all([readKeptBalance(settings, Date.now()), around]);
+    return balance && { balance, box, settings: known };
+  }
+  return {
+    counted: readCounted(),
+    // Whoever takes the other one is told.
+    kept: readKept().catch(() => null),
+  };
 }
 
 /** Asks in the first script of the popup, which does nothing else: the answer comes while the page is still read. */
 export function readAhead(): void {
-  place.firstReading = readForPopup();
+  place.readings = readForPopup();
   // Whoever takes it says what went wrong. Until then nobody has heard of it, which the browser would report.
-  place.firstReading.catch(() => {});
+  place.readings.counted.catch(() => {});
   place.texts = readChosenTexts();
   place.texts.catch(() => {});
 }
@@ -55,9 +69,9 @@ export function takeTexts(): Promise<ChosenTexts | null> {
   return place.texts ?? readChosenTexts();
 }
 
-/** What was asked for ahead, once; afterwards, and where nothing was, it is read anew. Rejects like readForPopup. */
-export function takeReading(): Promise<PopupReading> {
-  const reading = place.firstReading ?? readForPopup();
-  delete place.firstReading;
-  return reading;
+/** What was asked for ahead, once; afterwards, and where nothing was, it is read anew. */
+export function takeReadings(): PopupReadings {
+  const readings = place.readings ?? readForPopup();
+  delete place.readings;
+  return readings;
 }

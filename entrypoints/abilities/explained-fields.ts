@@ -32,6 +32,11 @@ export const LOCAL_FIELDS: Readonly<Record<string, Explanation>> = {
   texts: { name: 'abilities_texts', note: 'abilities_texts_note', erasing: 'here' },
 };
 
+/** In `storage.session`, by key: in the memory of the browser, until it closes. */
+export const SESSION_FIELDS: Readonly<Record<string, Explanation>> = {
+  balance: { name: 'abilities_balance', note: 'abilities_balance_note', erasing: 'here' },
+};
+
 /** In `storage.sync`, by what stands before the first colon of the key; behind it is the machine. */
 export const SYNCED_FIELDS: Readonly<Record<string, Explanation>> = {
   days: { name: 'abilities_synced_days', note: 'abilities_synced_days_note', erasing: 'sync' },
@@ -55,6 +60,7 @@ function lookUp(known: Readonly<Record<string, Explanation>>, key: string): Expl
 export function explainField({ area, key }: Pick<StoredField, 'area' | 'key'>): Explanation | null {
   if (area === 'managed') return SET;
   if (area === 'local') return lookUp(LOCAL_FIELDS, key);
+  if (area === 'session') return lookUp(SESSION_FIELDS, key);
   const [begin = ''] = /^[^:]*(?=:)/.exec(key) ?? [];
-  return area === 'sync' ? lookUp(SYNCED_FIELDS, begin) : null;
+  return lookUp(SYNCED_FIELDS, begin);
 }

@@ -109,44 +109,55 @@ async function readAll(sources: Sources, moment: Moment, today: LocalDay): Promi
   return { settings, own, other, totals, hasOthers, latest };
 }
 
-/** What the extension's own pages may ask of the balance. */
-export function balanceHandlers({
+/**
+ * The balance as it is now, with all that the popup shows of it. Rejects if the ledger or the settings cannot be read.
+ */
+export async function countBalance({
   ledger,
   others,
   readSettings,
   say,
   now,
   zone,
-}: Means): Handlers<'get-balance' | 'get-repeats'> {
+}: Means): Promise<BalanceReport> {
+  const moment: Moment = { now: now(), zone: zone() };
+  const today = calendarOf(moment.zone)(moment.now);
+  const read = await readAll({ ledger, others, readSettings }, moment, today);
+  const { own, other, totals, hasOthers, latest } = read;
+  const { targetShare, window, reading } = read.settings;
+  const way = own.wayBack(targetShare);
+  const { acts, aboutOneself } = countDay(sumDays(totals.filter(({ day }) => day === today)));
+  const inARow = promotionsInARow(actsOfReading(latest, reading)).latest;
   return {
-    async 'get-balance'() {
-      const moment: Moment = { now: now(), zone: zone() };
-      const today = calendarOf(moment.zone)(moment.now);
-      const read = await readAll({ ledger, others, readSettings }, moment, today);
-      const { own, other, totals, hasOthers, latest } = read;
-      const { targetShare, window, reading } = read.settings;
-      const way = own.wayBack(targetShare);
-      const { acts, aboutOneself } = countDay(sumDays(totals.filter(({ day }) => day === today)));
-      const inARow = promotionsInARow(actsOfReading(latest, reading)).latest;
-      return {
-        targetShare,
-        window,
-        reading,
-        hasOthers,
-        tally: tallyKinds(own.acts),
-        share: promotionIn(own.acts, reading),
-        otherShare: promotionIn(other.acts, other.reading),
-        sites: reportSites(own),
-        ...givesAndAsks(own.acts),
-        replies: replyShare(own.acts),
-        today: acts,
-        notices: sayNotices({ inARow, aboutOneself }, say),
-        days: reportDays(totals, today, reading),
-        next: { state: way.state, text: sayNextStep(way, { reading, target: targetShare, today }, say) },
-        lastActs: showActs(latest),
-        probableActs: showActs(latest.filter((act) => act.status === 'probable')),
-      };
-    },
+    targetShare,
+    window,
+    reading,
+    hasOthers,
+    tally: tallyKinds(own.acts),
+    share: promotionIn(own.acts, reading),
+    otherShare: promotionIn(other.acts, other.reading),
+    sites: reportSites(own),
+    ...givesAndAsks(own.acts),
+    replies: replyShare(own.acts),
+    today: acts,
+    notices: sayNotices({ inARow, aboutOneself }, say),
+    days: reportDays(totals, today, reading),
+    next: { state: way.state, text: sayNextStep(way, { reading, target: targetShare, today }, say) },
+    lastActs: showActs(latest),
+    probableActs: showActs(latest.filter((act) => act.status === 'probable')),
+  };
+}
+
+/**
+ * What the extension's own pages may ask of the balance.
+ * @param count {@link countBalance} of these means
+ */
+export function balanceHandlers(
+  { ledger, say, now, zone }: Means,
+  count: () => Promise<BalanceReport>,
+): Handlers<'get-balance' | 'get-repeats'> {
+  return {
+    'get-balance': count,
 
     async 'get-repeats'() {
       const moment: Moment = { now: now(), zone: zone() };

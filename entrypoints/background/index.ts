@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchChosenTexts } from '../../platform/chosen-texts.ts';
 import { answerInBackground } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import {
@@ -10,14 +11,15 @@ import {
 } from '../../platform/stored-settings.ts';
 import { watchSyncStorage } from '../../platform/sync-news.ts';
 import { onTexts, sayInBrowser } from '../../platform/texts.ts';
-import { balanceHandlers } from './balance-handlers.ts';
+import { zoneHere } from '../../platform/zone-here.ts';
+import { balanceHandlers, countBalance } from './balance-handlers.ts';
 import { listenForCommands, noteUntouched } from './commands.ts';
+import { keepCounted } from './counted-balance.ts';
 import { createDailyRecord } from './daily-ten/daily-record.ts';
 import { createReminder } from './daily-ten/reminder.ts';
 import { dailyTenHandlers } from './daily-ten-handlers.ts';
 import { hintExtensionHandlers, hintPageHandlers } from './hint-handlers.ts';
 import { createHintRecord } from './hint-record.ts';
-
 import { historyHandlers } from './history-handlers.ts';
 import { HISTORY_READERS } from './history-readers.ts';
 import { importHandlers } from './import-handlers.ts';
@@ -45,7 +47,6 @@ import { toldLedger } from './sync/told-ledger.ts';
 import { syncHandlers } from './sync-handlers.ts';
 import { createToolbar } from './toolbar-balance.ts';
 import { welcomeOnInstall } from './welcome-tab.ts';
-import { zoneHere } from './zone-here.ts';
 
 export default defineBackground({
   type: 'module',
@@ -57,6 +58,7 @@ export default defineBackground({
     const stored = toldLedger(remembered, () => {
       void sync.noteLedger();
       void toolbar.settle();
+      balance.note();
     });
     const keeping = createSafeKeeping({
       ledger: stored,
@@ -101,13 +103,14 @@ export default defineBackground({
       now,
       zone: zoneHere,
     };
+    const balance = keepCounted(() => countBalance(means));
     const selections = createKeptSelections();
     answerInBackground(
       {
         page: sayFaults({ ...pageHandlers(means), ...hintPageHandlers(means) }, sayInBrowser),
         extension: sayFaults(
           {
-            ...balanceHandlers(means),
+            ...balanceHandlers(means, balance.count),
             ...ledgerHandlers(means),
             ...hintExtensionHandlers(means),
             ...historyHandlers(means),
@@ -123,6 +126,7 @@ export default defineBackground({
     );
     // What is said comes with the next answer; see messaging.ts.
     onTexts(() => {}, new AbortController().signal);
+    watchChosenTexts(balance.note, new AbortController().signal);
     // How long acts are kept may have changed.
     watchSettings(
       () => void tidy().catch((error: unknown) => reportError('retention', error)),
@@ -134,11 +138,19 @@ export default defineBackground({
     reminder.listen();
     const { signal } = new AbortController();
     // Other machines may tell of acts that the balance counts.
-    watchSyncStorage(() => void sync.wake().then(toolbar.settle), signal);
+    watchSyncStorage(
+      () =>
+        void sync.wake().then(() => {
+          void toolbar.settle();
+          balance.note();
+        }),
+      signal,
+    );
     watchSettings(() => {
       void sync.wake();
       void reminder.settle();
       void toolbar.settle();
+      balance.note();
     }, signal);
     // What a background that was ended had still to do.
     void sync.wake();

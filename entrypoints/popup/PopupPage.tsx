@@ -9,7 +9,7 @@ import { PanelOffer } from '../../components/PanelOffer.tsx';
 import { SiteMode } from '../../components/SiteMode.tsx';
 import { text } from '../../components/texts.ts';
 import { SITE_WORDS } from '../../components/words.ts';
-import type { PopupReading } from '../../platform/first-reading.ts';
+import type { PopupReading, PopupReadings } from '../../platform/first-reading.ts';
 import type { BalanceReport, StructureReport } from '../../platform/requests.ts';
 import { isPanelOffered, type SettingsChange, type SiteMode as SiteModeId } from '../../platform/settings.ts';
 import { AboutPanel } from './AboutPanel.tsx';
@@ -19,7 +19,7 @@ import { EmptyBalance } from './EmptyBalance.tsx';
 
 export interface PopupPageProps extends DailyTenProps {
   /** The balance, the box in front of the active tab, the settings. */
-  read(): Promise<PopupReading>;
+  read(): PopupReadings;
   /** What is said of repeats, asked once the balance is drawn; never rejects. */
   readRepeats(): Promise<string[]>;
   /** The structure around that box, null if there is none. */
@@ -42,7 +42,8 @@ export interface PopupPageProps extends DailyTenProps {
 type State =
   | { status: 'loading' }
   | { status: 'failed'; reason: string }
-  | ({ status: 'ready' } & PopupReading);
+  /** `isCurrent`: as the background counts it now, not only as it was counted last. */
+  | ({ status: 'ready'; isCurrent: boolean } & PopupReading);
 
 function sayFailure(error: unknown): State {
   return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
@@ -65,8 +66,14 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
   const now = props.now();
 
   const load = useCallback(async () => {
+    const { counted, kept } = read();
+    void kept.then((reading) => {
+      // Only for the first picture: what is shown already is newer, or an act that was just put right.
+      if (reading === null) return;
+      setState((now) => (now.status === 'loading' ? { status: 'ready', isCurrent: false, ...reading } : now));
+    });
     try {
-      setState({ status: 'ready', ...(await read()) });
+      setState({ status: 'ready', isCurrent: true, ...(await counted) });
     } catch (error) {
       setState(sayFailure(error));
     }
@@ -108,7 +115,7 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
   }
 
   return (
-    <main class="popup-page panels">
+    <main class="popup-page panels" aria-busy={state.status === 'ready' && !state.isCurrent}>
       <header>
         <Mark />
         <h1>Twoway</h1>

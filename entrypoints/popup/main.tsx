@@ -1,7 +1,7 @@
 import { type JSX, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { headPage, setTexts } from '../../components/texts.ts';
-import { takeReading, takeTexts } from '../../platform/first-reading.ts';
+import { takeReadings, takeTexts } from '../../platform/first-reading.ts';
 import { askActiveTab, askBackground, NoAnswerError } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { saveSettings, watchSettings } from '../../platform/stored-settings.ts';
@@ -58,7 +58,7 @@ function openHistory(): void {
 
 const whole = (): JSX.Element => (
   <PopupPage
-    read={takeReading}
+    read={takeReadings}
     readDailyTen={() => askBackground('get-daily-ten', {})}
     readRepeats={readRepeats}
     saveSettings={saveSettings}

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
@@ -7,12 +8,23 @@ import { AD, BROWSERS, expectBalance, publish, seedActs, seedLedger, TALK } from
 const DAY = 86_400_000;
 
 /** What stands in the extension's other storage under a key; `page` is one of the extension. */
-function stored(page: Page, key: string): Promise<Record<string, unknown> | undefined> {
-  return page.evaluate(async (wanted) => {
-    const { browser, chrome } = globalThis as unknown as Record<string, typeof import('wxt/browser').browser>;
-    const all = await (browser ?? chrome)?.storage.local.get(wanted);
-    return all?.[wanted] as Record<string, unknown> | undefined;
-  }, key);
+function stored(
+  page: Page,
+  key: string,
+  area: 'local' | 'session' = 'local',
+): Promise<Record<string, unknown> | undefined> {
+  return page.evaluate(
+    async (wanted, where) => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        string,
+        typeof import('wxt/browser').browser
+      >;
+      const all = await (browser ?? chrome)?.storage[where].get(wanted);
+      return all?.[wanted] as Record<string, unknown> | undefined;
+    },
+    key,
+    area,
+  );
 }
 
 /** Waits until a snapshot of so many acts stands there. */
@@ -97,6 +109,38 @@ describe.each(BROWSERS)('the ledger in %s', (name) => {
     expect(await countActs(popup)).toBe(33);
     await popup.close();
     expect(browser.pageErrors(page)).toEqual([]);
+  });
+
+  it('keeps its balance ready for the popup', async () => {
+    const office = await openOffice(browser);
+    interface Kept {
+      balance: { targetShare: number; tally: Record<string, number> };
+    }
+    async function expectKept(target: number, tally: Record<string, number>): Promise<void> {
+      let kept: Kept | undefined;
+      await waitFor(
+        async () => {
+          kept = (await stored(office, 'balance', 'session')) as Kept | undefined;
+          return kept?.balance.targetShare === target && isDeepStrictEqual(kept.balance.tally, tally);
+        },
+        { timeout: 8000, message: () => `what is kept to follow; it is ${JSON.stringify(kept)}` },
+      );
+    }
+    const none = { promotion: 0, broadcast: 0, sharing: 0, conversation: 0 };
+    await eraseLedger(office);
+    await seedActs(office, [{ kind: 'sharing', daysAgo: 1 }], 'before');
+    await expectKept(20, { ...none, sharing: 1 });
+    await seedActs(office, [
+      { kind: 'promotion', daysAgo: 2 },
+      { kind: 'sharing', daysAgo: 1 },
+    ]);
+    await expectKept(20, { ...none, promotion: 1, sharing: 2 });
+    await changeSettings(office, { targetShare: 35 });
+    await expectKept(35, { ...none, promotion: 1, sharing: 2 });
+    await changeSettings(office, { targetShare: 20 });
+    await eraseLedger(office);
+    await expectKept(20, none);
+    await office.close();
   });
 
   it('loses what is too old, but not by a clock that has leapt ahead', async () => {

@@ -74,7 +74,8 @@ export async function readPopup(browser: TestBrowser, page: Page): Promise<strin
   const read = () =>
     popup.evaluate(() => {
       const isWhole =
-        document.querySelector('section') !== null && !document.querySelector('.place-of-further');
+        document.querySelector('section') !== null &&
+        !document.querySelector('.place-of-further, [aria-busy="true"]');
       return isWhole ? document.body.innerText : '';
     });
   const text = await waitFor(read, { timeout: 8000, message: 'the popup to show something' });

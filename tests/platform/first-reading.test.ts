@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readAhead, takeReading } from '../../platform/first-reading.ts';
+import { readAhead, takeReadings } from '../../platform/first-reading.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 
 /** What the background answers, in the order of the questions. */
@@ -23,26 +23,27 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks());
 
-describe('takeReading', () => {
+describe('takeReadings', () => {
   it('takes what was asked for ahead, once', async () => {
     readAhead();
     expect(asked).toEqual([{ request: 'get-balance', payload: {} }]);
-    const first = takeReading();
+    const first = takeReadings();
     expect(asked).toHaveLength(1);
-    expect(await first).toEqual({ balance: 'first balance', box: null, settings: DEFAULT_SETTINGS });
-    expect(await takeReading()).toMatchObject({ balance: 'second balance' });
+    expect(await first.counted).toEqual({ balance: 'first balance', box: null, settings: DEFAULT_SETTINGS });
+    expect(await first.kept).toBeNull();
+    expect(await takeReadings().counted).toMatchObject({ balance: 'second balance' });
     expect(asked).toHaveLength(2);
   });
 
   it('asks where nothing was asked for ahead', async () => {
-    expect(await takeReading()).toMatchObject({ balance: 'first balance' });
+    expect(await takeReadings().counted).toMatchObject({ balance: 'first balance' });
   });
 
   it('says what went wrong ahead, and asks anew the next time', async () => {
     answers[0] = { ok: false, error: 'The disk is full' };
     readAhead();
-    await expect(takeReading()).rejects.toThrow('The disk is full');
-    expect(await takeReading()).toMatchObject({ balance: 'second balance' });
+    await expect(takeReadings().counted).rejects.toThrow('The disk is full');
+    expect(await takeReadings().counted).toMatchObject({ balance: 'second balance' });
   });
 
   it('reports nothing to the browser before it is taken', async () => {
@@ -53,6 +54,6 @@ describe('takeReading', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     process.off('unhandledRejection', unhandled);
     expect(unhandled).not.toHaveBeenCalled();
-    await expect(takeReading()).rejects.toThrow('The disk is full');
+    await expect(takeReadings().counted).rejects.toThrow('The disk is full');
   });
 });

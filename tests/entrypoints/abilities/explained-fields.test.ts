@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   explainField,
   LOCAL_FIELDS,
+  SESSION_FIELDS,
   STORE_WORDS,
   SYNCED_FIELDS,
 } from '../../../entrypoints/abilities/explained-fields.ts';
@@ -28,17 +29,17 @@ function keysIn(code: string): string[] {
 }
 
 describe('what is explained of storage', () => {
-  const writers = ['platform', 'entrypoints']
-    .flatMap(readSources)
-    .filter(
-      ([path, code]) => path !== KEYLESS && /\bbrowser\.storage\b(?!\.(?:sync|managed|onChanged))/.test(code),
-    );
+  const sources = ['platform', 'entrypoints'].flatMap(readSources);
 
-  it('are the keys that the code writes, each of them', () => {
-    expect(writers.length).toBeGreaterThan(5);
+  it.each([
+    ['local', /\bbrowser\.storage\b(?!\.(?:sync|session|managed|onChanged))/, LOCAL_FIELDS, 6],
+    ['session', /\bbrowser\.storage\.session\b/, SESSION_FIELDS, 1],
+  ] as const)('are the keys that the code writes, each of them: %s', (_area, writing, fields, least) => {
+    const writers = sources.filter(([path, code]) => path !== KEYLESS && writing.test(code));
+    expect(writers.length).toBeGreaterThanOrEqual(least);
     for (const [path, code] of writers) expect([path, keysIn(code)]).not.toEqual([path, []]);
     const written = writers.flatMap(([, code]) => keysIn(code));
-    expect([...new Set(written)].sort()).toEqual(Object.keys(LOCAL_FIELDS).sort());
+    expect([...new Set(written)].sort()).toEqual(Object.keys(fields).sort());
   });
 
   it('are the items of the sync, and the stores of the ledger', () => {

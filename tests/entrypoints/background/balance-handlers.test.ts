@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../../analysis/act.ts';
-import { balanceHandlers } from '../../../entrypoints/background/balance-handlers.ts';
+import { balanceHandlers, countBalance } from '../../../entrypoints/background/balance-handlers.ts';
 import type { Ledger } from '../../../entrypoints/background/ledger/ledger.ts';
 import { ledgerHandlers } from '../../../entrypoints/background/ledger-handlers.ts';
 import { pageHandlers } from '../../../entrypoints/background/page-handlers.ts';
@@ -13,7 +13,7 @@ const POPUP = {} as Sender;
 async function balanceOf(ledger: Ledger, change: SettingsChange = {}) {
   const means = memoryMeans(ledger);
   await means.saveSettings(change);
-  return balanceHandlers(means)['get-balance']({}, POPUP);
+  return countBalance(means);
 }
 
 const replies = (acts: Act[]): Act[] =>
@@ -151,7 +151,7 @@ describe('get-balance', () => {
     ] as const;
     const means = memoryMeans(memoryLedger(actsOf('cccccc', 1)));
     const dayTotals = async () => elsewhere.map(({ day, counts }) => ({ day, counts }));
-    const read = () => balanceHandlers({ ...means, others: { dayTotals } })['get-balance']({}, POPUP);
+    const read = () => countBalance({ ...means, others: { dayTotals } });
     expect(await read()).toMatchObject({ hasOthers: true, share: { part: 0, whole: 6 }, today: 3 });
     await means.saveSettings({ window: { by: 'days', days: 7 } });
     const report = await read();
@@ -211,7 +211,7 @@ describe('the verdict on a draft', () => {
         POPUP,
       );
       expect(coaching.verdict.state).toBe(state);
-      const { next } = await balanceHandlers(means)['get-balance']({}, POPUP);
+      const { next } = await countBalance(means);
       expect(next.state).toBe(state);
     },
   );
@@ -221,7 +221,8 @@ describe('get-repeats', () => {
   const print = (count: number, given: Partial<Act> = {}, day = 1): Act[] =>
     actsOf('c'.repeat(count), day).map((act) => ({ ...act, fingerprint: 'f0f0f0f0f0f0f0f0', ...given }));
   const repeatsIn = async (acts: Act[]) => {
-    const { notices } = await balanceHandlers(memoryMeans(memoryLedger(acts)))['get-repeats']({}, POPUP);
+    const means = memoryMeans(memoryLedger(acts));
+    const { notices } = await balanceHandlers(means, () => countBalance(means))['get-repeats']({}, POPUP);
     return notices;
   };
 

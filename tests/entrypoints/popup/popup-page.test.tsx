@@ -118,6 +118,7 @@ interface Parts {
   readBalance(): Promise<BalanceReport>;
   readBox(): Promise<OpenBox | null>;
   readSettings(): Promise<Settings>;
+  readKept(): Promise<BalanceReport | null>;
 }
 
 async function open(given: Partial<PopupPageProps & Parts> = {}): Promise<void> {
@@ -125,12 +126,21 @@ async function open(given: Partial<PopupPageProps & Parts> = {}): Promise<void> 
     readBalance = async () => EMPTY,
     readBox = async () => null,
     readSettings = async () => DEFAULT_SETTINGS,
+    readKept = async () => null,
     ...others
   } = given;
   const props: PopupPageProps = {
-    async read() {
-      const [balance, box, settings] = await Promise.all([readBalance(), readBox(), readSettings()]);
-      return { balance, box, settings };
+    read() {
+      const around = Promise.all([readBox(), readSettings()]);
+      const counted = Promise.all([readBalance(), around]).then(([balance, [box, settings]]) => ({
+        balance,
+        box,
+        settings,
+      }));
+      const kept = Promise.all([readKept(), around]).then(
+        ([balance, [box, settings]]) => balance && { balance, box, settings },
+      );
+      return { counted, kept };
     },
     readRepeats: async () => [],
     readDailyTen: async () => ({
@@ -180,6 +190,44 @@ describe('a machine without acts of its own', () => {
     expect(document.querySelector('#balance-title')?.textContent).toContain('last 20');
     expect(document.querySelector('#days-title')).not.toBeNull();
     expect(document.querySelector('#acts-title')).toBeNull();
+  });
+});
+
+describe('the balance that was counted last', () => {
+  it('is shown until the one of now is there', async () => {
+    let answer = (_balance: BalanceReport): void => {};
+    await open({
+      readKept: async () => EMPTY,
+      readBalance: () => new Promise((resolve) => (answer = resolve)),
+    });
+    expect(document.querySelector('.loading')).toBeNull();
+    expect(document.querySelector('.places')).not.toBeNull();
+    expect(pick('main').getAttribute('aria-busy')).toBe('true');
+    answer(FULL);
+    await act(answers);
+    expect(document.querySelector('.places')).toBeNull();
+    expect(pick('main').getAttribute('aria-busy')).toBe('false');
+    expect(document.body.textContent).toContain('5 conversations bring you back.');
+  });
+
+  it('is not shown any more once that is there', async () => {
+    let answer = (_balance: BalanceReport): void => {};
+    await open({
+      readKept: () => new Promise((resolve) => (answer = resolve)),
+      readBalance: async () => FULL,
+    });
+    answer(EMPTY);
+    await act(answers);
+    expect(document.body.textContent).toContain('5 conversations bring you back.');
+  });
+
+  it('does not hide that the one of now cannot be read', async () => {
+    await open({
+      readKept: async () => FULL,
+      readBalance: () => Promise.reject(new Error('The disk is full')),
+    });
+    expect(textOf('[role=alert] p')).toContain('The disk is full');
+    expect(document.querySelector('#balance-title')).toBeNull();
   });
 });
 

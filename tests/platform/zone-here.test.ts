@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { zoneHere } from '../../../entrypoints/background/zone-here.ts';
+import { zoneHere } from '../../platform/zone-here.ts';
 
 const { resolvedOptions } = Intl.DateTimeFormat.prototype;
 
