@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ActWindow } from '../analysis/window.ts';
 import { reportError } from './report-error.ts';
 import type { BalanceReport } from './requests.ts';
 import type { Settings } from './settings.ts';
@@ -32,13 +33,17 @@ export async function forgetBalance(): Promise<void> {
   await browser.storage.session.remove(KEY);
 }
 
+/** Browsers give the fields back in another order. */
+function isSame(one: ActWindow, other: ActWindow): boolean {
+  if (one.by === 'acts') return other.by === 'acts' && one.acts === other.acts;
+  return other.by === 'days' && one.days === other.days;
+}
+
 /** Whether it answers to the same question as it does now. */
 function holds({ balance, from, until, zone }: KeptBalance, settings: Settings, now: number): boolean {
   const { window, reading, targetShare } = settings;
   const isAsked =
-    balance.targetShare === targetShare &&
-    balance.reading === reading &&
-    JSON.stringify(balance.window) === JSON.stringify(window);
+    balance.targetShare === targetShare && balance.reading === reading && isSame(balance.window, window);
   return isAsked && from <= now && now < until && zone === zoneHere();
 }
 

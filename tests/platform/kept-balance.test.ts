@@ -24,6 +24,11 @@ describe('readKeptBalance', () => {
     expect(await read(NOON + 12 * HOUR)).toBeNull();
   });
 
+  it('gives it although the browser has put its fields in another order', async () => {
+    await keepBalance({ ...BALANCE, window: { acts: 20, by: 'acts' } }, NOON);
+    expect(await read(NOON)).not.toBeNull();
+  });
+
   it('gives none of the future, where the clock was set back', async () => {
     await keepBalance(BALANCE, NOON);
     expect(await read(NOON - 1)).toBeNull();
