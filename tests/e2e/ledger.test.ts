@@ -61,6 +61,33 @@ function store(page: Page, items: Record<string, unknown>): Promise<void> {
   }, items);
 }
 
+/** Opens the popup over a kept balance with this next step; gives the steps that it shows, one after the other. */
+function nextStepsOf(page: Page, kept: string): Promise<string[]> {
+  return page.evaluate(async (words) => {
+    const { browser, chrome } = globalThis as unknown as Record<string, typeof import('wxt/browser').browser>;
+    const session = (browser ?? chrome)?.storage.session;
+    const { balance: stored } = ((await session?.get('balance')) ?? {}) as {
+      balance?: { balance: { next: { text: string } } };
+    };
+    if (stored === undefined) throw new Error('no balance is kept');
+    stored.balance.next.text = words;
+    await session?.set({ balance: stored });
+    const popup = window.open('/popup.html');
+    if (popup === null) throw new Error('the popup did not open');
+    const seen: string[] = [];
+    const isCounted = () => popup.document.querySelector('main[aria-busy="false"]') !== null;
+    const start = performance.now();
+    while (performance.now() - start < 5000) {
+      const text = popup.document.querySelector('.next p')?.textContent ?? '';
+      if (text !== '' && text !== seen.at(-1)) seen.push(text);
+      if (isCounted() && seen.length > 0) break;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    popup.close();
+    return seen;
+  }, kept);
+}
+
 /** How many acts the ledger says it has; `page` is one of the extension. */
 function countActs(page: Page): Promise<number> {
   return page.evaluate(async () => {
@@ -138,6 +165,13 @@ describe.each(BROWSERS)('the ledger in %s', (name) => {
     await changeSettings(office, { targetShare: 35 });
     await expectKept(35, { ...none, promotion: 1, sharing: 2 });
     await changeSettings(office, { targetShare: 20 });
+    await expectKept(20, { ...none, promotion: 1, sharing: 2 });
+    // Awake, it may answer before the popup draws.
+    await browser.stopBackground();
+    expect(await nextStepsOf(office, 'What was kept.')).toEqual([
+      'What was kept.',
+      expect.stringMatching(/\d/),
+    ]);
     await eraseLedger(office);
     await expectKept(20, none);
     await office.close();
