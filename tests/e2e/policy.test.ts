@@ -1,12 +1,14 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { manageChromium, managedHome } from '../browsers/managed-browser.ts';
+import { ensureBrowser } from '../browsers/find-browser.ts';
+import { manageChromium, managedFirefox, managedHome } from '../browsers/managed-browser.ts';
 import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { AD, badge, type } from './steps.ts';
 
 /** What an organisation sets: it holds in open tabs, stands as such in the options, and goes without a trace. */
 
+const FIREFOX_ID = 'twoway@twoway.example';
 const POLICY = { targetShare: 10, sites: { linkedin: 'panel' }, readsMessages: false, colour: 'red' };
 
 /** In a page of the extension. */
@@ -92,29 +94,40 @@ describe('a policy in chromium', () => {
   }, 180_000);
 });
 
+/** What is set by the file that Firefox finds. */
+async function expectFirefoxFixed(browser: TestBrowser): Promise<void> {
+  const options = await browser.openExtensionPage('options.html');
+  await expectFixed(options);
+  // Chromium, which has a schema, leaves out by itself what is not in it.
+  await shows(options, /this could not be read and was left out: colour is unknown/);
+  await options.close();
+  const abilities = await browser.openExtensionPage('abilities.html');
+  await shows(abilities, /Set by your organisation/);
+  await shows(abilities, /targetShare/);
+  await abilities.close();
+}
+
 describe('a policy in firefox', () => {
-  let browser: TestBrowser;
-  let home: string;
+  it('holds from the start, from policies.json beside its program', async ({ skip }) => {
+    const managed = managedFirefox(ensureBrowser('firefox'), FIREFOX_ID, POLICY);
+    if (managed === null) return skip('the parts of this Firefox are not found');
+    const browser = await launchTestBrowser('firefox', { program: managed.program });
+    try {
+      await expectFirefoxFixed(browser);
+    } finally {
+      await browser.close();
+      rmSync(managed.folder, { recursive: true, force: true });
+    }
+  }, 120_000);
 
-  beforeAll(async () => {
-    home = managedHome('twoway@twoway.example', POLICY);
-    browser = await launchTestBrowser('firefox', { env: { HOME: home } });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(home, { recursive: true, force: true });
-  });
-
-  it('holds from the start', async () => {
-    const options = await browser.openExtensionPage('options.html');
-    await expectFixed(options);
-    // Chromium, which has a schema, leaves out by itself what is not in it.
-    await shows(options, /this could not be read and was left out: colour is unknown/);
-    await options.close();
-    const abilities = await browser.openExtensionPage('abilities.html');
-    await shows(abilities, /Set by your organisation/);
-    await shows(abilities, /targetShare/);
-    await abilities.close();
-  });
+  it('holds from the start, from a file of managed storage in the home', async () => {
+    const home = managedHome(FIREFOX_ID, POLICY);
+    const browser = await launchTestBrowser('firefox', { env: { HOME: home } });
+    try {
+      await expectFirefoxFixed(browser);
+    } finally {
+      await browser.close();
+      rmSync(home, { recursive: true, force: true });
+    }
+  }, 120_000);
 });
