@@ -21,6 +21,8 @@ export interface Retention {
    * with how many. Once a local day is enough.
    */
   tidy(): Promise<number>;
+  /** The first local day that would be kept if acts were kept so many days (1 or more); nothing is removed. */
+  firstDayKept(days: number): Promise<LocalDay>;
   /** The ledger, tidied before it is read and after it is written, so that no clock has to wake anybody. */
   ledger: Ledger;
 }
@@ -40,10 +42,16 @@ export function keepTidy(ledger: Ledger, options: RetentionOptions): Retention {
     return act === undefined ? today : calendarOf(zone())(act.at);
   }
 
-  async function believedDay(today: LocalDay): Promise<LocalDay> {
+  /** What is stored of the clock, and what is to be believed of it now. */
+  async function lookAtClock(): Promise<{ stored: ClockRecord | null; record: ClockRecord }> {
+    const today = calendarOf(zone())(now());
     const stored = known ?? (await clock.read());
     const before = stored ?? { believed: await dayOfLastAct(today), doubted: null };
-    const record = believe(before, today);
+    return { stored, record: believe(before, today) };
+  }
+
+  async function believedDay(): Promise<LocalDay> {
+    const { stored, record } = await lookAtClock();
     if (stored?.believed !== record.believed || stored.doubted !== record.doubted) await clock.write(record);
     known = record;
     return record.believed;
@@ -52,7 +60,7 @@ export function keepTidy(ledger: Ledger, options: RetentionOptions): Retention {
   async function tidyNow(): Promise<number> {
     const days = await readKeepDays();
     if (days === 0) return 0;
-    const first = firstDayOf(days, await believedDay(calendarOf(zone())(now())));
+    const first = firstDayOf(days, await believedDay());
     if (first === firstKept) return 0;
     const dropped = await ledger.dropDaysBefore(first);
     firstKept = first;
@@ -81,6 +89,7 @@ export function keepTidy(ledger: Ledger, options: RetentionOptions): Retention {
 
   return {
     tidy,
+    firstDayKept: async (days) => firstDayOf(days, (await lookAtClock()).record.believed),
     ledger: {
       ...ledger,
 
@@ -91,6 +100,8 @@ export function keepTidy(ledger: Ledger, options: RetentionOptions): Retention {
       },
 
       async recordAll(acts, salt) {
+        // What is put back must not be removed by a tidying that began before acts were kept as long as now.
+        await last;
         const added = await ledger.recordAll(acts, salt);
         // They may be as old as an archive is.
         firstKept = null;

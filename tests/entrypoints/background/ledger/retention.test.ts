@@ -91,6 +91,40 @@ describe('retention', () => {
     expect(drop).toHaveBeenCalledTimes(2);
   });
 
+  it('tells the first day that would be kept, and removes nothing', async () => {
+    const { stored, start, given, keys } = open(0, null);
+    await stored.recordAll([dayBefore(400, 'old'), dayBefore(2, 'now')]);
+    expect(await start().firstDayKept(365)).toBe(TODAY - 364);
+    expect([await keys(), given.clock]).toEqual([['old', 'now'], null]);
+    // A clock that is not believed would say too much.
+    given.clock = { believed: TODAY, doubted: null };
+    given.now = NOW + 800 * DAY;
+    expect(await start().firstDayKept(365)).toBe(TODAY - 364);
+  });
+
+  it('does not remove what is put back, by a tidying that began before', async () => {
+    const { stored, ledger, tidy, given, drop, keys } = open(30);
+    await stored.recordAll([dayBefore(40, 'old'), dayBefore(0, 'now')]);
+    // It begins with thirty days, and comes to its removing late.
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    drop.mockRestore();
+    const real = stored.dropDaysBefore;
+    vi.spyOn(stored, 'dropDaysBefore').mockImplementationOnce(async (day) => {
+      await begun;
+      return real(day);
+    });
+    const tidying = tidy();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    given.keepDays = 0;
+    const putBack = ledger.recordAll([dayBefore(40, 'old')]);
+    begin();
+    await Promise.all([tidying, putBack]);
+    expect(await keys()).toEqual(['old', 'now']);
+  });
+
   it('never makes the ledger fail: it is reported, and tried again', async () => {
     const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
     const { stored, ledger, drop, tidy } = open(30);
