@@ -307,7 +307,7 @@ export interface Requests {
    */
   'read-acts': { payload: { after: string | null }; reply: { acts: Act[]; salt: string; count: number } };
   /**
-   * Extension page to background: the acts that would be removed if acts were kept so many days, the latest first, from
+   * Extension page to background: the acts that would be removed if acts were kept so many days by the clock, the latest first, from
    * `before` on, none after the last; with the salt and the number of all of them.
    */
   'get-older': {

@@ -1,6 +1,7 @@
 import { type Act, readAct } from '../../analysis/act.ts';
 import { type DayTotals, readCountName } from '../../analysis/day-totals.ts';
 import { calendarOf, DAY } from '../../analysis/local-day.ts';
+import { firstDayOf } from '../../analysis/window.ts';
 import { type ActChoice, isChosen } from '../../platform/act-choice.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import {
@@ -49,7 +50,7 @@ function keysOf(acts: readonly unknown[]): string[] | Extract<ActsCheck, { fault
 }
 
 /** What the history page asks. */
-export function historyHandlers({ ledger, zone, firstDayKept }: Means): Handlers<HistoryRequest> {
+export function historyHandlers({ ledger, now, zone }: Means): Handlers<HistoryRequest> {
   return {
     async 'get-history'({ first, last }) {
       const [days, span] = await Promise.all([ledger.dayTotals(first, last), ledger.daySpan()]);
@@ -82,7 +83,8 @@ export function historyHandlers({ ledger, zone, firstDayKept }: Means): Handlers
 
     async 'get-older'({ days, before }) {
       const dayOf = calendarOf(zone());
-      const first = await firstDayKept(days);
+      // By the clock, be it believed or not (`believed-day.ts`): what goes later, once it is believed, is named as well.
+      const first = firstDayOf(days, dayOf(now()));
       const counted = await ledger.dayTotals(-1, first - 1);
       const count = counted.flatMap((day) => Object.values(day.counts)).reduce((sum, one) => sum + one, 0);
       // A local day begins and ends within a day of UTC's, wherever it is.

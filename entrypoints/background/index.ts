@@ -64,7 +64,7 @@ export default defineBackground({
       now,
       sayFault: (error) => sayFault(error, sayInBrowser),
     });
-    const { ledger, tidy, firstDayKept } = keepTidy(keepSafe(stored, keeping), {
+    const { ledger, tidy } = keepTidy(keepSafe(stored, keeping), {
       readKeepDays: async () => (await readSettings()).keepDays,
       now,
       zone: zoneHere,
@@ -86,7 +86,6 @@ export default defineBackground({
     const means: Means = {
       recentActs,
       ledger,
-      firstDayKept,
       keeping,
       hints: createHintRecord(),
       sync,

@@ -1,4 +1,3 @@
-import type { LocalDay } from '../../analysis/local-day.ts';
 import type { Say } from '../../analysis/message.ts';
 import type { Requests } from '../../platform/requests.ts';
 import type { Settings, SettingsChange } from '../../platform/settings.ts';
@@ -14,8 +13,6 @@ export interface Means {
   ledger: Ledger;
   /** Those of the ledger above, remembered between two keys. */
   recentActs(): Promise<RecentActs>;
-  /** The first local day that would be kept if acts were kept so many days. */
-  firstDayKept(days: number): Promise<LocalDay>;
   keeping: SafeKeeping;
   hints: HintRecord;
   sync: Sync;

@@ -21,8 +21,6 @@ export interface Retention {
    * with how many. Once a local day is enough.
    */
   tidy(): Promise<number>;
-  /** The first local day that would be kept if acts were kept so many days (1 or more); nothing is removed. */
-  firstDayKept(days: number): Promise<LocalDay>;
   /** The ledger, tidied before it is read and after it is written, so that no clock has to wake anybody. */
   ledger: Ledger;
 }
@@ -42,16 +40,10 @@ export function keepTidy(ledger: Ledger, options: RetentionOptions): Retention {
     return act === undefined ? today : calendarOf(zone())(act.at);
   }
 
-  /** What is stored of the clock, and what is to be believed of it now. */
-  async function lookAtClock(): Promise<{ stored: ClockRecord | null; record: ClockRecord }> {
-    const today = calendarOf(zone())(now());
+  async function believedDay(today: LocalDay): Promise<LocalDay> {
     const stored = known ?? (await clock.read());
     const before = stored ?? { believed: await dayOfLastAct(today), doubted: null };
-    return { stored, record: believe(before, today) };
-  }
-
-  async function believedDay(): Promise<LocalDay> {
-    const { stored, record } = await lookAtClock();
+    const record = believe(before, today);
     if (stored?.believed !== record.believed || stored.doubted !== record.doubted) await clock.write(record);
     known = record;
     return record.believed;
@@ -60,7 +52,7 @@ export function keepTidy(ledger: Ledger, options: RetentionOptions): Retention {
   async function tidyNow(): Promise<number> {
     const days = await readKeepDays();
     if (days === 0) return 0;
-    const first = firstDayOf(days, await believedDay());
+    const first = firstDayOf(days, await believedDay(calendarOf(zone())(now())));
     if (first === firstKept) return 0;
     const dropped = await ledger.dropDaysBefore(first);
     firstKept = first;
@@ -89,7 +81,6 @@ export function keepTidy(ledger: Ledger, options: RetentionOptions): Retention {
 
   return {
     tidy,
-    firstDayKept: async (days) => firstDayOf(days, (await lookAtClock()).record.believed),
     ledger: {
       ...ledger,
 

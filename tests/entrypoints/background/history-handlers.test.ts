@@ -57,16 +57,14 @@ describe('what a shorter time would remove', () => {
 
   /** Removes what is older, brings it back, and tells how many that were. */
   async function removeAndBringBack(ledger: Ledger, zone: string): Promise<number> {
-    const today = calendarOf(zone)(NOON);
-    const firstDayKept = async (days: number) => today - days + 1;
-    const handlers = historyHandlers({ ...memoryMeans(ledger), zone: () => zone, firstDayKept });
+    const handlers = historyHandlers({ ...memoryMeans(ledger), zone: () => zone, now: () => NOON });
     const readOlder: OlderMeans['readOlder'] = async (days, before) =>
       handlers['get-older']({ days, before }, PAGE);
     const restore: OlderMeans['restore'] = ({ acts, salt }) => ledger.recordAll(acts, salt);
     const [before, salt] = [await ledger.actsAfterKey(null, 10_000), await ledger.salt()];
     const bringBack = await keepOlder({ readOlder, restore }, DAYS);
     const { count } = await readOlder(DAYS, null);
-    expect(await ledger.dropDaysBefore(await firstDayKept(DAYS))).toBe(count);
+    expect(await ledger.dropDaysBefore(calendarOf(zone)(NOON) - DAYS + 1)).toBe(count);
     expect(await ledger.count()).toBe(before.length - count);
     await bringBack?.();
     expect(await ledger.actsAfterKey(null, 10_000)).toEqual(before);

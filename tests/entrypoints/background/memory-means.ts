@@ -136,7 +136,6 @@ export function memoryMeans(ledger: Ledger, targetShare = 20): Means & { shown: 
   return {
     shown,
     ...remembered,
-    firstDayKept: async (days) => Math.floor(NOW / DAY) - days + 1,
     keeping: memoryKeeping(remembered.ledger),
     hints: createHintRecord(),
     sync: NO_SYNC,

@@ -91,17 +91,6 @@ describe('retention', () => {
     expect(drop).toHaveBeenCalledTimes(2);
   });
 
-  it('tells the first day that would be kept, and removes nothing', async () => {
-    const { stored, start, given, keys } = open(0, null);
-    await stored.recordAll([dayBefore(400, 'old'), dayBefore(2, 'now')]);
-    expect(await start().firstDayKept(365)).toBe(TODAY - 364);
-    expect([await keys(), given.clock]).toEqual([['old', 'now'], null]);
-    // A clock that is not believed would say too much.
-    given.clock = { believed: TODAY, doubted: null };
-    given.now = NOW + 800 * DAY;
-    expect(await start().firstDayKept(365)).toBe(TODAY - 364);
-  });
-
   it('does not remove what is put back, by a tidying that began before', async () => {
     const { stored, ledger, tidy, given, drop, keys } = open(30);
     await stored.recordAll([dayBefore(40, 'old'), dayBefore(0, 'now')]);
