@@ -16,6 +16,21 @@ export interface Practised {
 
 export const EMPTY: Practised = { text: '', site: 'x', surface: 'post', parent: '', isFirstMessage: false };
 
+/** What the person has in work: it lives as long as the page and outlasts its drawings. */
+export interface InWork {
+  draft: Practised;
+  /** What they had written before something else was put in its place. */
+  replaced: Practised | null;
+  /** True as long as the draft is their own, which must not get lost. */
+  isOwn: boolean;
+  /** True once the page was drawn. */
+  isBegun: boolean;
+}
+
+export function newWork(): InWork {
+  return { draft: EMPTY, replaced: null, isOwn: false, isBegun: false };
+}
+
 const X_POST: LengthLimit = { counts: 'weighted', most: 280, extended: 25_000 };
 
 /** How long the sites let a text be, as their adapters know it; null where it is not known. */

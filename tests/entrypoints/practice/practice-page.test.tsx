@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createKeptSelections } from '../../../entrypoints/background/kept-selections.ts';
 import { practiceHandlers } from '../../../entrypoints/background/practice-handlers.ts';
 import { PracticePage, type PracticePageProps } from '../../../entrypoints/practice/PracticePage.tsx';
+import { newWork } from '../../../entrypoints/practice/practised.ts';
 import { QUIET_BEFORE_NEWS } from '../../../entrypoints/practice/use-news.tsx';
 import type { Sender } from '../../../platform/messaging.ts';
 import type { PractisedDraft, Requests } from '../../../platform/requests.ts';
@@ -28,6 +29,7 @@ async function open(given: Partial<PracticePageProps> = {}): Promise<void> {
   const props: PracticePageProps = {
     practise,
     takeSelection: null,
+    inWork: newWork(),
     readSettings: async () => DEFAULT_SETTINGS,
     onSettings: (changed) => {
       change = changed;
