@@ -3,11 +3,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manageChromium, managedHome } from '../browsers/managed-browser.ts';
 import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
-import { AD, badge, type } from './steps.ts';
+import { AD, badge, type, underlined } from './steps.ts';
 
 /** What an organisation sets: it holds in open tabs, stands as such in the options, and goes without a trace. */
 
-const POLICY = { targetShare: 10, sites: { linkedin: 'panel' }, readsMessages: false, colour: 'red' };
+const POLICY = {
+  targetShare: 10,
+  sites: { linkedin: 'panel' },
+  mutedRules: ['call-to-action'],
+  readsMessages: false,
+  colour: 'red',
+};
 
 /** In a page of the extension. */
 declare const chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
@@ -61,6 +67,7 @@ describe('a policy in chromium', () => {
     const page = await browser.openSite('https://x.com/home');
     await type(page, AD);
     await badge(browser, page);
+    await underlined(page, (words) => words.includes('Order now'));
     const options = await browser.openExtensionPage('options.html');
     await shows(options, /80\/20/);
     expect(await fixed(options)).toEqual([]);
@@ -81,6 +88,8 @@ describe('a policy in chromium', () => {
     await expectFixed(options);
     await page.bringToFront();
     await badge(browser, page);
+    // The rule that is muted is silent there, the others are not.
+    await underlined(page, (words) => words.includes('50% off') && !words.includes('Order now'));
     expect(
       await options.evaluate(async () => (await chrome.storage.local.get('settings')).settings),
     ).toBeUndefined();
