@@ -1,5 +1,5 @@
-import type { LengthLimit } from '../../analysis/characters-left.ts';
 import type { SiteId } from '../../analysis/rating.ts';
+import { LENGTH_LIMITS } from '../../platform/length-limits.ts';
 import { LONGEST_DRAFT, LONGEST_PARENT, type PractisedDraft } from '../../platform/requests.ts';
 
 export type PractisedSurface = PractisedDraft['surface'];
@@ -31,25 +31,6 @@ export function newWork(): InWork {
   return { draft: EMPTY, replaced: null, isOwn: false, isBegun: false };
 }
 
-const X_POST: LengthLimit = { counts: 'weighted', most: 280, extended: 25_000 };
-
-/** How long the sites let a text be, as their adapters know it; null where it is not known. */
-const LIMITS: Record<SiteId, Record<PractisedSurface, LengthLimit | null>> = {
-  x: { post: X_POST, reply: X_POST, quote: X_POST, message: { counts: 'plain', most: 10_000 } },
-  linkedin: {
-    post: { counts: 'plain', most: 3000 },
-    reply: { counts: 'plain', most: 1250 },
-    quote: { counts: 'plain', most: 3000 },
-    message: { counts: 'plain', most: 8000 },
-  },
-  facebook: {
-    post: { counts: 'plain', most: 63_206 },
-    reply: { counts: 'plain', most: 8000 },
-    quote: { counts: 'plain', most: 63_206 },
-    message: null,
-  },
-};
-
 /** True if such a text answers another one. */
 export function hasParent(surface: PractisedSurface): boolean {
   return surface === 'reply' || surface === 'quote';
@@ -58,7 +39,7 @@ export function hasParent(surface: PractisedSurface): boolean {
 /** What is asked of the background: no field that does not belong to what is written. */
 export function payloadOf({ text, site, surface, parent, isFirstMessage }: Practised): PractisedDraft {
   const payload: PractisedDraft = { text: text.slice(0, LONGEST_DRAFT), site, surface };
-  const limit = site === null ? null : LIMITS[site][surface];
+  const limit = site === null ? null : LENGTH_LIMITS[site][surface];
   if (limit !== null) payload.limit = limit;
   if (hasParent(surface) && parent.trim() !== '') payload.parent = parent.slice(0, LONGEST_PARENT);
   if (surface === 'message' && isFirstMessage) payload.isFirstMessage = true;

@@ -6,12 +6,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowser } from '../browsers/find-browser.ts';
 import { manageChromium, managedFirefox, managedHome } from '../browsers/managed-browser.ts';
 import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
-import { AD, badge, type } from './steps.ts';
+import { AD, badge, type, underlined } from './steps.ts';
 
 /** What an organisation sets: it holds in open tabs, stands as such in the options, and goes without a trace. */
 
 const FIREFOX_ID = 'twoway@twoway.example';
-const POLICY = { targetShare: 10, sites: { linkedin: 'panel' }, readsMessages: false, colour: 'red' };
+const POLICY = {
+  targetShare: 10,
+  sites: { linkedin: 'panel' },
+  mutedRules: ['call-to-action'],
+  readsMessages: false,
+  colour: 'red',
+};
 
 /** In a page of the extension. */
 declare const chrome: {
@@ -78,6 +84,7 @@ describe('a policy in chromium', () => {
     const page = await browser.openSite('https://x.com/home');
     await type(page, AD);
     await badge(browser, page);
+    await underlined(page, (words) => words.includes('Order now'));
     const options = await browser.openExtensionPage('options.html');
     await shows(options, /80\/20/);
     expect(await fixed(options)).toEqual([]);
@@ -98,6 +105,8 @@ describe('a policy in chromium', () => {
     await expectFixed(options);
     await page.bringToFront();
     await badge(browser, page);
+    // The rule that is muted is silent there, the others are not.
+    await underlined(page, (words) => words.includes('50% off') && !words.includes('Order now'));
     expect(
       await options.evaluate(async () => (await chrome.storage.local.get('settings')).settings),
     ).toBeUndefined();

@@ -125,6 +125,8 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await tabTo(page, /^Bring back my draft$/);
     await page.keyboard.press('Enter');
     await shows(page, /Self-promotion \d+ hard sell/);
+    // The button has gone: who types on is in the draft.
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('draft');
 
     // Who listens is told when the typing has stopped, once.
     const heard = () => page.$eval('main > [role="status"]', (one) => one.textContent ?? '');
@@ -163,6 +165,8 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
         await chrome.storage.local.get(),
         await chrome.storage.session.get(),
         { ...localStorage },
+        { ...sessionStorage },
+        history.state,
       ]),
     );
     expect(stored).not.toContain(CANARY);

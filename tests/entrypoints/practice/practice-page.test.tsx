@@ -232,6 +232,30 @@ describe('the practice page', () => {
     expect(practise).toHaveBeenCalledTimes(3);
   });
 
+  it('waits as long as was chosen before it was opened', async () => {
+    await open({ readSettings: async () => ({ ...DEFAULT_SETTINGS, pause: 2000 }) });
+    await type(AD);
+    await pass(1900);
+    expect(practise).not.toHaveBeenCalled();
+    await pass(200);
+    expect(practise).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets the words of a reason stand out while somebody is at it', async () => {
+    await open();
+    await type(AD);
+    await pass(500);
+    const lit = () => document.querySelectorAll('mark.lit').length;
+    const item = Array.from(document.querySelectorAll('.hint-item')).find(
+      (one) => one.querySelector('.title')?.textContent === 'Call to action',
+    );
+    expect(lit()).toBe(0);
+    act(() => void item?.dispatchEvent(new Event('mouseenter')));
+    expect(lit()).toBeGreaterThan(0);
+    act(() => void item?.dispatchEvent(new Event('mouseleave')));
+    expect(lit()).toBe(0);
+  });
+
   it('speaks of other languages as what they are', async () => {
     await open();
     await type('Bestellen Sie noch heute unser neues Buch und sichern Sie sich den Rabatt für alle Leser');
