@@ -27,6 +27,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/speak-english.ts'],
+          // Left alone, Vitest takes one core less than there are.
+          maxWorkers: 2,
           // Property tests try hundreds of cases; a busy machine is no failure.
           testTimeout: 30_000,
         },
