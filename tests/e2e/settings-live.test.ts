@@ -1,13 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
-import { highlights, launchTestBrowser, pause, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
+import {
+  highlights,
+  insertText,
+  launchTestBrowser,
+  pause,
+  type TestBrowser,
+  waitFor,
+} from '../browsers/test-browser.ts';
 import {
   changeSettings,
   eraseLedger,
   fixture,
   openFixture,
   openOffice,
+  pressWith,
   readActs,
   writeIn,
 } from './fixture-steps.ts';
@@ -61,6 +69,12 @@ const unmarked = ({ page }: Stage) => underlined(page, (words) => !words.include
 async function isUntouched({ browser, page }: Stage): Promise<void> {
   await browser.waitForCoach(page, BADGE, { gone: true });
   await underlined(page, (words) => words.length === 0);
+}
+
+/** Puts a text at once in place of the draft: of words that come one by one, the first are rated before the last. */
+async function putText({ page }: Stage, text: string): Promise<void> {
+  await pressWith(page, 'Control', 'a');
+  await insertText(page, text);
 }
 
 /** The score on the badge. */
@@ -218,7 +232,7 @@ const CHECKS: Checks = {
   },
 
   async own(stage) {
-    await replaceText(stage.page, MILL);
+    await putText(stage, MILL);
     const before = await scoreWhere(stage, (score) => score < 40);
     await stage.set({ own: OWN });
     await scoreWhere(stage, (score) => score > before + 10);
@@ -227,7 +241,7 @@ const CHECKS: Checks = {
   },
 
   async brands(stage) {
-    await replaceText(stage.page, MILL);
+    await putText(stage, MILL);
     const before = await scoreWhere(stage, (score) => score < 40);
     await stage.set({ brands: [{ ...OWN, title: 'Mill', isClient: false }] });
     await scoreWhere(stage, (score) => score > before + 10);
@@ -381,7 +395,7 @@ describe.each(BROWSERS)('settings in open tabs of %s', (name) => {
       letters.map((letter, index) => ({ kind: KINDS[letter], daysAgo: 12 - index })),
     );
     await (await page.$('[contenteditable]'))?.focus();
-    await replaceText(page, AD);
+    await putText(stage, AD);
     await badge(browser, page);
   });
 
