@@ -15,8 +15,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'tests-'));
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-/** Of what gives way: it gets a third of what it would get beside others, and all that they leave. */
-const NICENESS = 5;
+/** Of what gives way: it gets somewhat less than others, and all that they leave. With more of it long tests would starve. */
+const NICENESS = 2;
 
 interface Run {
   title: string;
