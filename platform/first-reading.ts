@@ -14,10 +14,10 @@ export interface PopupReading {
 }
 
 export interface PopupReadings {
-  /** As the background counts it now. Rejects with NoAnswerError, RefusedError, or what the storage says. */
-  counted: Promise<PopupReading>;
-  /** With the balance that was counted last and still holds, which is there sooner; null if none is. Never rejects. */
+  /** With the balance that was counted last and still holds, null if there is none. Never rejects. */
   kept: Promise<PopupReading | null>;
+  /** As the background counts it now. Rejects with NoAnswerError, RefusedError, or what the storage says. */
+  count(): Promise<PopupReading>;
 }
 
 /** In the popup: what its small script asked for before its large one was there. */
@@ -37,29 +37,30 @@ async function readBox(): Promise<OpenBox | null> {
 }
 
 function readForPopup(): PopupReadings {
-  const asked = askBackground('get-balance', {});
-  const around = Promise.all([readBox(), readSettings()]);
-  async function readCounted(): Promise<PopupReading> {
-    const [balance, [box, settings]] = await Promise.all([asked, around]);
-    return { balance, box, settings };
-  }
+  const settings = readSettings();
+  const around = Promise.all([readBox(), settings]);
+  const keptBalance = readKeptBalance(settings, Date.now());
+  const ask = () => askBackground('get-balance', {});
+  // At once only where nothing is kept: while the background counts, the first picture would have to wait.
+  const asked = keptBalance.then((balance) => (balance === null ? ask() : null));
   async function readKept(): Promise<PopupReading | null> {
-    const settings = around.then((read) => read[1]);
-    const [balance, [box, known]] = await Promise.all([readKeptBalance(settings, Date.now()), around]);
+    const [balance, [box, known]] = await Promise.all([keptBalance, around]);
     return balance && { balance, box, settings: known };
   }
+  // Whoever counts is told what went wrong. Until then nobody has heard of it, which the browser would report.
+  for (const read of [asked, around]) read.catch(() => {});
   return {
-    counted: readCounted(),
-    // Whoever takes the other one is told.
     kept: readKept().catch(() => null),
+    async count() {
+      const [balance, [box, known]] = await Promise.all([asked, around]);
+      return { balance: balance ?? (await ask()), box, settings: known };
+    },
   };
 }
 
 /** Asks in the first script of the popup, which does nothing else: the answer comes while the page is still read. */
 export function readAhead(): void {
   place.readings = readForPopup();
-  // Whoever takes it says what went wrong. Until then nobody has heard of it, which the browser would report.
-  place.readings.counted.catch(() => {});
   place.texts = readChosenTexts();
   place.texts.catch(() => {});
 }

@@ -28,6 +28,11 @@ export async function keepBalance(balance: BalanceReport, now: number): Promise<
   await browser.storage.session.set({ [KEY]: kept });
 }
 
+/** Whether any is kept, be it of another day. Rejects if the browser refuses. */
+export async function isBalanceKept(): Promise<boolean> {
+  return ((await browser.storage.session.get(KEY))[KEY] ?? null) !== null;
+}
+
 /** Rejects if the browser refuses. */
 export async function forgetBalance(): Promise<void> {
   await browser.storage.session.remove(KEY);

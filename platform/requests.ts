@@ -104,6 +104,12 @@ export const EFFECT_STEPS = ['shown', 'changed', 'fell', 'sent'] as const;
 export type EffectStep = (typeof EFFECT_STEPS)[number];
 export type EffectCounts = Record<EffectStep, number>;
 
+/** What is counted of hints: by rule, and what became of the drafts. */
+export interface HintCounts {
+  rules: Record<string, RuleCount>;
+  effect: EffectCounts;
+}
+
 /** One rule, in counts. */
 export interface RuleReport extends RuleCount, NamedRule {}
 
@@ -271,10 +277,12 @@ export interface Requests {
   'get-hints': { payload: Record<string, never>; reply: HintReport };
   /** Extension page to background: what can be told of a rule; null if it is not known. */
   'get-rule': { payload: { cue: string }; reply: RuleDetails | null };
-  /** Extension page to background: wakes a rule that was muted and counts it from zero. */
-  'wake-rule': { payload: { cue: string }; reply: Record<string, never> };
-  /** Extension page to background: forgets all counts of hints. */
-  'forget-hints': { payload: Record<string, never>; reply: Record<string, never> };
+  /** Extension page to background: wakes a rule that was muted and counts it from zero. Gives what was counted. */
+  'wake-rule': { payload: { cue: string }; reply: HintCounts };
+  /** Extension page to background: forgets all counts of hints, and gives them. */
+  'forget-hints': { payload: Record<string, never>; reply: HintCounts };
+  /** Extension page to background: adds counts that were forgotten to those that came since. */
+  'restore-hints': { payload: HintCounts; reply: Record<string, never> };
   /** Extension page to background: the balance for the popup. */
   'get-balance': { payload: Record<string, never>; reply: BalanceReport };
   /**
@@ -298,6 +306,14 @@ export interface Requests {
    * damaged ones included.
    */
   'read-acts': { payload: { after: string | null }; reply: { acts: Act[]; salt: string; count: number } };
+  /**
+   * Extension page to background: the acts that would be removed if acts were kept so many days by the clock, the latest first, from
+   * `before` on, none after the last; with the salt and the number of all of them.
+   */
+  'get-older': {
+    payload: { days: number; before: ActPlace | null };
+    reply: { acts: Act[]; salt: string; count: number };
+  };
   /** Extension page to background: what would become of the acts of an export; nothing is written. */
   'check-acts': { payload: { acts: unknown[] }; reply: ActsCheck };
   /**
@@ -352,7 +368,7 @@ export interface Requests {
 
 export type RequestName = keyof Requests;
 /** Those that read the history. */
-export type HistoryRequest = 'get-history' | 'get-acts' | 'check-acts';
+export type HistoryRequest = 'get-history' | 'get-acts' | 'get-older' | 'check-acts';
 
 /** Those of the import, which have their own readers and handlers. */
 export type ImportRequest = 'rate-archived' | 'record-archived';

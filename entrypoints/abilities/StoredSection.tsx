@@ -35,6 +35,10 @@ const GOES: Readonly<Record<Exclude<Erasing, 'here'>, MessageKey | null>> = {
 
 const idOf = ({ area, key }: StoredField): string => `${area} ${key}`;
 
+function without(all: readonly StoredField[] | null, field: StoredField): StoredField[] {
+  return (all ?? []).filter((one) => idOf(one) !== idOf(field));
+}
+
 interface FieldRowProps {
   field: StoredField;
   isErased: boolean;
@@ -107,6 +111,7 @@ export function StoredSection(props: StoredSectionProps): JSX.Element {
       async () => {
         await eraseStored(field);
         setErased((all) => new Map(all).set(idOf(field), field));
+        setFields((all) => without(all, field));
       },
       text('abilities_erased', name),
       (reason) => text('abilities_not_erased', name, reason),
@@ -118,6 +123,8 @@ export function StoredSection(props: StoredSectionProps): JSX.Element {
       async () => {
         await putBackStored(field);
         setErased((all) => new Map([...all].filter(([id]) => id !== idOf(field))));
+        // At once, so that the row stays, and the focus with it.
+        setFields((all) => [...without(all, field), field]);
       },
       text('abilities_back', name),
       (reason) => text('abilities_not_back', name, reason),
@@ -125,10 +132,10 @@ export function StoredSection(props: StoredSectionProps): JSX.Element {
   }
 
   const all = fields ?? [];
-  // What was erased stays in its place, with its undo.
-  const rows = [...all.filter((one) => !erased.has(idOf(one))), ...erased.values()].sort((a, b) =>
-    a.key < b.key ? -1 : 1,
-  );
+  const stored = new Set(all.map(idOf));
+  // What was erased stays in its place, with its undo, unless it was stored anew: then it is there.
+  const gone = [...erased.values()].filter((one) => !stored.has(idOf(one)));
+  const rows = [...all, ...gone].sort((a, b) => (a.key < b.key ? -1 : 1));
   const areas = AREA_TITLES.filter(([area]) => area === 'local' || rows.some((one) => one.area === area));
   return (
     <section aria-labelledby="stored-title">
@@ -153,7 +160,7 @@ export function StoredSection(props: StoredSectionProps): JSX.Element {
                 <FieldRow
                   key={idOf(field)}
                   field={field}
-                  isErased={erased.has(idOf(field))}
+                  isErased={!stored.has(idOf(field))}
                   onErase={(name) => void erase(field, name)}
                   onUndo={(name) => void undo(field, name)}
                 />

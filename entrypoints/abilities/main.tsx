@@ -1,6 +1,7 @@
-import { type JSX, render } from 'preact';
+import type { JSX } from 'preact';
 import { browser } from 'wxt/browser';
-import { headPage, setTexts, text } from '../../components/texts.ts';
+import { drawPage } from '../../components/draw-page.tsx';
+import { text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { eraseStored, putBackStored, readStored, watchStored } from '../../platform/stored-fields.ts';
 import { onTexts, sayInBrowser } from '../../platform/texts.ts';
@@ -31,10 +32,7 @@ const whole = (): JSX.Element => (
   />
 );
 
-onTexts(() => {
-  setTexts(sayInBrowser);
-  headPage(document, text('abilities_title'));
-  // All of it anew: parts that do not change would keep the texts that they had.
-  render(null, page);
-  render(whole(), page);
-}, new AbortController().signal);
+onTexts(
+  () => drawPage(page, sayInBrowser, () => text('abilities_title'), whole),
+  new AbortController().signal,
+);

@@ -1,4 +1,4 @@
-import { forgetBalance, keepBalance } from '../../platform/kept-balance.ts';
+import { forgetBalance, isBalanceKept, keepBalance } from '../../platform/kept-balance.ts';
 import { reportError } from '../../platform/report-error.ts';
 import type { BalanceReport } from '../../platform/requests.ts';
 
@@ -9,6 +9,8 @@ const REST = 500;
 export interface CountedBalance {
   /** Counts it and keeps it. Rejects if it cannot be counted. */
   count(): Promise<BalanceReport>;
+  /** To be called when the background starts: after a start of the browser it counts for the first time. Never rejects. */
+  begin(): Promise<void>;
   /** To be called when what it is counted from has changed: it is forgotten, and counted anew once there is rest. */
   note(): void;
 }
@@ -33,13 +35,21 @@ export function keepCounted(
     return balance;
   }
 
+  function countLater(): void {
+    clearTimeout(rest);
+    rest = setTimeout(() => void count().catch(report), REST);
+  }
+
   return {
     count,
+    begin: () =>
+      isBalanceKept().then((isKept) => {
+        if (!isKept) countLater();
+      }, report),
     note() {
       changes++;
       forgetBalance().catch(report);
-      clearTimeout(rest);
-      rest = setTimeout(() => void count().catch(report), REST);
+      countLater();
     },
   };
 }

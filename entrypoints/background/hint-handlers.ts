@@ -63,7 +63,7 @@ const NEVER_SHOWN = { shown: 0, notUseful: 0 };
 /** What the extension's own pages may ask of hints. */
 export function hintExtensionHandlers(
   means: Means,
-): Handlers<'choose-hints' | 'get-hints' | 'get-rule' | 'wake-rule' | 'forget-hints'> {
+): Handlers<'choose-hints' | 'get-hints' | 'get-rule' | 'wake-rule' | 'forget-hints' | 'restore-hints'> {
   const { hints, saveSettings, say } = means;
   return {
     ...chooseHandler(means),
@@ -81,13 +81,15 @@ export function hintExtensionHandlers(
 
     async 'wake-rule'({ cue }) {
       // The counts first: a rule that speaks again with the old ones would be muted by the next mark.
-      await hints.forgetRule(cue);
+      const forgotten = await hints.forgetRule(cue);
       await saveSettings({ mutedRules: { [cue]: null } });
-      return {};
+      return forgotten;
     },
 
-    async 'forget-hints'() {
-      await hints.forgetAll();
+    'forget-hints': () => hints.forgetAll(),
+
+    async 'restore-hints'(counts) {
+      await hints.putBack(counts);
       return {};
     },
   };

@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
 import { isOverBudget, type RuleCount } from '../../analysis/rule-budget.ts';
-import { EFFECT_STEPS, type EffectCounts, type EffectStep } from '../../platform/requests.ts';
+import {
+  EFFECT_STEPS,
+  type EffectCounts,
+  type EffectStep,
+  type HintCounts,
+} from '../../platform/requests.ts';
+import { isRuleId } from '../../platform/settings-fields.ts';
 
 /** Counts of hints in `storage.local`: numbers only, by rule. */
 const KEY = 'hints';
 const MOST_RULES = 500;
-
-export type HintCounts = { rules: Record<string, RuleCount>; effect: EffectCounts };
 
 function emptyEffect(): EffectCounts {
   return { shown: 0, changed: 0, fell: 0, sent: 0 };
@@ -20,8 +24,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Takes what is stored as it may be; what is damaged begins again at zero. */
-function restore(stored: unknown): HintCounts {
+/** Takes what is stored or sent as it may be; what is damaged begins again at zero. */
+export function readHintCounts(stored: unknown): HintCounts {
   const { rules, effect } = isObject(stored) ? stored : {};
   const all: HintCounts = { rules: {}, effect: emptyEffect() };
   if (isObject(effect)) {
@@ -49,9 +53,12 @@ export interface HintRecord {
   markNotUseful(cue: string, isMarked: boolean): Promise<boolean>;
   noteEffect(step: EffectStep): Promise<void>;
   read(): Promise<HintCounts>;
-  /** Begins a rule again at zero. */
-  forgetRule(cue: string): Promise<void>;
-  forgetAll(): Promise<void>;
+  /** Begins a rule again at zero; resolves with what it had. */
+  forgetRule(cue: string): Promise<HintCounts>;
+  /** Begins all again at zero; resolves with what there was. */
+  forgetAll(): Promise<HintCounts>;
+  /** Adds what was forgotten to what was counted since. */
+  putBack(counts: HintCounts): Promise<void>;
 }
 
 /** The counts behind "Not useful" and the effect meter. All methods reject if the storage cannot be read or written. */
@@ -59,7 +66,7 @@ export function createHintRecord(): HintRecord {
   /** Each write adds to what is stored: two at once would lose one. */
   let lastWrite: Promise<unknown> = Promise.resolve();
 
-  const read = async (): Promise<HintCounts> => restore((await browser.storage.local.get(KEY))[KEY]);
+  const read = async (): Promise<HintCounts> => readHintCounts((await browser.storage.local.get(KEY))[KEY]);
 
   function change<T>(edit: (stored: HintCounts) => T): Promise<T> {
     const write = lastWrite.then(async () => {
@@ -98,12 +105,26 @@ export function createHintRecord(): HintRecord {
     read,
     forgetRule: (cue) =>
       change((stored) => {
+        const count = Object.hasOwn(stored.rules, cue) ? stored.rules[cue] : undefined;
         delete stored.rules[cue];
+        return { rules: count === undefined ? {} : { [cue]: count }, effect: emptyEffect() };
       }),
     forgetAll: () =>
       change((stored) => {
+        const forgotten = { ...stored };
         stored.rules = {};
         stored.effect = emptyEffect();
+        return forgotten;
+      }),
+    putBack: ({ rules, effect }) =>
+      change((stored) => {
+        for (const [cue, { shown, notUseful }] of Object.entries(rules)) {
+          if (!isRuleId(cue)) continue;
+          const count = countOf(stored, cue);
+          count.shown += shown;
+          count.notUseful += notUseful;
+        }
+        for (const step of EFFECT_STEPS) stored.effect[step] += effect[step];
       }),
   };
 }

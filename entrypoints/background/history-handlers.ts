@@ -1,9 +1,11 @@
 import { type Act, readAct } from '../../analysis/act.ts';
 import { type DayTotals, readCountName } from '../../analysis/day-totals.ts';
 import { calendarOf, DAY } from '../../analysis/local-day.ts';
+import { firstDayOf } from '../../analysis/window.ts';
 import { type ActChoice, isChosen } from '../../platform/act-choice.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import {
+  ACTS_A_PART,
   ACTS_LISTED,
   type ActsCheck,
   type DaySpan,
@@ -48,7 +50,7 @@ function keysOf(acts: readonly unknown[]): string[] | Extract<ActsCheck, { fault
 }
 
 /** What the history page asks. */
-export function historyHandlers({ ledger, zone }: Means): Handlers<HistoryRequest> {
+export function historyHandlers({ ledger, now, zone }: Means): Handlers<HistoryRequest> {
   return {
     async 'get-history'({ first, last }) {
       const [days, span] = await Promise.all([ledger.dayTotals(first, last), ledger.daySpan()]);
@@ -77,6 +79,18 @@ export function historyHandlers({ ledger, zone }: Means): Handlers<HistoryReques
       const given = acts.slice(0, ACTS_LISTED);
       const end = acts.length > ACTS_LISTED ? given.at(-1) : undefined;
       return { acts: given.map(listAct), next: end === undefined ? null : { at: end.at, key: end.key } };
+    },
+
+    async 'get-older'({ days, before }) {
+      const dayOf = calendarOf(zone());
+      // By the clock, be it believed or not (`believed-day.ts`): what goes later, once it is believed, is named as well.
+      const first = firstDayOf(days, dayOf(now()));
+      const counted = await ledger.dayTotals(-1, first - 1);
+      const count = counted.flatMap((day) => Object.values(day.counts)).reduce((sum, one) => sum + one, 0);
+      // A local day begins and ends within a day of UTC's, wherever it is.
+      const place = before ?? { at: (first + 1) * DAY, key: '' };
+      const acts = await ledger.actsBefore(place, ACTS_A_PART, (act) => dayOf(act.at) < first);
+      return { acts, salt: acts.length === 0 ? '' : await ledger.salt(), count };
     },
 
     async 'check-acts'({ acts }) {

@@ -4,6 +4,7 @@ import { KINDS, SITE_IDS } from '../../analysis/rating.ts';
 import type { ActChoice } from '../../platform/act-choice.ts';
 import type { PayloadReaders } from '../../platform/messaging.ts';
 import { type ActPlace, type DaySpan, type HistoryRequest, MOST_ACTS } from '../../platform/requests.ts';
+import { KEEP_DAYS } from '../../platform/settings.ts';
 import { fieldsOf, oneOf, readKey } from './payload-fields.ts';
 
 /** Days of the years 1969 to 3000: those that an act can have in any zone. */
@@ -34,6 +35,14 @@ function readChoice(value: unknown): ActChoice {
   };
 }
 
+function readKeepDays(value: unknown): number {
+  const { shortest, longest } = KEEP_DAYS;
+  if (!Number.isInteger(value) || Number(value) < shortest || Number(value) > longest) {
+    throw new RangeError(`days is no whole number from ${shortest} to ${longest}`);
+  }
+  return Number(value);
+}
+
 function readPlace(value: unknown): ActPlace | null {
   if (value === null) return null;
   const { at, key } = fieldsOf(value, ['at', 'key']);
@@ -47,6 +56,10 @@ export const HISTORY_READERS: PayloadReaders<HistoryRequest> = {
   'get-acts': (payload) => {
     const { choice, before, ...span } = fieldsOf(payload, ['first', 'last', 'choice', 'before']);
     return { ...readSpan(span), choice: readChoice(choice), before: readPlace(before) };
+  },
+  'get-older': (payload) => {
+    const { days, before } = fieldsOf(payload, ['days', 'before']);
+    return { days: readKeepDays(days), before: readPlace(before) };
   },
   // What the acts are is what is asked.
   'check-acts': (payload) => {

@@ -156,5 +156,6 @@ export default defineBackground({
     void sync.wake();
     void reminder.settle();
     void toolbar.settle();
+    void balance.begin();
   },
 });

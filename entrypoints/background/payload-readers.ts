@@ -16,6 +16,7 @@ import {
   type PracticeRequest,
   type RequestName,
 } from '../../platform/requests.ts';
+import { readHintCounts } from './hint-record.ts';
 import {
   type Fields,
   fieldsOf,
@@ -104,6 +105,7 @@ export const PAYLOAD_READERS: PayloadReaders<Answered> = {
   'get-rule': (payload) => ({ cue: readCue(fieldsOf(payload, ['cue']).cue) }),
   'wake-rule': (payload) => ({ cue: readCue(fieldsOf(payload, ['cue']).cue) }),
   'forget-hints': readNothing,
+  'restore-hints': (payload) => readHintCounts(fieldsOf(payload, ['rules', 'effect'])),
   'get-balance': readNothing,
   'get-repeats': readNothing,
   'relabel-act': (payload) => {

@@ -1,5 +1,6 @@
-import { type JSX, render } from 'preact';
-import { headPage, setTexts, text } from '../../components/texts.ts';
+import type { JSX } from 'preact';
+import { drawPage } from '../../components/draw-page.tsx';
+import { text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { readOwnSettings, readSettings, saveOwnSettings } from '../../platform/stored-settings.ts';
@@ -35,10 +36,4 @@ const whole = (): JSX.Element => (
   />
 );
 
-onTexts(() => {
-  setTexts(sayInBrowser);
-  headPage(document, text('history_title'));
-  // All of it anew: parts that do not change would keep the texts that they had.
-  render(null, page);
-  render(whole(), page);
-}, new AbortController().signal);
+onTexts(() => drawPage(page, sayInBrowser, () => text('history_title'), whole), new AbortController().signal);

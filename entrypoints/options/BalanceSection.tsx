@@ -4,16 +4,14 @@ import { ChoiceRow } from '../../components/ChoiceRow.tsx';
 import { countText, number, text } from '../../components/texts.ts';
 import { WindowForm } from '../../components/WindowForm.tsx';
 import { WINDOW_LIMITS } from '../../platform/balance-window.ts';
-import { READINGS, type Settings, type SettingsChange } from '../../platform/settings.ts';
+import { READINGS, type Settings } from '../../platform/settings.ts';
 import { KeepRow } from './KeepRow.tsx';
+import type { OlderMeans } from './older-acts.ts';
+import type { Talk } from './use-settings.tsx';
 
-export interface BalanceSectionProps {
+export interface BalanceSectionProps extends Omit<Talk, 'onOwnChange' | 'onDone'> {
   settings: Settings;
-  /** What became of the last choice, in a sentence. */
-  status: string;
-  isProblem: boolean;
-  /** `done` is the sentence for what is saved, `undone` makes the one for what is not of the reason. */
-  onChange(change: SettingsChange, done: string, undone: (reason: string) => string): void;
+  older: OlderMeans;
 }
 
 function sayWindow(window: ActWindow): string {
@@ -23,7 +21,8 @@ function sayWindow(window: ActWindow): string {
 }
 
 /** What the balance is counted on, and how long it is kept. */
-export function BalanceSection({ settings, status, isProblem, onChange }: BalanceSectionProps): JSX.Element {
+export function BalanceSection(props: BalanceSectionProps): JSX.Element {
+  const { settings, older, status, isProblem, onChange, onProblem } = props;
   const { window, reading, keepDays, isSynced } = settings;
   return (
     <section aria-labelledby="balance-title">
@@ -51,7 +50,7 @@ export function BalanceSection({ settings, status, isProblem, onChange }: Balanc
             )
           }
         />
-        <KeepRow keepDays={keepDays} onChange={onChange} />
+        <KeepRow keepDays={keepDays} older={older} onChange={onChange} onProblem={onProblem} />
         <p class={isProblem ? 'status problem' : 'status'} role="status">
           {status}
         </p>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { text } from '../../components/texts.ts';
+import { setsAnything, usePolicy } from './PolicyNotice.tsx';
 import { SettingsFile, type SettingsFileProps } from './SettingsFile.tsx';
 import { resetOf } from './undo.ts';
 
@@ -7,17 +8,17 @@ export type DataSectionProps = SettingsFileProps;
 
 /** What belongs to the person: the ways to the history, and the settings as a file or as they came. */
 export function DataSection(props: DataSectionProps): JSX.Element {
-  const { settings, status, isProblem, onChange } = props;
+  const { status, isProblem, onOwnChange } = props;
+  const hasPolicy = setsAnything(usePolicy());
 
   function reset(): void {
-    onChange(resetOf(settings), text('options_reset_done'), (reason) =>
-      text('options_choice_not_saved', reason),
-    );
+    onOwnChange(resetOf, text('options_reset_done'), (reason) => text('options_choice_not_saved', reason));
   }
 
   return (
     <section class="data-section" aria-labelledby="data-title">
       <h2 id="data-title">{text('options_data')}</h2>
+      {hasPolicy && <p>{text('options_data_policy')}</p>}
       <div class="data-row" data-row>
         <h3>{text('options_history')}</h3>
         <p>{text('options_history_note')}</p>

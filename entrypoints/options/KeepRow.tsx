@@ -1,15 +1,23 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ChoiceRow } from '../../components/ChoiceRow.tsx';
-import { number, text } from '../../components/texts.ts';
+import { countText, number, text } from '../../components/texts.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 import { KEEP_DAYS } from '../../platform/settings.ts';
+import { countOlder, isShorter, keepOlder, type OlderMeans } from './older-acts.ts';
 import { sayKept } from './settings-words.ts';
-import type { Talk } from './use-settings.tsx';
+import type { BringBack, Talk } from './use-settings.tsx';
 
-export interface KeepRowProps {
+export interface KeepRowProps extends Pick<Talk, 'onChange' | 'onProblem'> {
   /** Days; 0 for good. */
   keepDays: number;
-  onChange: Talk['onChange'];
+  older: OlderMeans;
+}
+
+/** What was chosen and may remove something: so many acts, null until they are counted. */
+interface Asked {
+  days: number;
+  count: number | null;
 }
 
 const YEAR = 365;
@@ -22,24 +30,49 @@ function readDays(typed: string): number | null {
   return days >= KEEP_DAYS.shortest && days <= KEEP_DAYS.longest ? days : null;
 }
 
-/** How long the history is kept: for good, some years, or any number of days. What would remove something is asked first. */
-export function KeepRow({ keepDays, onChange }: KeepRowProps): JSX.Element {
-  /** What was chosen and would remove something. */
-  const [asked, setAsked] = useState<number | null>(null);
+/**
+ * How long the history is kept: for good, some years, or any number of days. What would remove something is asked first,
+ * and comes back with the setting.
+ */
+export function KeepRow({ keepDays, older, onChange, onProblem }: KeepRowProps): JSX.Element {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  /** What was chosen last: what is read of anything else comes too late. */
+  const chosen = useRef(keepDays);
   const [isWrong, setWrong] = useState(false);
   const all = [...new Set([...KEPT, keepDays])].sort((a, b) => (a || 1e6) - (b || 1e6));
 
-  function save(days: number): void {
+  function save(days: number, bringBack?: BringBack): void {
     setAsked(null);
     const done = days === 0 ? text('options_keep_always_saved') : text('options_keep_saved', sayKept(days));
-    onChange({ keepDays: days }, done, (reason) => text('options_choice_not_saved', reason));
+    onChange({ keepDays: days }, done, (reason) => text('options_choice_not_saved', reason), bringBack);
+  }
+
+  /** Does the next with what is read, unless something else was chosen meanwhile. */
+  function after<T>(days: number, reading: Promise<T>, next: (read: T) => void): void {
+    chosen.current = days;
+    reading.then(
+      (read) => chosen.current === days && next(read),
+      (error: unknown) => {
+        setAsked(null);
+        onProblem(text('options_older_not_read', reasonOf(error)));
+      },
+    );
   }
 
   function choose(days: number): void {
     setWrong(false);
+    chosen.current = days;
     if (days === keepDays) setAsked(null);
-    else if (days !== 0 && (keepDays === 0 || days < keepDays)) setAsked(days);
-    else save(days);
+    else if (!isShorter(keepDays, days)) save(days);
+    else {
+      setAsked({ days, count: null });
+      after(days, countOlder(older, days), (count) => (count === 0 ? save(days) : setAsked({ days, count })));
+    }
+  }
+
+  /** They are read before they are removed: only so can they come back. */
+  function confirm({ days }: Asked): void {
+    after(days, keepOlder(older, days), (bringBack) => save(days, bringBack));
   }
 
   function type(typed: string): void {
@@ -48,13 +81,14 @@ export function KeepRow({ keepDays, onChange }: KeepRowProps): JSX.Element {
     if (days !== null) choose(days);
   }
 
+  const shown = asked?.days ?? keepDays;
   return (
     <div class="keep-row" data-row>
       <ChoiceRow
         name={text('options_keep')}
         note={`${text('options_keep_note')} ${text('options_keep_week')}`}
         choices={all.map((days) => [String(days), sayKept(days)] as const)}
-        chosen={String(asked ?? keepDays)}
+        chosen={String(shown)}
         onChoose={(days) => choose(Number(days))}
       />
       <label class="own-days">
@@ -65,8 +99,8 @@ export function KeepRow({ keepDays, onChange }: KeepRowProps): JSX.Element {
           inputMode="numeric"
           size={4}
           // Chosen elsewhere or taken back, it stands there anew.
-          key={asked ?? keepDays}
-          defaultValue={(asked ?? keepDays) === 0 ? '' : String(asked ?? keepDays)}
+          key={shown}
+          defaultValue={shown === 0 ? '' : String(shown)}
           aria-invalid={isWrong}
           aria-describedby="keep-problem"
           onChange={(event) => type(event.currentTarget.value)}
@@ -75,13 +109,13 @@ export function KeepRow({ keepDays, onChange }: KeepRowProps): JSX.Element {
       <p class="problem" id="keep-problem" role="alert">
         {isWrong && text('options_keep_accepted', number(KEEP_DAYS.shortest), number(KEEP_DAYS.longest))}
       </p>
-      {asked !== null && (
+      {asked?.count != null && (
         <div class="question" role="alert">
-          <p>{text('options_keep_ask', sayKept(asked))}</p>
-          <button type="button" onClick={() => setAsked(null)}>
+          <p>{countText('options_older', asked.count, sayKept(asked.days))}</p>
+          <button type="button" onClick={() => choose(keepDays)}>
             {text('options_keep_cancel')}
           </button>{' '}
-          <button type="button" onClick={() => save(asked)}>
+          <button type="button" onClick={() => confirm(asked)}>
             {text('options_keep_confirm')}
           </button>
         </div>

@@ -10,10 +10,7 @@ import { SectionPart } from './SectionPart.tsx';
 import { SECTIONS, type SectionMeans } from './sections.tsx';
 import { type SettingsMeans, useSettings } from './use-settings.tsx';
 
-export interface OptionsPageProps extends SectionMeans, SettingsMeans {
-  /** The id of what had the focus when the page was drawn anew; empty if nothing had. */
-  focused: string;
-}
+export interface OptionsPageProps extends SectionMeans, SettingsMeans {}
 
 /** Fields with a way back of their own. */
 const TYPED_INTO = 'textarea, select, input:not([type="radio"], [type="checkbox"])';
@@ -26,7 +23,6 @@ function isUndoKey(event: KeyboardEvent): boolean {
 
 /** The options. Each choice is saved at once, holds in open tabs without a reload, and can be taken back. */
 export function OptionsPage(props: OptionsPageProps): JSX.Element {
-  const { focused } = props;
   const page = useSettings(props);
   const { settings, problem, round, steps, takenBack } = page;
   const [query, setQuery] = useState('');
@@ -57,8 +53,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
   useEffect(() => {
     // When the browser looked for the section of the address, it was not there yet.
     if (isThere && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
-    if (isThere && focused !== '') document.getElementById(focused)?.focus();
-  }, [isThere, focused]);
+  }, [isThere]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each step back, be it of the same section
   useEffect(() => {

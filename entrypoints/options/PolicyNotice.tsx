@@ -40,7 +40,8 @@ export function usePolicy(): Policy {
   return useContext(PolicyContext).policy;
 }
 
-function setsAnything({ targetShare, sites, mutedRules, messagesOff }: Policy): boolean {
+/** True if an organisation has set anything at all. */
+export function setsAnything({ targetShare, sites, mutedRules, messagesOff }: Policy): boolean {
   return targetShare !== null || messagesOff || mutedRules.length + Object.keys(sites).length > 0;
 }
 

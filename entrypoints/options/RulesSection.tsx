@@ -3,22 +3,28 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { countText, number, text } from '../../components/texts.ts';
 import { percent } from '../../components/words.ts';
 import { reasonOf } from '../../platform/reason-of.ts';
-import type { HintReport, RuleFamily, RuleReport } from '../../platform/requests.ts';
+import type { HintCounts, HintReport, RuleFamily, RuleReport } from '../../platform/requests.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { usePolicy } from './PolicyNotice.tsx';
 import { RuleRow, type RuleRowProps } from './RuleRow.tsx';
 import type { Talk } from './use-settings.tsx';
 
-export interface RulesSectionProps extends Omit<Talk, 'onProblem'>, Pick<RuleRowProps, 'readRule'> {
+export interface RulesSectionProps
+  extends Omit<Talk, 'onProblem' | 'onOwnChange'>,
+    Pick<RuleRowProps, 'readRule'> {
   settings: Settings;
   /** True while a search narrows the page: what is found must be seen. */
   isSearched: boolean;
   readHints(): Promise<HintReport>;
-  /** Wakes a rule and counts it from zero. */
-  wakeRule(cue: string): Promise<void>;
-  forgetHints(): Promise<void>;
+  /** Wakes a rule and counts it from zero; resolves with what was counted. */
+  wakeRule(cue: string): Promise<HintCounts>;
+  /** Erases all counts; resolves with them. */
+  forgetHints(): Promise<HintCounts>;
+  /** Adds erased counts to those of now. */
+  restoreHints(counts: HintCounts): Promise<void>;
 }
 
+const NOTHING = { text: '', isProblem: false };
 const FAMILIES: readonly RuleFamily[] = ['ask', 'news', 'credit', 'history'];
 
 /** What became of drafts with hints, in a sentence. Shares of drafts, in percent. */
@@ -71,10 +77,10 @@ function Family({ family, rules, settings, isSearched, readRule, onSwitch }: Fam
 
 /** All rules by their sort, and what became of drafts with hints: counts that never leave. */
 export function RulesSection(props: RulesSectionProps): JSX.Element {
-  const { settings, status, isProblem, isSearched, onChange, readHints, readRule, wakeRule, forgetHints } =
-    props;
+  const { settings, status, isProblem, isSearched, onChange, onDone } = props;
+  const { readHints, readRule, wakeRule, forgetHints, restoreHints } = props;
   const [report, setReport] = useState<HintReport | null>(null);
-  const [said, setSaid] = useState<{ text: string; isProblem: boolean }>({ text: '', isProblem: false });
+  const [said, setSaid] = useState(NOTHING);
 
   const load = useCallback(async () => {
     try {
@@ -88,12 +94,23 @@ export function RulesSection(props: RulesSectionProps): JSX.Element {
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are read for nothing else
   useEffect(() => void load(), [load, settings]);
 
-  async function act(doing: Promise<void>, done: string): Promise<void> {
+  function sayNotSaved(error: unknown): void {
+    setSaid({ text: text('page_not_saved', reasonOf(error)), isProblem: true });
+  }
+
+  async function bringBack(counts: HintCounts): Promise<void> {
+    setSaid(NOTHING);
+    await restoreHints(counts);
+    await load();
+  }
+
+  async function erase(): Promise<void> {
+    setSaid(NOTHING);
     try {
-      await doing;
-      setSaid({ text: done, isProblem: false });
+      const counts = await forgetHints();
+      onDone(text('options_counts_erased'), () => bringBack(counts));
     } catch (error) {
-      setSaid({ text: text('page_not_saved', reasonOf(error)), isProblem: true });
+      sayNotSaved(error);
     }
     await load();
   }
@@ -101,11 +118,21 @@ export function RulesSection(props: RulesSectionProps): JSX.Element {
   function switchRule({ cue, title }: RuleReport, isOn: boolean): void {
     // With the old counts, the next mark would mute it again.
     const isOverBudget = settings.mutedRules[cue] === 'not-useful';
-    setSaid({ text: '', isProblem: false });
+    setSaid(NOTHING);
     const done = text(isOn ? 'options_woken' : 'options_rule_off_saved', title);
     const change = { mutedRules: { [cue]: isOn ? null : ('chosen' as const) } };
-    onChange(change, done, (reason) => text('page_not_saved', reason));
-    if (isOn && isOverBudget) void act(wakeRule(cue), '');
+    const undone = (reason: string) => text('page_not_saved', reason);
+    if (!isOn || !isOverBudget) {
+      onChange(change, done, undone);
+      return;
+    }
+    const woken = wakeRule(cue).finally(load);
+    woken.catch(sayNotSaved);
+    // What could not be erased has not to come back.
+    onChange(change, done, undone, async () => {
+      const counts = await woken.catch(() => null);
+      if (counts !== null) await bringBack(counts);
+    });
   }
 
   return (
@@ -132,7 +159,7 @@ export function RulesSection(props: RulesSectionProps): JSX.Element {
         </p>
       </div>
       {report !== null && (report.effect.shown > 0 || report.rules.some(({ shown }) => shown > 0)) && (
-        <button type="button" onClick={() => void act(forgetHints(), text('options_counts_erased'))}>
+        <button type="button" onClick={() => void erase()}>
           {text('options_erase_counts')}
         </button>
       )}

@@ -1,11 +1,18 @@
-import { type JSX, render } from 'preact';
+import type { JSX } from 'preact';
 import { browser } from 'wxt/browser';
-import { headPage, setTexts, text } from '../../components/texts.ts';
+import { drawPage } from '../../components/draw-page.tsx';
+import { text } from '../../components/texts.ts';
 import { chooseLanguage, chosenLanguage } from '../../platform/chosen-texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { lookAtPolicy, watchPolicy } from '../../platform/policy.ts';
 import { saveFile } from '../../platform/save-file.ts';
-import { readSettings, saveSettings, watchSettings } from '../../platform/stored-settings.ts';
+import {
+  readOwnSettings,
+  readSettings,
+  saveOwnSettings,
+  saveSettings,
+  watchSettings,
+} from '../../platform/stored-settings.ts';
 import { watchSyncStorage } from '../../platform/sync-news.ts';
 import { onTexts, sayInBrowser } from '../../platform/texts.ts';
 import type { ReminderPermission } from './DailyTenSection.tsx';
@@ -13,8 +20,10 @@ import { importTexts } from './import-texts.ts';
 import type { KeyboardSectionProps } from './KeyboardSection.tsx';
 import type { LanguageSectionProps } from './LanguageSection.tsx';
 import { OptionsPage } from './OptionsPage.tsx';
+import type { OlderMeans } from './older-acts.ts';
 import { PolicyProvider } from './PolicyNotice.tsx';
 import { hostsBySite } from './site-hosts.ts';
+import type { Past } from './undo.ts';
 
 const page = document.getElementById('page');
 if (page === null) throw new Error('options: #page is missing');
@@ -60,11 +69,21 @@ const LANGUAGE: LanguageSectionProps = {
   chooseLanguage: (language) => chooseLanguage(language, importTexts),
 };
 
-const whole = (focused: string): JSX.Element => (
+const OLDER: OlderMeans = {
+  readOlder: (days, before) => askBackground('get-older', { days, before }),
+  restore: async (payload) => (await askBackground('restore-acts', payload)).added,
+};
+
+const PAST: Past = { steps: [] };
+
+const whole = (): JSX.Element => (
   <PolicyProvider look={lookAtPolicy} onPolicy={watchPolicy}>
     <OptionsPage
       readSettings={readSettings}
       saveSettings={saveSettings}
+      readOwnSettings={readOwnSettings}
+      saveOwnSettings={saveOwnSettings}
+      past={PAST}
       onSettings={watchSettings}
       hosts={hostsBySite(matches)}
       keyboard={KEYBOARD}
@@ -77,25 +96,15 @@ const whole = (focused: string): JSX.Element => (
       }}
       readHints={() => askBackground('get-hints', {})}
       readRule={(cue) => askBackground('get-rule', { cue })}
-      wakeRule={async (cue) => {
-        await askBackground('wake-rule', { cue });
-      }}
-      forgetHints={async () => {
-        await askBackground('forget-hints', {});
-      }}
+      wakeRule={(cue) => askBackground('wake-rule', { cue })}
+      forgetHints={() => askBackground('forget-hints', {})}
+      restoreHints={async (counts) => void (await askBackground('restore-hints', counts))}
+      older={OLDER}
       saveFile={saveFile}
       version={browser.runtime.getManifest().version}
       now={() => Date.now()}
-      focused={focused}
     />
   </PolicyProvider>
 );
 
-onTexts(() => {
-  setTexts(sayInBrowser);
-  headPage(document, text('options_title'));
-  // All of it anew: parts that do not change would keep the texts that they had.
-  const focused = document.activeElement?.id ?? '';
-  render(null, page);
-  render(whole(focused), page);
-}, new AbortController().signal);
+onTexts(() => drawPage(page, sayInBrowser, () => text('options_title'), whole), new AbortController().signal);

@@ -19,9 +19,9 @@ import type { Talk } from './use-settings.tsx';
 
 /** What the page is given for its sections. */
 export interface SectionMeans
-  extends Pick<RulesSectionProps, 'readHints' | 'readRule' | 'wakeRule' | 'forgetHints'>,
+  extends Pick<RulesSectionProps, 'readHints' | 'readRule' | 'wakeRule' | 'forgetHints' | 'restoreHints'>,
     Pick<SyncSectionProps, 'readSync' | 'onSync' | 'forgetSynced'>,
-    Pick<DataSectionProps, 'saveFile'>,
+    Pick<DataSectionProps, 'saveFile' | 'readOwnSettings' | 'older'>,
     Pick<AboutSectionProps, 'version'> {
   /** The hosts on which Twoway runs, by site. */
   hosts: Readonly<Record<SiteId, readonly string[]>>;
@@ -72,7 +72,7 @@ export const SECTIONS: readonly SectionEntry[] = [
     title: 'options_balance',
     keywords: 'options_words_balance',
     isTyped: true,
-    draw: ({ settings, talk }) => <BalanceSection settings={settings} {...talk} />,
+    draw: ({ means, settings, talk }) => <BalanceSection settings={settings} older={means.older} {...talk} />,
   },
   {
     id: 'person',
@@ -127,9 +127,7 @@ export const SECTIONS: readonly SectionEntry[] = [
     id: 'data',
     title: 'options_data',
     keywords: 'options_words_data',
-    draw: ({ means, settings, talk }) => (
-      <DataSection settings={settings} saveFile={means.saveFile} now={means.now} {...talk} />
-    ),
+    draw: ({ means, settings, talk }) => <DataSection {...means} settings={settings} {...talk} />,
   },
   {
     id: 'keyboard',

@@ -32,10 +32,19 @@ export function resetOf(now: Settings): SettingsChange {
 export interface Step {
   /** The section in which the change was made. */
   section: string;
-  /** What takes it back. */
-  change: SettingsChange;
+  /** What takes it back; null where no setting was changed. */
+  change: SettingsChange | null;
+  /** True if it lies below what an organisation has set. */
+  isOwn: boolean;
+  /** Brings back what is no setting, once the settings are as they were. It may be tried again where it rejects. */
+  bringBack: (() => Promise<void>) | null;
   /** When the change was made, in milliseconds since 1970. */
   at: number;
+}
+
+/** All steps back, the last one last. */
+export interface Past {
+  steps: readonly Step[];
 }
 
 /** What is typed letter by letter, or run through by arrow keys. */
@@ -49,9 +58,10 @@ const TYPING = 2000;
  */
 export function withStep(steps: readonly Step[], step: Step): Step[] {
   const last = steps.at(-1);
-  const [name = '', ...others] = Object.keys(step.change);
+  const [name = '', ...others] = Object.keys(step.change ?? {});
   const goesOn =
-    last !== undefined &&
+    last?.change != null &&
+    !step.isOwn &&
     last.section === step.section &&
     others.length === 0 &&
     TYPED.includes(name) &&

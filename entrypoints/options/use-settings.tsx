@@ -3,12 +3,17 @@ import { text } from '../../components/texts.ts';
 import { percent } from '../../components/words.ts';
 import { reasonOf } from '../../platform/reason-of.ts';
 import { type Settings, type SettingsChange, withChange } from '../../platform/settings.ts';
-import { inverseOf, type Step, withStep } from './undo.ts';
+import { inverseOf, type Past, type Step, withStep } from './undo.ts';
 
 export interface SettingsMeans {
   readSettings(): Promise<Settings>;
   saveSettings(change: SettingsChange): Promise<void>;
+  /** What the person chose themselves, below what an organisation has set. */
+  readOwnSettings(): Promise<Settings>;
+  saveOwnSettings(change: SettingsChange): Promise<void>;
   onSettings(changed: (settings: Settings) => void, life: AbortSignal): void;
+  /** The way back, which lives as long as the page and outlasts its drawings. */
+  past: Past;
   /** Milliseconds since 1970. */
   now(): number;
 }
@@ -20,12 +25,31 @@ interface Said {
   isProblem: boolean;
 }
 
+export type BringBack = () => Promise<void>;
+
 /** What a section shows of the last choice, and where its changes go. */
 export interface Talk {
   status: string;
   isProblem: boolean;
-  /** `done` is the sentence for what is saved, `undone` makes the one for what is not of the reason. */
-  onChange(change: SettingsChange, done: string, undone: (reason: string) => string): void;
+  /**
+   * `done` is the sentence for what is saved, `undone` makes the one for what is not of the reason. `bringBack` is what
+   * taking it back needs beside the settings, after them.
+   */
+  onChange(
+    change: SettingsChange,
+    done: string,
+    undone: (reason: string) => string,
+    bringBack?: BringBack | null,
+  ): void;
+  /** As `onChange`, of what the person chose themselves: what an organisation has set stays over it. */
+  onOwnChange(
+    changeOf: (own: Settings) => SettingsChange,
+    done: string,
+    undone: (reason: string) => string,
+    bringBack?: BringBack | null,
+  ): void;
+  /** Something was done that is no setting, and can be taken back. */
+  onDone(done: string, bringBack: BringBack): void;
   /** Something else to say than of a change. */
   onProblem(problem: string): void;
 }
@@ -36,18 +60,18 @@ function typedOf({ targetShare, window }: Settings): string {
 }
 
 /** The settings of the page: reads them, follows them, saves each change at once, and takes changes back. */
-export function useSettings({ readSettings, saveSettings, onSettings, now }: SettingsMeans) {
+export function useSettings(means: SettingsMeans) {
+  const { readSettings, saveSettings, readOwnSettings, saveOwnSettings, onSettings, past, now } = means;
   const [settings, setSettings] = useState<Settings | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   /** Goes up with each change that was made elsewhere or taken back: what was typed begins anew. */
   const [round, setRound] = useState(0);
-  const [steps, setSteps] = useState<readonly Step[]>([]);
+  const [steps, setSteps] = useState(past.steps);
   /** The section of the last change that was taken back, until something else is done. */
   const [takenBack, setTakenBack] = useState<string | null>(null);
   /** As they are right now: a second change may come before the first is drawn. */
   const latest = useRef<Settings | null>(null);
-  const stack = useRef<readonly Step[]>([]);
   const typed = useRef('');
   /** What this page saved and has not heard of yet: who types on must not be set back by the news of it. */
   const unheard = useRef<string[]>([]);
@@ -58,7 +82,7 @@ export function useSettings({ readSettings, saveSettings, onSettings, now }: Set
   }
 
   function stackUp(all: readonly Step[]): void {
-    stack.current = all;
+    past.steps = all;
     setSteps(all);
   }
 
@@ -75,20 +99,23 @@ export function useSettings({ readSettings, saveSettings, onSettings, now }: Set
     }
   }, [readSettings]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `show` only sets
+  /** Shows what they have become. */
+  function hear(changed: Settings): void {
+    const heard = unheard.current.indexOf(typedOf(changed));
+    unheard.current.splice(0, heard + 1);
+    if (heard === -1 && typedOf(changed) !== typed.current) {
+      unheard.current = [];
+      typed.current = typedOf(changed);
+      setRound((count) => count + 1);
+    }
+    show(changed);
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `hear` only sets
   useEffect(() => {
     const life = new AbortController();
     void load();
-    onSettings((changed) => {
-      const heard = unheard.current.indexOf(typedOf(changed));
-      unheard.current.splice(0, heard + 1);
-      if (heard === -1 && typedOf(changed) !== typed.current) {
-        unheard.current = [];
-        typed.current = typedOf(changed);
-        setRound((count) => count + 1);
-      }
-      show(changed);
-    }, life.signal);
+    onSettings(hear, life.signal);
     return () => life.abort();
   }, [load, onSettings]);
 
@@ -111,24 +138,53 @@ export function useSettings({ readSettings, saveSettings, onSettings, now }: Set
     }
   }
 
+  /** Saves what lies below what an organisation has set, and shows what holds then. Rejects where it cannot be saved. */
+  async function storeOwn(change: SettingsChange): Promise<void> {
+    await saveOwnSettings(change);
+    await readSettings().then(hear, (error: unknown) => {
+      setProblem(text('options_not_read', reasonOf(error)));
+    });
+  }
+
+  function stepBack(step: Omit<Step, 'at'>): void {
+    stackUp(withStep(past.steps, { ...step, at: now() }));
+  }
+
   /** Saves a change that can be taken back. Rejects where it could not be saved. */
-  async function save(section: string, change: SettingsChange): Promise<void> {
+  async function save(
+    section: string,
+    change: SettingsChange,
+    bringBack: BringBack | null = null,
+  ): Promise<void> {
     const before = latest.current;
     setTakenBack(null);
     await store(change);
-    const step = before && { section, change: inverseOf(before, change), at: now() };
-    if (step !== null) stackUp(withStep(stack.current, step));
+    if (before !== null) stepBack({ section, change: inverseOf(before, change), isOwn: false, bringBack });
     setProblem(null);
   }
 
-  async function change(
+  /** As {@link save}, of what the person chose themselves, which need not be what is shown. */
+  async function saveOwn(
     section: string,
-    one: SettingsChange,
+    changeOf: (own: Settings) => SettingsChange,
+    bringBack: BringBack | null,
+  ): Promise<void> {
+    setTakenBack(null);
+    const before = await readOwnSettings();
+    const change = changeOf(before);
+    await storeOwn(change);
+    stepBack({ section, change: inverseOf(before, change), isOwn: true, bringBack });
+    setProblem(null);
+  }
+
+  async function attempt(
+    section: string,
+    saving: Promise<void>,
     done: string,
     undone: (reason: string) => string,
   ): Promise<void> {
     try {
-      await save(section, one);
+      await saving;
       setSaid({ section, text: done, isProblem: false });
     } catch (error) {
       setSaid({ section, text: undone(reasonOf(error)), isProblem: true });
@@ -149,17 +205,17 @@ export function useSettings({ readSettings, saveSettings, onSettings, now }: Set
 
   /** Takes back the last change of a section; null for the last of all. Does nothing where there is none. */
   async function undo(section: string | null): Promise<void> {
-    const step = stack.current.findLast((one) => section === null || one.section === section);
+    const step = past.steps.findLast((one) => section === null || one.section === section);
     if (step === undefined) return;
-    const without = stack.current.filter((one) => one !== step);
-    stackUp(without);
+    stackUp(past.steps.filter((one) => one !== step));
     try {
-      await store(step.change);
+      if (step.change !== null) await (step.isOwn ? storeOwn(step.change) : store(step.change));
+      await step.bringBack?.();
       setSaid(null);
       setTakenBack(step.section);
       setRound((count) => count + 1);
     } catch (error) {
-      stackUp([...without, step]);
+      stackUp([...past.steps, step]);
       const why = text('options_not_taken_back', reasonOf(error));
       setSaid({ section: step.section, text: why, isProblem: true });
       await load();
@@ -170,7 +226,15 @@ export function useSettings({ readSettings, saveSettings, onSettings, now }: Set
     return {
       status: said?.section === section ? said.text : '',
       isProblem: said?.section === section && said.isProblem,
-      onChange: (one, done, undone) => void change(section, one, done, undone),
+      onChange: (change, done, undone, bringBack = null) =>
+        void attempt(section, save(section, change, bringBack), done, undone),
+      onOwnChange: (changeOf, done, undone, bringBack = null) =>
+        void attempt(section, saveOwn(section, changeOf, bringBack), done, undone),
+      onDone(done, bringBack) {
+        setTakenBack(null);
+        stepBack({ section, change: null, isOwn: false, bringBack });
+        setSaid({ section, text: done, isProblem: false });
+      },
       onProblem: (what) => setSaid({ section, text: what, isProblem: true }),
     };
   }

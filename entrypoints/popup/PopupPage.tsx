@@ -49,6 +49,17 @@ function sayFailure(error: unknown): State {
   return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
 }
 
+/** Until a picture is on the screen. A page that nobody sees draws none. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const unseen = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(unseen);
+      setTimeout(resolve);
+    });
+  });
+}
+
 /** Other machines may tell of acts where this one has none. */
 function hasNothing({ lastActs, tally }: BalanceReport): boolean {
   return lastActs.length === 0 && Object.values(tally).every((count) => count === 0);
@@ -65,24 +76,29 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
   const [repeats, setRepeats] = useState<readonly string[]>([]);
   const now = props.now();
 
-  const load = useCallback(async () => {
-    const { counted, kept } = read();
-    void kept.then((reading) => {
-      // Only for the first picture: what is shown already is newer, or an act that was just put right.
-      if (reading === null) return;
-      setState((now) => (now.status === 'loading' ? { status: 'ready', isCurrent: false, ...reading } : now));
-    });
-    try {
-      setState({ status: 'ready', isCurrent: true, ...(await counted) });
-    } catch (error) {
-      setState(sayFailure(error));
-    }
-  }, [read]);
+  const load = useCallback(
+    async (isFirst = false) => {
+      const { kept, count } = read();
+      try {
+        if (isFirst) {
+          const reading = await kept;
+          if (reading !== null) {
+            setState({ status: 'ready', isCurrent: false, ...reading });
+            await painted();
+          }
+        }
+        setState({ status: 'ready', isCurrent: true, ...(await count()) });
+      } catch (error) {
+        setState(sayFailure(error));
+      }
+    },
+    [read],
+  );
 
   // Before the first picture: an answer that is there already is drawn with it.
   useLayoutEffect(() => {
     const life = new AbortController();
-    void load();
+    void load(true);
     onSettings(() => void load(), life.signal);
     return () => life.abort();
   }, [load, onSettings]);

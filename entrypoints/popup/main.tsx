@@ -1,6 +1,6 @@
-import { type JSX, render } from 'preact';
+import type { JSX } from 'preact';
 import { browser } from 'wxt/browser';
-import { headPage, setTexts } from '../../components/texts.ts';
+import { drawPage } from '../../components/draw-page.tsx';
 import { takeReadings, takeTexts } from '../../platform/first-reading.ts';
 import { askActiveTab, askBackground, NoAnswerError } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
@@ -80,14 +80,4 @@ const whole = (): JSX.Element => (
   />
 );
 
-onTexts(
-  () => {
-    setTexts(sayInBrowser);
-    headPage(document, 'Twoway');
-    // All of it anew: parts that do not change would keep the texts that they had.
-    render(null, page);
-    render(whole(), page);
-  },
-  new AbortController().signal,
-  takeTexts(),
-);
+onTexts(() => drawPage(page, sayInBrowser, () => 'Twoway', whole), new AbortController().signal, takeTexts());

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Hint } from '../../analysis/coach.ts';
 import { Mark } from '../../components/Mark.tsx';
 import { RoomLeft } from '../../components/RoomLeft.tsx';
@@ -12,7 +12,7 @@ import { EffectPanel } from './EffectPanel.tsx';
 import { ExamplesSection } from './ExamplesSection.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { MarkedWords } from './MarkedWords.tsx';
-import { EMPTY, type Practised } from './practised.ts';
+import { EMPTY, type InWork, type Practised } from './practised.ts';
 import { RatingPanel } from './RatingPanel.tsx';
 import { useNews } from './use-news.tsx';
 import { type Practise, type Rated, useRating } from './use-rating.tsx';
@@ -22,6 +22,8 @@ export interface PracticePageProps {
   practise: Practise;
   /** Takes the words that were selected in another page; null where the page was opened without any. */
   takeSelection: (() => Promise<KeptSelection | null>) | null;
+  /** Goes on with what is in work, and keeps it there. */
+  inWork: InWork;
   readSettings(): Promise<Settings>;
   onSettings(changed: (settings: Settings) => void, life: AbortSignal): void;
   copyText(text: string): Promise<void>;
@@ -36,33 +38,37 @@ function sayRated({ reply: { report } }: Rated): string {
 
 /** The practice page: any draft, rated as it is typed. Draft and rating live in this page alone. */
 export function PracticePage(props: PracticePageProps): JSX.Element {
-  const { practise, takeSelection, readSettings, onSettings, copyText } = props;
-  const [draft, setDraft] = useState<Practised>(EMPTY);
-  /** What the person had written before something else was put in its place. */
-  const [replaced, setReplaced] = useState<Practised | null>(null);
+  const { practise, takeSelection, inWork, readSettings, onSettings, copyText } = props;
+  const [draft, setDraft] = useState(inWork.draft);
+  const [replaced, setReplaced] = useState(inWork.replaced);
   const [pause, setPause] = useState(DEFAULT_SETTINGS.pause);
   const [said, setSaid] = useState<{ text: string; isProblem: boolean } | null>(null);
   const [lit, setLit] = useState<string | null>(null);
-  /** True as long as the draft is the person's own, which must not get lost. */
-  const isOwn = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const { rated, problem, again } = useRating(draft, practise, pause);
   const news = useNews(problem === null ? (rated === null ? '' : sayRated(rated)) : '');
 
+  useLayoutEffect(() => {
+    Object.assign(inWork, { draft, replaced });
+  }, [inWork, draft, replaced]);
+
   useEffect(() => {
+    // Drawn anew, it has both already.
+    if (inWork.isBegun) return;
+    inWork.isBegun = true;
     field.current?.focus();
     takeSelection?.().then(
       (selection) => {
         if (selection === null) setSaid({ text: text('practice_selection_gone'), isProblem: true });
         else {
-          isOwn.current = true;
+          inWork.isOwn = true;
           setDraft({ ...EMPTY, ...selection });
           setSaid({ text: text('practice_selection_taken'), isProblem: false });
         }
       },
       () => setSaid({ text: text('practice_selection_gone'), isProblem: true }),
     );
-  }, [takeSelection]);
+  }, [takeSelection, inWork]);
 
   useEffect(() => {
     const life = new AbortController();
@@ -83,8 +89,8 @@ export function PracticePage(props: PracticePageProps): JSX.Element {
 
   /** Puts something in the place of the draft; what the person wrote can be brought back. */
   function replace(by: Practised): void {
-    if (isOwn.current && draft.text.trim() !== '') setReplaced(draft);
-    isOwn.current = false;
+    if (inWork.isOwn && draft.text.trim() !== '') setReplaced(draft);
+    inWork.isOwn = false;
     setDraft(by);
     setSaid(null);
     setLit(null);
@@ -94,14 +100,14 @@ export function PracticePage(props: PracticePageProps): JSX.Element {
 
   function bringBack(): void {
     if (replaced === null) return;
-    isOwn.current = true;
+    inWork.isOwn = true;
     setDraft(replaced);
     setReplaced(null);
     field.current?.focus();
   }
 
   function write(words: string): void {
-    isOwn.current = true;
+    inWork.isOwn = true;
     setDraft({ ...draft, text: words });
   }
 

@@ -1,5 +1,5 @@
-import type { LengthLimit } from '../../analysis/characters-left.ts';
 import type { SiteId } from '../../analysis/rating.ts';
+import { LENGTH_LIMITS } from '../../platform/length-limits.ts';
 import { LONGEST_DRAFT, LONGEST_PARENT, type PractisedDraft } from '../../platform/requests.ts';
 
 export type PractisedSurface = PractisedDraft['surface'];
@@ -16,24 +16,20 @@ export interface Practised {
 
 export const EMPTY: Practised = { text: '', site: 'x', surface: 'post', parent: '', isFirstMessage: false };
 
-const X_POST: LengthLimit = { counts: 'weighted', most: 280, extended: 25_000 };
+/** What the person has in work: it lives as long as the page and outlasts its drawings. */
+export interface InWork {
+  draft: Practised;
+  /** What they had written before something else was put in its place. */
+  replaced: Practised | null;
+  /** True as long as the draft is their own, which must not get lost. */
+  isOwn: boolean;
+  /** True once the page was drawn. */
+  isBegun: boolean;
+}
 
-/** How long the sites let a text be, as their adapters know it; null where it is not known. */
-const LIMITS: Record<SiteId, Record<PractisedSurface, LengthLimit | null>> = {
-  x: { post: X_POST, reply: X_POST, quote: X_POST, message: { counts: 'plain', most: 10_000 } },
-  linkedin: {
-    post: { counts: 'plain', most: 3000 },
-    reply: { counts: 'plain', most: 1250 },
-    quote: { counts: 'plain', most: 3000 },
-    message: { counts: 'plain', most: 8000 },
-  },
-  facebook: {
-    post: { counts: 'plain', most: 63_206 },
-    reply: { counts: 'plain', most: 8000 },
-    quote: { counts: 'plain', most: 63_206 },
-    message: null,
-  },
-};
+export function newWork(): InWork {
+  return { draft: EMPTY, replaced: null, isOwn: false, isBegun: false };
+}
 
 /** True if such a text answers another one. */
 export function hasParent(surface: PractisedSurface): boolean {
@@ -43,7 +39,7 @@ export function hasParent(surface: PractisedSurface): boolean {
 /** What is asked of the background: no field that does not belong to what is written. */
 export function payloadOf({ text, site, surface, parent, isFirstMessage }: Practised): PractisedDraft {
   const payload: PractisedDraft = { text: text.slice(0, LONGEST_DRAFT), site, surface };
-  const limit = site === null ? null : LIMITS[site][surface];
+  const limit = site === null ? null : LENGTH_LIMITS[site][surface];
   if (limit !== null) payload.limit = limit;
   if (hasParent(surface) && parent.trim() !== '') payload.parent = parent.slice(0, LONGEST_PARENT);
   if (surface === 'message' && isFirstMessage) payload.isFirstMessage = true;

@@ -1,6 +1,6 @@
-import { type JSX, render } from 'preact';
+import type { JSX } from 'preact';
 import { browser } from 'wxt/browser';
-import { headPage, setTexts } from '../../components/texts.ts';
+import { drawPage } from '../../components/draw-page.tsx';
 import { type Following, followActiveTab } from '../../platform/followers.ts';
 import { askActiveTab, askBackground } from '../../platform/messaging.ts';
 import { readSettings, watchSettings } from '../../platform/stored-settings.ts';
@@ -32,10 +32,4 @@ const whole = (): JSX.Element => (
   />
 );
 
-onTexts(() => {
-  setTexts(sayInBrowser);
-  headPage(document, 'Twoway');
-  // All of it anew: parts that do not change would keep the texts that they had.
-  render(null, page);
-  render(whole(), page);
-}, new AbortController().signal);
+onTexts(() => drawPage(page, sayInBrowser, () => 'Twoway', whole), new AbortController().signal);

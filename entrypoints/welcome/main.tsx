@@ -1,5 +1,6 @@
-import { type JSX, render } from 'preact';
-import { headPage, setTexts, text } from '../../components/texts.ts';
+import type { JSX } from 'preact';
+import { drawPage } from '../../components/draw-page.tsx';
+import { text } from '../../components/texts.ts';
 import { readSettings, saveSettings, watchSettings } from '../../platform/stored-settings.ts';
 import { onTexts, sayInBrowser } from '../../platform/texts.ts';
 import { placeOf } from './steps.ts';
@@ -23,10 +24,4 @@ const whole = (): JSX.Element => (
   />
 );
 
-onTexts(() => {
-  setTexts(sayInBrowser);
-  headPage(document, text('welcome_title'));
-  // All of it anew: parts that do not change would keep the texts that they had.
-  render(null, page);
-  render(whole(), page);
-}, new AbortController().signal);
+onTexts(() => drawPage(page, sayInBrowser, () => text('welcome_title'), whole), new AbortController().signal);

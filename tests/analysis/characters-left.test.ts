@@ -56,14 +56,14 @@ describe('the weighted rule of X', () => {
     expect(weigh(`${'日'.repeat(500)}. https://loaf.com`)).toBe(1002 + 23);
   });
 
+  // Such a regular expression would take minutes, and the test would not end in time.
   it.each(['.', '@', '#', 'a.', '日', '日.', 'www.', 'http://', '🎉', '\u200d', 'a.com/('])(
-    'takes no more than a moment for 25,000 characters of %j',
+    'takes no time out of proportion for 250,000 characters of %j',
     (run) => {
-      const start = performance.now();
-      weigh(run.repeat(25_000 / run.length));
-      weigh(`${run.repeat(1000)}.${'é'.repeat(1000)}.`.repeat(10));
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(weigh(run.repeat(250_000 / run.length))).toBeGreaterThan(0);
+      expect(weigh(`${run.repeat(1000)}.${'é'.repeat(1000)}.`.repeat(100))).toBeGreaterThan(0);
     },
+    60_000,
   );
 
   it('gives a whole number for whatever is typed', () => {

@@ -42,7 +42,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: ensureBrowser('firefox'),
+    executablePath: plan.program ?? ensureBrowser('firefox'),
     headless: plan.headless,
     userDataDir: profile,
     env: { ...process.env, ...plan.env },

@@ -61,6 +61,8 @@ export interface TestBrowserOptions {
   colorScheme?: 'light' | 'dark';
   /** Beside the environment of the tests. */
   env?: Readonly<Record<string, string>>;
+  /** Another Firefox than the one that is found. */
+  program?: string;
   extensionDir?: string;
   /** The same, packed: Firefox installs it as it is, Chromium only what is unpacked. */
   extensionZip?: string;
@@ -75,6 +77,7 @@ export interface LaunchPlan {
   args: readonly string[];
   colorScheme: 'light' | 'dark';
   env: Readonly<Record<string, string>>;
+  program: string | null;
   extensionDir: string;
   extensionZip: string | undefined;
   /** The page that opens with the installation and is to be closed; null where none does, or it is to stay. */
@@ -105,6 +108,7 @@ export async function launchTestBrowser(
     args: options.args ?? [],
     colorScheme: options.colorScheme ?? 'light',
     env: options.env ?? {},
+    program: options.program ?? null,
     extensionDir,
     extensionZip: options.extensionZip,
     welcome: options.keepsWelcome !== true && existsSync(join(extensionDir, WELCOME)) ? WELCOME : null,

@@ -105,6 +105,17 @@ describe.each(BROWSERS)('what it can do, in %s', (name) => {
     expect(await stored('settings')).toEqual({ targetShare: 33 });
   });
 
+  it('follows what is stored elsewhere while it is open', async () => {
+    const other = await browser.openExtensionPage('options.html');
+    const write = (value: number) =>
+      other.evaluate((passing) => chrome.storage.session.set({ passing }), value);
+    await write(1_234_567);
+    await shows(/passing\s+14 bytes/);
+    await write(1);
+    await shows(/passing\s+8 bytes/);
+    await other.close();
+  });
+
   it('shows what was posted, erases it with its copies, and puts it back', async () => {
     await press('Look: Posts, replies and messages');
     await waitFor(() => page.evaluate(() => document.querySelector('.stored-row textarea') !== null), {
@@ -114,6 +125,19 @@ describe.each(BROWSERS)('what it can do, in %s', (name) => {
       JSON.parse((one as HTMLTextAreaElement).value),
     );
     expect(acts).toHaveLength(12);
+    await press('Hide: Posts, replies and messages');
+    const keptBeside = () =>
+      page.evaluate(async () => {
+        const { browser, chrome: own } = globalThis as unknown as Record<
+          string,
+          typeof import('wxt/browser').browser
+        >;
+        const message = { request: 'read-acts', payload: { after: null } };
+        const reply = await (browser ?? own)?.runtime.sendMessage(message);
+        return reply.value.salt;
+      });
+    const salt = await keptBeside();
+    expect(salt).toMatch(/^[0-9a-f]{32}$/);
     await press('Erase all of it');
     await shows(/Erased 12 entries\./);
     await shows(/acts\s+0 entries/);
@@ -122,6 +146,7 @@ describe.each(BROWSERS)('what it can do, in %s', (name) => {
     await press('Undo');
     await shows(/12 entries are back/);
     await shows(/acts\s+12 entries/);
+    expect(await keptBeside()).toBe(salt);
     expect(browser.pageErrors(page).filter((one) => !/Content.Security.Policy/i.test(one))).toEqual([]);
   });
 

@@ -166,6 +166,25 @@ export function readSettings(office: Page): Promise<Record<string, unknown>> {
   );
 }
 
+/** How many acts stand in the ledger's database, without asking the background for them. */
+export function countStored(office: Page): Promise<number> {
+  return office.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('ledger');
+        opening.onerror = () => reject(new Error(String(opening.error)));
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('acts').objectStore('acts').count();
+          counting.onerror = () => reject(new Error(String(counting.error)));
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}
+
 /** The last acts in the ledger; `office` is a page of the extension. */
 export function readActs(office: Page): Promise<Act[]> {
   return office.evaluate(async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { type MessageFile, sayFrom } from '../../analysis/message.ts';
 import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { translateExtension } from '../browsers/translated-extension.ts';
 import { fixture, openFixture, writeIn } from './fixture-steps.ts';
+import { keepPicture } from './keep-picture.ts';
 import { AD, seedLedger } from './steps.ts';
 
 /**
@@ -14,7 +15,6 @@ import { AD, seedLedger } from './steps.ts';
  */
 
 const LOCALES = join(import.meta.dirname, '../../public/_locales');
-const OUTPUT = join(import.meta.dirname, '../output');
 const TRANSLATIONS = readdirSync(LOCALES).filter((locale) => locale !== 'en');
 
 /** Every language in one browser, and one of them in the other: what differs there is how the texts are found. */
@@ -41,12 +41,11 @@ const TOO_WIDE = `(root) => {
 describe.each(RUNS)('in %s, the language %s', (name, locale) => {
   const file: MessageFile = JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8'));
   const say = sayFrom(file);
-  const picture = (of: string) => join(OUTPUT, `${name}-${locale}-${of}.png`) as `${string}.png`;
+  const keep = (page: Page, of: string) => keepPicture(page, `${name}-${locale}-${of}`);
   let browser: TestBrowser;
   let folder: string;
 
   beforeAll(async () => {
-    mkdirSync(OUTPUT, { recursive: true });
     folder = translateExtension(name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3', locale);
     browser = await launchTestBrowser(name, { extensionDir: folder });
   });
@@ -87,35 +86,32 @@ describe.each(RUNS)('in %s, the language %s', (name, locale) => {
     expect(text).toContain(say('card_not_site', 'X'));
     expect(text).not.toMatch(/\b(?:the reader|Not useful|Why|Undo|draft)\b/);
     expect(await browser.evaluateOn(page, card, TOO_WIDE)).toEqual([]);
-    await page.screenshot({ path: picture('card') });
+    await keep(page, 'card');
     await page.close();
   });
 
   it.each([
-    ['popup.html', 400],
-    ['options.html', 320],
-    ['options.html', 1000],
-    ['sidepanel.html', 320],
-    ['practice.html', 320],
-    ['welcome.html#what', 320],
-    ['welcome.html#what', 1000],
-    ['welcome.html#who', 320],
-    ['welcome.html#where', 320],
-    ['welcome.html#ready', 320],
-  ] as const)('is spoken by %s, and has room there, %d px wide', async (address, width) => {
+    ['popup.html', [400]],
+    ['options.html', [320, 1000]],
+    ['sidepanel.html', [320]],
+    ['practice.html', [320]],
+    ['welcome.html#what', [320, 1000]],
+    ['welcome.html#who', [320]],
+    ['welcome.html#where', [320]],
+    ['welcome.html#ready', [320]],
+  ] as const)('is spoken by %s, and has room there, %j px wide', async (address, widths) => {
     const page = await browser.openExtensionPage(address);
     if (address === 'options.html') await page.waitForSelector('.target-form');
     else if (address.startsWith('welcome'))
       await page.waitForSelector('.coach-picture, .profile-form, .target-form, .places');
     else await page.waitForSelector('section');
-    await page.setViewport({ width, height: 800 });
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(say('language'));
     await shows(page, say(address.startsWith('welcome') ? 'welcome_title' : 'page_options'));
-    expect(await tooWide(page)).toEqual([]);
-    await page.screenshot({
-      path: picture(`${address.replace('.html', '').replace('#', '-')}-${width}`),
-      fullPage: true,
-    });
+    for (const width of widths) {
+      await page.setViewport({ width, height: 800 });
+      expect(await tooWide(page), `${width} px`).toEqual([]);
+      await keep(page, `${address.replace('.html', '').replace('#', '-')}-${width}`);
+    }
     await page.close();
   });
 
@@ -131,38 +127,39 @@ describe.each(RUNS)('in %s, the language %s', (name, locale) => {
     await shows(popup, say('next_promote'));
     await popup.bringToFront();
     expect(await tooWide(popup)).toEqual([]);
-    await popup.screenshot({ path: picture('popup-full'), fullPage: true });
+    await keep(popup, 'popup-full');
     await popup.close();
     await page.close();
   });
 
-  it.each([320, 1000])('is spoken by what Twoway can do, and has room there, %d px wide', async (width) => {
+  it('is spoken by what Twoway can do, and has room there', async () => {
     const page = await browser.openExtensionPage('abilities.html');
-    await page.setViewport({ width, height: 800 });
     await shows(page, say('abilities_meta'));
     expect(await page.title()).toBe(say('abilities_title'));
     await page.click('section .actions button');
     await shows(page, say('abilities_refused'));
-    expect(await tooWide(page)).toEqual([]);
-    await page.screenshot({ path: picture(`abilities-${width}`), fullPage: true });
+    for (const width of [320, 1000]) {
+      await page.setViewport({ width, height: 800 });
+      expect(await tooWide(page), `${width} px`).toEqual([]);
+      await keep(page, `abilities-${width}`);
+    }
     await page.close();
   });
 
-  it.each([320, 1200])(
-    'is spoken by a history that is full, and has room there, %d px wide',
-    async (width) => {
-      const options = await browser.openExtensionPage('options.html');
-      await seedLedger(options, 'cpcscbcpccsc');
-      await options.close();
-      const page = await browser.openExtensionPage('history.html');
+  it('is spoken by a history that is full, and has room there', async () => {
+    const options = await browser.openExtensionPage('options.html');
+    await seedLedger(options, 'cpcscbcpccsc');
+    await options.close();
+    const page = await browser.openExtensionPage('history.html');
+    await shows(page, say('history_seen'));
+    expect(await page.title()).toBe(say('history_title'));
+    for (const width of [320, 1200]) {
       await page.setViewport({ width, height: 800 });
-      await shows(page, say('history_seen'));
-      expect(await page.title()).toBe(say('history_title'));
-      expect(await tooWide(page)).toEqual([]);
-      await page.screenshot({ path: picture(`history-${width}`), fullPage: true });
-      await page.close();
-    },
-  );
+      expect(await tooWide(page), `${width} px`).toEqual([]);
+      await keep(page, `history-${width}`);
+    }
+    await page.close();
+  });
 });
 
 describe.each(['chromium', 'firefox'] as const)('in %s, a language that is chosen', (name) => {

@@ -127,7 +127,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await shows(page, /2 settings are taken over\./);
     expect(await readSettings(page)).toMatchObject({ targetShare: 33, neverCount: ['Order Now Bakery'] });
     await page.click('#data .data-row:last-of-type button');
-    await shows(page, /all settings are as after the installation\./);
+    await shows(page, /everything that you chose is as after the installation\./);
     expect(await readSettings(page)).toMatchObject({ targetShare: 20, neverCount: [] });
     await page.click('#data .undo button');
     await waitFor(async () => (await readSettings(page)).targetShare === 33, { message: 'the file again' });

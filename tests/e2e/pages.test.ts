@@ -1,12 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import axe from 'axe-core';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchTestBrowser, pause, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
+import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
+import { keepPicture } from './keep-picture.ts';
 import { AD, BROWSERS, badge, openCard, seedLedger, TALK, type } from './steps.ts';
 
-const OUTPUT = join(import.meta.dirname, '../output');
 const HISTORY = 'cpcscbcpccsc';
 
 /** What axe finds wrong, named by its rule and the element. */
@@ -29,9 +27,12 @@ function shows(page: Page, text: RegExp): Promise<unknown> {
   });
 }
 
-const shot = (target: Page | ElementHandle<Element> | null, name: string): Promise<unknown> =>
-  target?.screenshot({ path: join(OUTPUT, `${name}.png`) as `${string}.png` }) ??
-  Promise.reject(new Error(name));
+/** The popup as wide as it asks to be. */
+async function popupIn(page: Page) {
+  const found = await page.$('.popup-page');
+  if (found === null) throw new Error('there is no popup');
+  return found;
+}
 
 describe.each(BROWSERS)('the surfaces in %s', (name) => {
   describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
@@ -39,7 +40,6 @@ describe.each(BROWSERS)('the surfaces in %s', (name) => {
     const file = (surface: string) => `${name}-${colorScheme}-${surface}`;
 
     beforeAll(async () => {
-      mkdirSync(OUTPUT, { recursive: true });
       browser = await launchTestBrowser(name, { colorScheme });
     });
 
@@ -48,7 +48,7 @@ describe.each(BROWSERS)('the surfaces in %s', (name) => {
     it('invite with an empty popup', async () => {
       const popup = await browser.openExtensionPage('popup.html');
       await shows(popup, /Write on X/);
-      await shot(await popup.$('.popup-page'), file('popup-empty'));
+      await keepPicture(await popupIn(popup), file('popup-empty'));
       expect(await violations(popup)).toEqual([]);
       await popup.close();
     });
@@ -69,7 +69,7 @@ describe.each(BROWSERS)('the surfaces in %s', (name) => {
       expect(text).toContain('You have room for a promotion.');
       expect(await violations(popup)).toEqual([]);
       await popup.bringToFront();
-      await shot(await popup.$('.popup-page'), file('popup'));
+      await keepPicture(await popupIn(popup), file('popup'));
       const width = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(width).toBeLessThanOrEqual(0);
       await popup.close();
@@ -80,11 +80,9 @@ describe.each(BROWSERS)('the surfaces in %s', (name) => {
       const page = await browser.openSite(`https://x.com/home?theme=${colorScheme}`);
       await type(page, `${AD}\nWhat would you like to learn first?`);
       await badge(browser, page, /promotional|hard sell/);
-      await pause(200);
-      await shot(page, file('hint'));
+      await keepPicture(page, file('hint'));
       const card = await openCard(browser, page);
-      await pause(200);
-      await shot(page, file('card'));
+      await keepPicture(page, file('card'));
       const colours = await browser.evaluateOn(
         page,
         card,
@@ -99,8 +97,7 @@ describe.each(BROWSERS)('the surfaces in %s', (name) => {
       );
       await type(calm, TALK, '[role="dialog"] [data-testid="tweetTextarea_0"]');
       await openCard(browser, calm);
-      await pause(200);
-      await shot(calm, file('card-calm'));
+      await keepPicture(calm, file('card-calm'));
       await calm.close();
     });
 
@@ -113,7 +110,7 @@ describe.each(BROWSERS)('the surfaces in %s', (name) => {
       });
       expect(head).toEqual(['Twoway options', 'en', 'ltr']);
       expect(await violations(options)).toEqual([]);
-      await shot(options, file('options'));
+      await keepPicture(options, file('options'));
       // Tab reaches the sections, the search and the chosen preset, the arrow keys choose another, Tab reaches the value.
       await options.focus('#search');
       await options.keyboard.press('Tab');
@@ -127,7 +124,7 @@ describe.each(BROWSERS)('the surfaces in %s', (name) => {
       await options.keyboard.type('120');
       await shows(options, /Use a whole number from 1 to 99, for example 20\. Your target stays at 12/);
       expect(await violations(options)).toEqual([]);
-      await shot(options, file('options-error'));
+      await keepPicture(options, file('options-error'));
       await options.keyboard.press('Backspace');
       await options.keyboard.press('Backspace');
       await options.keyboard.press('Backspace');

@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sayFrom } from '../../analysis/message.ts';
 import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { pageViolations } from './find-violations.ts';
 import { AD, BROWSERS, seedLedger, TALK } from './steps.ts';
 
 /** The practice page: any draft, without any of the sites. */
+
+const LOCALES = join(import.meta.dirname, '../../public/_locales');
+const german = sayFrom(JSON.parse(readFileSync(join(LOCALES, 'de/messages.json'), 'utf8')));
 
 /** Words that must not be found anywhere. */
 const CANARY = 'Zimtschnecken';
@@ -119,6 +125,8 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await tabTo(page, /^Bring back my draft$/);
     await page.keyboard.press('Enter');
     await shows(page, /Self-promotion \d+ hard sell/);
+    // The button has gone: who types on is in the draft.
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('draft');
 
     // Who listens is told when the typing has stopped, once.
     const heard = () => page.$eval('main > [role="status"]', (one) => one.textContent ?? '');
@@ -157,6 +165,8 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
         await chrome.storage.local.get(),
         await chrome.storage.session.get(),
         { ...localStorage },
+        { ...sessionStorage },
+        history.state,
       ]),
     );
     expect(stored).not.toContain(CANARY);
@@ -164,6 +174,59 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await page.evaluate(() => location.reload());
     await shows(page, /Type or paste a draft/);
     expect(await page.$eval('#draft', (one) => (one as HTMLTextAreaElement).value)).toBe('');
+    await page.close();
+  });
+
+  it('goes on where it was when another language is chosen in another tab', async () => {
+    const page = await browser.openExtensionPage('practice.html');
+    await shows(page, /Type or paste a draft/);
+    await waitFor(async () => (await page.evaluate(() => document.activeElement?.id)) === 'draft', {
+      message: 'the focus in the draft',
+    });
+    await page.keyboard.type(AD);
+    await shows(page, /hard sell/);
+    await tabTo(page, /^X$/);
+    await page.keyboard.press('ArrowRight');
+    await page.$eval('#draft', (one) => {
+      const draft = one as HTMLTextAreaElement;
+      draft.focus();
+      draft.setSelectionRange(4, 9);
+    });
+    const inHand = () =>
+      page.evaluate(() => {
+        const draft = document.querySelector<HTMLTextAreaElement>('#draft');
+        const network = document.querySelector('.where input:checked')?.parentElement?.textContent;
+        const isInFocus = document.activeElement === draft;
+        return [draft?.value, network, isInFocus, draft?.selectionStart, draft?.selectionEnd];
+      });
+    expect(await inHand()).toEqual([AD, 'LinkedIn', true, 4, 9]);
+    const options = await browser.openExtensionPage('options.html');
+    const choose = async (language: string, title: string) => {
+      await waitFor(() => options.evaluate(() => document.querySelector('#language-choice') !== null), {
+        message: 'the choice of a language',
+      });
+      await options.evaluate((wanted) => {
+        const select = document.querySelector('#language-choice') as HTMLSelectElement;
+        select.value = wanted;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }, language);
+      await waitFor(() => page.evaluate((wanted) => document.title === wanted, title), { message: title });
+    };
+    try {
+      await choose('de', german('practice_title'));
+      expect(await inHand()).toEqual([AD, 'LinkedIn', true, 4, 9]);
+      await page.bringToFront();
+      await shows(page, new RegExp(german('band_hard_sell')));
+      expect(await inHand()).toEqual([AD, 'LinkedIn', true, 4, 9]);
+      // What is typed goes on there, too.
+      await page.keyboard.press('End');
+      await page.keyboard.type('!');
+      expect((await inHand())[0]).toBe(`${AD}!`);
+    } finally {
+      await choose('browser', 'Practice page');
+      await options.close();
+    }
+    expect(browser.pageErrors(page)).toEqual([]);
     await page.close();
   });
 

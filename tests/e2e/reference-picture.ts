@@ -88,11 +88,17 @@ async function takeAtRest(take: () => Promise<Uint8Array>): Promise<PNG> {
 
 /** Takes pictures until one is as wanted. */
 async function takeUntilAlike(name: string, wanted: PNG, take: () => Promise<Uint8Array>): Promise<void> {
+  let last: Buffer = Buffer.alloc(0);
   for (const end = Date.now() + PATIENCE; ; await pause(BETWEEN_LOOKS)) {
-    const actual = PNG.sync.read(Buffer.from(await take()));
+    const next = Buffer.from(await take());
+    const isLast = Date.now() > end;
+    // The same to the bit is as unlike as it was.
+    if (last.equals(next) && !isLast) continue;
+    last = next;
+    const actual = PNG.sync.read(next);
     const unlike = compare(wanted, actual);
     if (unlike === null) return;
-    if (Date.now() > end) throw report(name, unlike, actual);
+    if (isLast) throw report(name, unlike, actual);
   }
 }
 

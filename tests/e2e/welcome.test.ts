@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, pause, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { pageViolations } from './find-violations.ts';
-import { readSettings } from './fixture-steps.ts';
-import { BROWSERS, badge, type } from './steps.ts';
+import { newActs, readActs, readSettings } from './fixture-steps.ts';
+import { BROWSERS, badge, POST_BUTTON, type } from './steps.ts';
 
 /** The welcome as a newcomer meets it. */
 
@@ -112,7 +112,17 @@ describe.each(BROWSERS)('the welcome in %s', (name) => {
     );
     await pressOn(page, /^Next$/);
     await atStep(page, 'Your target and your sites');
+    // The browser's own way back goes from step to step, too.
+    await page.evaluate(() => history.back());
+    await atStep(page, 'Who you are');
+    await page.evaluate(() => history.forward());
+    await atStep(page, 'Your target and your sites');
     await tabTo(page, /^5-3-2/);
+    const target = async () => (await readSettings(page)).targetShare;
+    await page.keyboard.press('ArrowUp');
+    await waitFor(async () => (await target()) !== 30, { message: 'another target to be saved' });
+    await page.keyboard.press('ArrowDown');
+    await waitFor(async () => (await target()) === 30, { message: 'the one before to be saved again' });
     for (let sites = 0; sites < 2; sites++) await tabTo(page, /^In the page$/);
     await page.keyboard.press('ArrowRight');
     await waitFor(
@@ -147,6 +157,10 @@ describe.each(BROWSERS)('the welcome in %s', (name) => {
     await welcome.keyboard.press('Enter');
     await page.bringToFront();
     await badge(browser, page, /, promotional/);
+    // Posted, it counts as what it is now.
+    const known = await readActs(welcome);
+    await page.click(POST_BUTTON);
+    expect(await newActs(welcome, known, 8000)).toMatchObject([{ kind: 'promotion', site: 'x' }]);
     await welcome.close();
     await page.close();
   });

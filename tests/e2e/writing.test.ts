@@ -44,6 +44,16 @@ async function expectNoHints(page: Page): Promise<void> {
   await underlined(page, (all) => all.length === 0);
 }
 
+/** Dialogs that ask before they discard: they are told apart by the adapters, as the browsers have no part in it. */
+const DISCARDING = [
+  'linkedin/share-tiptap',
+  'linkedin/repost-with-thoughts',
+  'linkedin/group-post',
+  'facebook/post',
+  'facebook/group-post',
+];
+const ONE_OF_A_SITE = ['linkedin/share-tiptap', 'facebook/post'];
+
 describe.each(BROWSERS)('writing in %s', (name) => {
   let browser: TestBrowser;
   let office: Page;
@@ -184,25 +194,22 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     },
   );
 
-  it.each([
-    'linkedin/share-tiptap',
-    'linkedin/repost-with-thoughts',
-    'linkedin/group-post',
-    'facebook/post',
-    'facebook/group-post',
-  ])('what is discarded in %s is not counted, and takes its hints along', async (where) => {
-    const known = await readActs(office);
-    const page = await open(where, { outcome: 'discard-first' });
-    await writeIn(page, firstEditor(fixture(where)), AD);
-    await badge(browser, page, PROMOTIONAL);
-    await (await partOf(page, 'close')).click();
-    await (await partOf(page, 'discard-button')).click();
-    await browser.waitForCoach(page, BADGE, { gone: true });
-    await expectNoHints(page);
-    await pause(700);
-    expect(await readActs(office)).toEqual(known);
-    await browser.leaveSite(page);
-  });
+  it.each(name === 'chromium' ? DISCARDING : ONE_OF_A_SITE)(
+    'what is discarded in %s is not counted, and takes its hints along',
+    async (where) => {
+      const known = await readActs(office);
+      const page = await open(where, { outcome: 'discard-first' });
+      await writeIn(page, firstEditor(fixture(where)), AD);
+      await badge(browser, page, PROMOTIONAL);
+      await (await partOf(page, 'close')).click();
+      await (await partOf(page, 'discard-button')).click();
+      await browser.waitForCoach(page, BADGE, { gone: true });
+      await expectNoHints(page);
+      await pause(700);
+      expect(await readActs(office)).toEqual(known);
+      await browser.leaveSite(page);
+    },
+  );
 
   it.each(['x/home', 'x/status-reply', 'linkedin/comment', 'facebook/post'])(
     'what %s refuses is not counted, and is coached on',

@@ -123,11 +123,7 @@ describe('${id}', () => {
   edits.append('entrypoints/options/site-hosts.ts', 'const DOMAINS', pattern);
   edits.append('entrypoints/options/site-hosts.ts', 'const hosts: Record<SiteId, string[]>', `${id}: []`);
   const limits = `${id}: { post: null, reply: null, quote: null, message: null }`;
-  edits.append(
-    'entrypoints/practice/practised.ts',
-    'const LIMITS: Record<SiteId, Record<PractisedSurface, LengthLimit | null>> =',
-    limits,
-  );
+  edits.append('platform/length-limits.ts', 'LENGTH_LIMITS: Readonly<Record<SiteId, Limits>> =', limits);
   for (const [path, name] of [
     ['entrypoints/options/SitesSection.tsx', 'ORDER: readonly SiteId[] ='],
     ['entrypoints/popup/AboutPanel.tsx', 'ORDER: readonly SiteId[] ='],

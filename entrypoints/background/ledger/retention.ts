@@ -91,6 +91,8 @@ export function keepTidy(ledger: Ledger, options: RetentionOptions): Retention {
       },
 
       async recordAll(acts, salt) {
+        // What is put back must not be removed by a tidying that began before acts were kept as long as now.
+        await last;
         const added = await ledger.recordAll(acts, salt);
         // They may be as old as an archive is.
         firstKept = null;

@@ -1,4 +1,5 @@
 import { EVIDENCE_CHECKED } from '../../../platform/evidence.ts';
+import { LENGTH_LIMITS } from '../../../platform/length-limits.ts';
 import { beginsToSay, says, speaksOf } from './labels.ts';
 import {
   CONTROLS,
@@ -122,7 +123,7 @@ function postBox(editor: HTMLElement): Composer {
     scope,
     surface: 'post',
     parts: [editor],
-    limit: { counts: 'plain', most: 63_206 },
+    limit: LENGTH_LIMITS.facebook.post,
     isCounted: true,
     findSubmit,
     readContext: () => ({ ...NOTHING_AROUND, ...groupIn(editor) }),
@@ -181,7 +182,7 @@ function commentBox(editor: HTMLElement): Composer {
     scope,
     surface: 'reply',
     parts: [editor],
-    limit: { counts: 'plain', most: 8000 },
+    limit: LENGTH_LIMITS.facebook.reply,
     isCounted: true,
     findSubmit,
     readContext: () => ({ ...NOTHING_AROUND, ...answered(editor), ...groupIn(editor) }),
@@ -200,7 +201,7 @@ function messageBox(editor: HTMLElement): Composer {
     scope,
     surface: 'message',
     parts: [editor],
-    limit: null,
+    limit: LENGTH_LIMITS.facebook.message,
     isCounted: true,
     findSubmit,
     readContext: () => ({

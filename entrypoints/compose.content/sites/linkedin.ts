@@ -1,4 +1,5 @@
 import { EVIDENCE_CHECKED } from '../../../platform/evidence.ts';
+import { LENGTH_LIMITS } from '../../../platform/length-limits.ts';
 import { beginsToSay, says, speaksOf } from './labels.ts';
 import {
   CONTROLS,
@@ -178,6 +179,7 @@ function shareBox(editor: HTMLElement): Composer {
   const inner = editor.closest(DIALOG) ?? editor.closest(SHARE_BOX);
   const scope = inner?.parentElement?.closest('[data-test-modal-id="sharebox"]') ?? inner ?? editor;
   const shared = previewedPost(scope, editor);
+  const surface = shared === null ? 'post' : 'quote';
   // The new box has no mark on its button: it is the last one that has words only.
   const findSubmit = (): Element | null =>
     scope.querySelector(SHARE_SUBMIT) ??
@@ -187,9 +189,9 @@ function shareBox(editor: HTMLElement): Composer {
   return {
     editor,
     scope,
-    surface: shared === null ? 'post' : 'quote',
+    surface,
     parts: [editor],
-    limit: { counts: 'plain', most: 3000 },
+    limit: LENGTH_LIMITS.linkedin[surface],
     isCounted: true,
     findSubmit,
     readContext: () => ({
@@ -246,7 +248,7 @@ function commentBox(editor: HTMLElement): Composer {
     scope,
     surface: 'reply',
     parts: [editor],
-    limit: { counts: 'plain', most: 1250 },
+    limit: LENGTH_LIMITS.linkedin.reply,
     isCounted: true,
     findSubmit,
     readContext: () => ({
@@ -286,7 +288,7 @@ function messageBox(editor: HTMLElement): Composer {
     scope: conversation,
     surface: 'message',
     parts: [editor],
-    limit: { counts: 'plain', most: 8000 },
+    limit: LENGTH_LIMITS.linkedin.message,
     isCounted: true,
     findSubmit,
     readContext() {

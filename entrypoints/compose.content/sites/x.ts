@@ -1,6 +1,5 @@
-import type { LengthLimit } from '../../../analysis/characters-left.ts';
-import type { Surface } from '../../../analysis/rating.ts';
 import { EVIDENCE_CHECKED } from '../../../platform/evidence.ts';
+import { LENGTH_LIMITS } from '../../../platform/length-limits.ts';
 import { says, speaksOf } from './labels.ts';
 import {
   CONTROLS,
@@ -47,9 +46,6 @@ const POST = `article,${POST_HEAD}`;
 const TOAST = '[data-testid="toast"],[role="alert"]';
 const STATUS_LINK = 'a[href*="/status/"]';
 
-const POST_LIMIT: LengthLimit = { counts: 'weighted', most: 280, extended: 25_000 };
-const MESSAGE_LIMIT: LengthLimit = { counts: 'plain', most: 10_000 };
-
 function pathOf(element: Element): string {
   return element.ownerDocument.location.pathname;
 }
@@ -90,7 +86,7 @@ function scopeOf(editor: HTMLElement): Element {
 }
 
 interface Occasion {
-  surface: Surface;
+  surface: 'post' | 'reply' | 'quote';
   /** The answered or quoted post, or its head. */
   about: Element | null;
 }
@@ -190,7 +186,7 @@ function postBox(editor: HTMLElement): Composer {
     scope,
     surface,
     parts,
-    limit: POST_LIMIT,
+    limit: LENGTH_LIMITS.x[surface],
     isCounted: true,
     findSubmit,
     readContext: () => ({
@@ -230,7 +226,7 @@ function messageBox(editor: HTMLElement): Composer {
     scope: conversation ?? form,
     surface: 'message',
     parts: [editor],
-    limit: MESSAGE_LIMIT,
+    limit: LENGTH_LIMITS.x.message,
     isCounted: true,
     findSubmit,
     readContext() {

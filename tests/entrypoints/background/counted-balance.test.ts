@@ -43,6 +43,17 @@ describe('keepCounted', () => {
     expect(await kept()).toBe(4);
   });
 
+  it('counts at the start where nothing is kept, and only there', async () => {
+    const counting = vi.fn(async () => reportOf(4));
+    await keepCounted(counting).begin();
+    expect(counting).not.toHaveBeenCalled();
+    await vi.runAllTimersAsync();
+    expect(await kept()).toBe(4);
+    await keepCounted(counting).begin();
+    await vi.runAllTimersAsync();
+    expect(counting).toHaveBeenCalledTimes(1);
+  });
+
   it('does not keep what was counted while something changed', async () => {
     let answer = (_report: BalanceReport): void => {};
     const { count, note } = keepCounted(() => new Promise((resolve) => (answer = resolve)));

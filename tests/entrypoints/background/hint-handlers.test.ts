@@ -104,6 +104,41 @@ describe('hints that are counted', () => {
     expect((await counts()).effect).toEqual({ shown: 0, changed: 0, fell: 0, sent: 0 });
   });
 
+  it('are given when they are forgotten, and added to those that came since', async () => {
+    await show('discount', 20);
+    await mark('discount', 2);
+    await page['note-effect']({ step: 'changed' }, OPEN);
+    const before = await means.hints.read();
+    const forgotten = await extension['forget-hints']({}, OPEN);
+    expect(forgotten).toEqual(before);
+    await extension['restore-hints'](PAYLOAD_READERS['restore-hints'](forgotten), OPEN);
+    expect(await means.hints.read()).toEqual(before);
+    await extension['forget-hints']({}, OPEN);
+    await show('discount', 1);
+    await show('launch', 1);
+    await extension['restore-hints'](forgotten, OPEN);
+    expect((await means.hints.read()).rules).toEqual({
+      discount: { shown: 21, notUseful: 2 },
+      launch: { shown: 1, notUseful: 0 },
+    });
+  });
+
+  it('of a rule that is woken are given, and come back', async () => {
+    await show('discount', 20);
+    await mark('discount', 3);
+    const before = await means.hints.read();
+    await extension['restore-hints'](await extension['wake-rule']({ cue: 'discount' }, OPEN), OPEN);
+    expect(await means.hints.read()).toEqual(before);
+    expect(await extension['wake-rule']({ cue: 'launch' }, OPEN)).toMatchObject({ rules: {} });
+  });
+
+  it('that are sent are taken as far as they are counts', async () => {
+    const sent = { rules: { discount: { shown: -1, notUseful: 0 }, 'No rule': { shown: 1, notUseful: 0 } } };
+    await extension['restore-hints'](PAYLOAD_READERS['restore-hints'](sent), OPEN);
+    expect((await means.hints.read()).rules).toEqual({});
+    expect(() => PAYLOAD_READERS['restore-hints']({ rules: {}, text: 'x' })).toThrow();
+  });
+
   it('survive whatever is stored', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (stored) => {

@@ -6,9 +6,10 @@ import { calendarOf, DAY } from '../../../analysis/local-day.ts';
 import { historyHandlers } from '../../../entrypoints/background/history-handlers.ts';
 import { HISTORY_READERS } from '../../../entrypoints/background/history-readers.ts';
 import { createLedger, type Ledger } from '../../../entrypoints/background/ledger/ledger.ts';
+import { keepOlder, type OlderMeans } from '../../../entrypoints/options/older-acts.ts';
 import type { ActChoice } from '../../../platform/act-choice.ts';
 import type { Sender } from '../../../platform/messaging.ts';
-import { ACTS_LISTED, type ListedAct } from '../../../platform/requests.ts';
+import { ACTS_A_PART, ACTS_LISTED, type ListedAct } from '../../../platform/requests.ts';
 import { makeAct, NOON, someActs, ZONES } from '../../analysis/some-acts.ts';
 import { ALL, someChoice } from '../history/some-totals.ts';
 import { memoryMeans } from './memory-means.ts';
@@ -50,6 +51,51 @@ async function readList(
 
 /** Keys as the ledger takes them. */
 const keyed = someActs.map((acts) => acts.map((act, index) => ({ ...act, key: `key-${1000 + index}` })));
+
+describe('what a shorter time would remove', () => {
+  const DAYS = 40;
+
+  /** Removes what is older, brings it back, and tells how many that were. */
+  async function removeAndBringBack(ledger: Ledger, zone: string): Promise<number> {
+    const handlers = historyHandlers({ ...memoryMeans(ledger), zone: () => zone, now: () => NOON });
+    const readOlder: OlderMeans['readOlder'] = async (days, before) =>
+      handlers['get-older']({ days, before }, PAGE);
+    const restore: OlderMeans['restore'] = ({ acts, salt }) => ledger.recordAll(acts, salt);
+    const [before, salt] = [await ledger.actsAfterKey(null, 10_000), await ledger.salt()];
+    const bringBack = await keepOlder({ readOlder, restore }, DAYS);
+    const { count } = await readOlder(DAYS, null);
+    expect(await ledger.dropDaysBefore(calendarOf(zone)(NOON) - DAYS + 1)).toBe(count);
+    expect(await ledger.count()).toBe(before.length - count);
+    await bringBack?.();
+    expect(await ledger.actsAfterKey(null, 10_000)).toEqual(before);
+    expect(await ledger.salt()).toBe(salt);
+    return count;
+  }
+
+  it.each(ZONES)('is what the ledger then removes, and comes back exactly, in %s', async (zone) => {
+    // Around the border, each half hour of two days and more on both sides.
+    const acts = Array.from({ length: 200 }, (_one, index) =>
+      makeAct({ key: `key-border-${index}`, at: NOON - DAYS * DAY + (index - 100) * 1_800_000 }),
+    );
+    const count = await removeAndBringBack(await ledgerOf(acts, zone), zone);
+    expect(count).toBeGreaterThan(50);
+    expect(count).toBeLessThan(175);
+  });
+
+  it('is read in parts, of which none is lost, whatever has the same time', async () => {
+    const acts = Array.from({ length: ACTS_A_PART + 5 }, (_one, index) =>
+      makeAct({ key: `key-crowd-${index}`, at: NOON - 90 * DAY - Math.floor(index / 3) }),
+    );
+    expect(await removeAndBringBack(await ledgerOf(acts), 'UTC')).toBe(ACTS_A_PART + 5);
+  });
+
+  it('is nothing in a ledger without acts, and makes none', async () => {
+    const ledger = createLedger({ name: 'history-empty', zone: () => 'UTC' });
+    const ask = handlersOf(ledger)['get-older'];
+    expect(await ask({ days: DAYS, before: null }, PAGE)).toEqual({ acts: [], salt: '', count: 0 });
+    expect(await ledger.knownSalt()).toBeNull();
+  });
+});
 
 describe('get-acts', () => {
   it('lists what a slow filter finds, the latest first, whatever is chosen (100 ledgers, seed 20261126)', async () => {
@@ -183,6 +229,7 @@ describe('the readers', () => {
       last: 376_300,
     });
     expect(HISTORY_READERS['check-acts']({ acts: [{}] })).toEqual({ acts: [{}] });
+    expect(HISTORY_READERS['get-older']({ days: 30, before: place })).toEqual({ days: 30, before: place });
   });
 
   it.each([
@@ -201,6 +248,10 @@ describe('the readers', () => {
     ['get-acts', { ...asked, before: { ...place, key: 'x' } }],
     ['get-acts', { ...asked, before: { ...place, at: -1 } }],
     ['get-acts', { ...asked, before: undefined }],
+    ['get-older', { days: 29, before: null }],
+    ['get-older', { days: 0, before: null }],
+    ['get-older', { days: 30.5, before: null }],
+    ['get-older', { days: 30 }],
     ['check-acts', { acts: {} }],
     ['check-acts', { acts: [], salt: '' }],
     ['check-acts', { acts: new Array(250_001) }],

@@ -6,7 +6,10 @@ import { BalanceSection, type BalanceSectionProps } from '../../../entrypoints/o
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
 import { pick } from '../../fixtures/load-fixture.ts';
 
-function open(given: Partial<Settings> = {}) {
+const onProblem = vi.fn<BalanceSectionProps['onProblem']>();
+
+/** @param older how many acts are older than so many days; throws where nobody can tell */
+function open(given: Partial<Settings> = {}, older: (days: number) => number = () => 12) {
   const onChange = vi.fn<BalanceSectionProps['onChange']>();
   act(() =>
     render(
@@ -15,6 +18,11 @@ function open(given: Partial<Settings> = {}) {
         status="Said."
         isProblem={false}
         onChange={onChange}
+        onProblem={onProblem}
+        older={{
+          readOlder: async (days) => ({ acts: [], salt: '', count: older(days) }),
+          restore: async () => 0,
+        }}
       />,
       document.body,
     ),
@@ -26,6 +34,14 @@ function open(given: Partial<Settings> = {}) {
 const field = (name: string) => pick<HTMLInputElement>(`[aria-label="${name}"]`);
 const radio = (label: string) =>
   Array.from(document.querySelectorAll('label')).find((one) => one.textContent === label);
+
+/** Lets what is asked be answered. */
+const answers = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+async function choose(label: string): Promise<void> {
+  act(() => radio(label)?.click());
+  await act(answers);
+}
 
 function type(input: HTMLInputElement, value: string): void {
   input.value = value;
@@ -86,17 +102,51 @@ describe('what is counted', () => {
 });
 
 describe('how long it is kept', () => {
-  it('removes nothing before it was asked', () => {
+  it('removes nothing before it was asked, with the number of what goes', async () => {
     const saved = open();
-    act(() => radio('2 years')?.click());
+    await choose('2 years');
     expect(saved()).toEqual([]);
-    expect(pick('[role="alert"].question').textContent).toContain('longer ago (2 years) will be removed now');
+    expect(pick('[role="alert"].question').textContent).toContain(
+      '12 entries of your history are older than 2 years and will be removed. You can undo that',
+    );
     act(() => pick('.question button').click());
     expect(document.querySelector('.question')).toBeNull();
     expect(saved()).toEqual([]);
-    act(() => radio('1 year')?.click());
+    await choose('1 year');
     act(() => pick('.question button:last-child').click());
+    await act(answers);
     expect(saved()).toEqual([[{ keepDays: 365 }, 'Saved: what was posted longer ago (1 year) is removed.']]);
+  });
+
+  it('is shortened without a question where nothing is older', async () => {
+    const saved = open({}, (days) => (days < 700 ? 1 : 0));
+    await choose('2 years');
+    expect(saved()).toEqual([[{ keepDays: 730 }, 'Saved: what was posted longer ago (2 years) is removed.']]);
+    await choose('1 year');
+    expect(pick('.question').textContent).toContain('1 entry of your history is older than 1 year');
+  });
+
+  it('stays as it is where nobody can tell what is older', async () => {
+    const saved = open({}, () => {
+      throw new Error('no disk');
+    });
+    await choose('1 year');
+    expect(onProblem).toHaveBeenCalledWith(
+      'What is older could not be read: no disk. Nothing was changed or removed. Choose again.',
+    );
+    expect([saved(), document.querySelector('.question')]).toEqual([[], null]);
+  });
+
+  it('asks of what was chosen last, however late the number of another comes', async () => {
+    open({}, (days) => days);
+    act(() => radio('1 year')?.click());
+    act(() => radio('2 years')?.click());
+    await act(answers);
+    expect(pick('.question').textContent).toContain('730 entries');
+    act(() => radio('1 year')?.click());
+    act(() => radio('For good')?.click());
+    await act(answers);
+    expect(document.querySelector('.question')).toBeNull();
   });
 
   it('is prolonged without a question, and tells of a time that is none of those offered', () => {

@@ -2,9 +2,14 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { OlderMeans } from '../../../entrypoints/options/older-acts.ts';
+import type { Past } from '../../../entrypoints/options/undo.ts';
+import { NO_POLICY, type Policy } from '../../../platform/policy.ts';
+import type { HintCounts } from '../../../platform/requests.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
 import { writeSettingsFile } from '../../../platform/settings-file.ts';
 import { pick } from '../../fixtures/load-fixture.ts';
+import { actsOf } from '../background/memory-means.ts';
 import { answers, openStoredPage } from './stored-page.tsx';
 
 async function press(selector: string): Promise<void> {
@@ -153,24 +158,176 @@ describe('a reset', () => {
     expect(pick('#data').textContent).toContain('Your history and the counts of hints stay.');
     await press('#data .data-row:last-of-type button');
     expect(page.settings()).toEqual(DEFAULT_SETTINGS);
-    expect(pick('#data .status').textContent).toBe('Saved: all settings are as after the installation.');
+    expect(pick('#data .status').textContent).toBe(
+      'Saved: everything that you chose is as after the installation.',
+    );
     await press('#data .undo button');
     expect(page.settings()).toEqual({ ...DEFAULT_SETTINGS, ...from });
   });
 });
 
+async function readFile(text: string): Promise<void> {
+  const input = pick<HTMLInputElement>('#data input[type="file"]');
+  Object.defineProperty(input, 'files', { value: [new File([text], 'mine.json')], configurable: true });
+  // It is emptied afterwards, so that the same file can be chosen again.
+  Object.defineProperty(input, 'value', { value: '', writable: true, configurable: true });
+  act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+  await act(answers);
+  await act(answers);
+}
+
+describe('under a policy', () => {
+  const policy: Policy = { ...NO_POLICY, targetShare: 10, sites: { linkedin: 'off' }, mutedRules: ['offer'] };
+  const from: Partial<Settings> = {
+    targetShare: 33,
+    sites: { x: 'off', linkedin: 'panel', facebook: 'page' },
+    mutedRules: { discount: 'not-useful' },
+    offeredPanel: true,
+    pause: 1000,
+  };
+  const own = { ...DEFAULT_SETTINGS, ...from };
+
+  it('a reset changes what the person chose, says that the rest stays, and is taken back exactly', async () => {
+    const page = await openStoredPage({ from, policy });
+    expect(pick('#data').textContent).toContain('What your organisation has set stays:');
+    await press('#data .data-row:last-of-type button');
+    expect(page.settings()).toEqual(DEFAULT_SETTINGS);
+    expect(pick<HTMLInputElement>('#target .value input').value).toBe('10');
+    expect(pick('#data .status').textContent).toBe(
+      'Saved: everything that you chose is as after the installation.',
+    );
+    await press('#data .undo button');
+    expect(page.settings()).toEqual(own);
+  });
+
+  it('a file holds what the person chose, and brings it back whatever is set', async () => {
+    const saveFile = vi.fn();
+    const page = await openStoredPage({ from, policy, saveFile });
+    await press('#data .actions button');
+    const written = saveFile.mock.calls[0]?.[2].join('');
+    expect(JSON.parse(written).settings).toMatchObject({ targetShare: 33, sites: from.sites });
+    expect(JSON.parse(written).settings.mutedRules).toEqual({ discount: 'not-useful' });
+    const other: Settings = { ...DEFAULT_SETTINGS, targetShare: 17, mutedRules: { launch: 'chosen' } };
+    await readFile(writeSettingsFile(other, 0));
+    expect(pick('.preview').textContent).toContain('Target now 33\u202f%, then 17\u202f%');
+    await press('.preview button');
+    expect(page.settings()).toEqual(other);
+    await press('#data .undo button');
+    expect(page.settings()).toEqual(own);
+  });
+
+  it('nothing is said of it where there is none', async () => {
+    await openStoredPage({ from });
+    expect(pick('#data').textContent).not.toContain('organisation');
+  });
+});
+
+describe('what is no setting', () => {
+  const COUNTS: HintCounts = {
+    rules: { discount: { shown: 24, notUseful: 3 } },
+    effect: { shown: 25, changed: 8, fell: 5, sent: 20 },
+  };
+
+  it('comes back with it: erased counts of hints', async () => {
+    const restoreHints = vi.fn(async () => {});
+    const page = await openStoredPage({ forgetHints: async () => COUNTS, restoreHints });
+    await press('#rules section > button');
+    expect(pick('#rules .status').textContent).toBe('All counts are erased.');
+    await press('#rules .undo button');
+    expect(restoreHints.mock.calls).toEqual([[COUNTS]]);
+    expect([pick('#rules .status').textContent, backOf('rules')]).toEqual([
+      '',
+      'Taken back: it is as it was before.',
+    ]);
+    expect(page.saved).toEqual([]);
+  });
+
+  it('comes back with it: the counts of a rule that had muted itself', async () => {
+    const restoreHints = vi.fn(async () => {});
+    const wakeRule = vi.fn(async () => COUNTS);
+    const from: Partial<Settings> = { mutedRules: { discount: 'not-useful' } };
+    const page = await openStoredPage({ from, wakeRule, restoreHints });
+    await press('#rules .rule input');
+    expect(page.settings().mutedRules).toEqual({});
+    await press('#rules .undo button');
+    expect(page.settings().mutedRules).toEqual({ discount: 'not-useful' });
+    expect(restoreHints.mock.calls).toEqual([[COUNTS]]);
+  });
+
+  const old = actsOf('pcp', 800);
+  /** A ledger that has acts of 800 days ago, two in a part, and loses them as they are too old. */
+  function oldLedger() {
+    const restored: unknown[] = [];
+    const older: OlderMeans = {
+      async readOlder(days, before) {
+        if (days > 800) return { acts: [], salt: '', count: 0 };
+        const left = [...old].reverse().filter(({ at }) => before === null || at < before.at);
+        return { acts: left.slice(0, 2), salt: 'salt', count: old.length };
+      },
+      async restore(payload) {
+        restored.push(payload);
+        return payload.acts.length;
+      },
+    };
+    return { older, restored };
+  }
+
+  const chooseYears = async (label: string) => {
+    const all = Array.from(document.querySelectorAll<HTMLElement>('.keep-row label'));
+    act(() => all.find((one) => one.textContent === label)?.click());
+    await act(answers);
+  };
+
+  it('comes back with it: what a shorter time has removed, after the setting', async () => {
+    const { older, restored } = oldLedger();
+    const page = await openStoredPage({ older });
+    await chooseYears('2 years');
+    expect(pick('.question').textContent).toContain('3 entries of your history are older than 2 years');
+    await press('.question button:last-child');
+    expect(page.settings().keepDays).toBe(730);
+    expect(restored).toEqual([]);
+    await press('#balance .undo button');
+    expect(page.settings().keepDays).toBe(0);
+    expect(restored).toEqual([{ acts: [...old].reverse(), salt: 'salt' }]);
+  });
+
+  it('comes back with it: what a file removes, which says so before', async () => {
+    const { older, restored } = oldLedger();
+    const page = await openStoredPage({ older });
+    await readFile(writeSettingsFile({ ...DEFAULT_SETTINGS, keepDays: 365 }, 0));
+    expect(pick('.preview').textContent).toContain('3 entries of your history are older than 1 year');
+    await press('.preview button');
+    expect(page.settings().keepDays).toBe(365);
+    await press('#data .undo button');
+    expect(page.settings().keepDays).toBe(0);
+    expect(restored).toEqual([{ acts: [...old].reverse(), salt: 'salt' }]);
+  });
+
+  it('and cannot come back can be tried again', async () => {
+    const restoreHints = vi.fn(async () => {}).mockRejectedValueOnce(new Error('no disk'));
+    await openStoredPage({ forgetHints: async () => COUNTS, restoreHints });
+    await press('#rules section > button');
+    await press('#rules .undo button');
+    expect(pick('#rules .status.problem').textContent).toContain('could not be taken back: no disk.');
+    await press('#rules .undo button');
+    expect(restoreHints).toHaveBeenCalledTimes(2);
+    expect(undoOf('rules')).toBeNull();
+  });
+
+  it('outlasts a page that is drawn anew', async () => {
+    const restoreHints = vi.fn(async () => {});
+    const past: Past = { steps: [] };
+    await openStoredPage({ forgetHints: async () => COUNTS, restoreHints, past });
+    await press('#rules section > button');
+    act(() => render(null, document.body));
+    await openStoredPage({ restoreHints, past });
+    await press('#rules .undo button');
+    expect(restoreHints.mock.calls).toEqual([[COUNTS]]);
+  });
+});
+
 describe('settings as a file', () => {
   const FILED: Settings = { ...DEFAULT_SETTINGS, targetShare: 10, readsMessages: true };
-
-  async function read(text: string): Promise<void> {
-    const input = pick<HTMLInputElement>('#data input[type="file"]');
-    Object.defineProperty(input, 'files', { value: [new File([text], 'mine.json')], configurable: true });
-    // It is emptied afterwards, so that the same file can be chosen again.
-    Object.defineProperty(input, 'value', { value: '', writable: true, configurable: true });
-    act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
-    await act(answers);
-    await act(answers);
-  }
 
   it('are given away, with the day in the name', async () => {
     const saveFile = vi.fn();
@@ -184,7 +341,7 @@ describe('settings as a file', () => {
 
   it('are shown before they are taken over, and can be taken back', async () => {
     const page = await openStoredPage({ from: { mutedRules: { discount: 'chosen' } } });
-    await read(writeSettingsFile(FILED, 0));
+    await readFile(writeSettingsFile(FILED, 0));
     expect(pick('.preview').textContent).toContain('mine.json would change 3 settings:');
     expect(Array.from(document.querySelectorAll('.preview li'), (row) => row.textContent)).toEqual([
       'Target now 20\u202f%, then 10\u202f%',
@@ -202,11 +359,11 @@ describe('settings as a file', () => {
 
   it('that are refused say what is wrong, and change nothing', async () => {
     const page = await openStoredPage();
-    await read(JSON.stringify({ ...JSON.parse(writeSettingsFile(FILED, 0)), version: 2 }));
+    await readFile(JSON.stringify({ ...JSON.parse(writeSettingsFile(FILED, 0)), version: 2 }));
     expect(pick('#data .status.problem').textContent).toContain('A newer version of Twoway');
     const damaged = JSON.parse(writeSettingsFile(FILED, 0));
     damaged.settings.keepDays = 7;
-    await read(JSON.stringify(damaged));
+    await readFile(JSON.stringify(damaged));
     expect(pick('#data .status.problem').textContent).toContain(
       '“How long it is kept” in this file is damaged',
     );
@@ -215,7 +372,7 @@ describe('settings as a file', () => {
 
   it('that are the same are said to be', async () => {
     await openStoredPage();
-    await read(writeSettingsFile(DEFAULT_SETTINGS, 0));
+    await readFile(writeSettingsFile(DEFAULT_SETTINGS, 0));
     expect(pick('.preview').textContent).toContain('mine.json: all settings are just as they are now.');
     expect(document.querySelectorAll('.preview button')).toHaveLength(1);
   });

@@ -7,6 +7,7 @@ import type { HintReport } from '../../../platform/requests.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
 import { pick } from '../../fixtures/load-fixture.ts';
 import { NO_SYNC } from './no-sync.ts';
+import { NO_COUNTS, NONE_OLDER } from './nothing-counted.ts';
 
 const HOSTS = { x: ['x.com', 'twitter.com'], linkedin: ['www.linkedin.com'], facebook: [] };
 
@@ -19,23 +20,27 @@ async function open(given: Partial<OptionsPageProps> = {}): Promise<void> {
   const props: OptionsPageProps = {
     readSettings: async () => DEFAULT_SETTINGS,
     saveSettings: async () => {},
+    readOwnSettings: async () => DEFAULT_SETTINGS,
+    saveOwnSettings: async () => {},
     onSettings: (changed) => {
       tell = changed;
     },
     hosts: HOSTS,
     readHints: async () => ({ rules: [], effect: { shown: 0, changed: 0, fell: 0, sent: 0 } }),
     readRule: async () => null,
-    wakeRule: async () => {},
+    wakeRule: async () => NO_COUNTS,
     saveFile: () => {},
     version: '1.2.3',
-    forgetHints: async () => {},
+    forgetHints: async () => NO_COUNTS,
+    restoreHints: async () => {},
+    older: NONE_OLDER,
+    past: { steps: [] },
     reminder: { ask: async () => true, isThere: async () => true, comesOnTime: true },
     onSync: () => {},
     readSync: async () => NO_SYNC,
     forgetSynced: async () => {},
     keyboard: { readKeys: async () => ({}), openShortcuts: async () => {}, where: 'there' },
     language: { readLanguage: async () => null, chooseLanguage: async () => {} },
-    focused: '',
     now: () => 0,
     ...given,
   };
@@ -216,7 +221,7 @@ describe('hints', () => {
   };
 
   it('are counted, and rules that are muted say why and can be woken', async () => {
-    const wakeRule = vi.fn(async () => {});
+    const wakeRule = vi.fn(async () => NO_COUNTS);
     const saveSettings = vi.fn(async () => {});
     await open({
       saveSettings,
@@ -245,7 +250,7 @@ describe('hints', () => {
 
   it('are erased from the counts at once, or say why not', async () => {
     const readHints = vi.fn(async () => REPORT);
-    const forgetHints = vi.fn(async () => {}).mockRejectedValueOnce(new Error('no disk'));
+    const forgetHints = vi.fn(async () => NO_COUNTS).mockRejectedValueOnce(new Error('no disk'));
     await open({ readHints, forgetHints });
     const erase = () => act(() => section('rules').querySelector<HTMLElement>(':scope > button')?.click());
     erase();

@@ -11,6 +11,7 @@ import { RulesSection } from '../../../entrypoints/options/RulesSection.tsx';
 import { SitesSection } from '../../../entrypoints/options/SitesSection.tsx';
 import { NO_POLICY, type Policy, withPolicy } from '../../../platform/policy.ts';
 import { DEFAULT_SETTINGS } from '../../../platform/settings.ts';
+import { NO_COUNTS } from './nothing-counted.ts';
 
 const HOSTS = { x: ['x.com'], linkedin: ['www.linkedin.com'], facebook: [] };
 const POLICY: Policy = { ...NO_POLICY, sites: { linkedin: 'off' }, messagesOff: true, mutedRules: ['offer'] };
@@ -39,8 +40,10 @@ async function open(look: PolicyProviderProps['look'], policy: Policy): Promise<
         <RulesSection
           settings={settings}
           readHints={async () => ({ rules, effect: { shown: 3, changed: 0, fell: 0, sent: 0 } })}
-          wakeRule={async () => {}}
-          forgetHints={async () => {}}
+          wakeRule={async () => NO_COUNTS}
+          forgetHints={async () => NO_COUNTS}
+          restoreHints={async () => {}}
+          onDone={() => {}}
           readRule={async () => null}
           isSearched={true}
           status=""

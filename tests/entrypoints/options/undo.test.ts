@@ -65,6 +65,8 @@ describe('the steps', () => {
   const step = (targetShare: number, at: number, section = 'target'): Step => ({
     section,
     change: { targetShare },
+    isOwn: false,
+    bringBack: null,
     at,
   });
 
@@ -75,10 +77,15 @@ describe('the steps', () => {
   });
 
   it('are one each for all other changes, however fast', () => {
-    const off: Step = { section: 'sites', change: { readsMessages: false }, at: 0 };
+    const off: Step = { ...step(0, 0, 'sites'), change: { readsMessages: false } };
     expect(withStep([off], { ...off, at: 10 })).toHaveLength(2);
     expect(withStep([step(20, 0)], step(1, 10, 'data'))).toHaveLength(2);
-    const both: Step = { section: 'target', change: { targetShare: 1, keepDays: 0 }, at: 10 };
+    const both: Step = { ...step(1, 10), change: { targetShare: 1, keepDays: 0 } };
     expect(withStep([step(20, 0)], both)).toHaveLength(2);
+    // What lies below a policy is no typing, and neither is what is no setting.
+    expect(withStep([step(20, 0)], { ...step(1, 10), isOwn: true })).toHaveLength(2);
+    const counts: Step = { ...step(0, 10), change: null, bringBack: async () => {} };
+    expect(withStep([step(20, 0)], counts)).toHaveLength(2);
+    expect(withStep([counts], step(1, 11))).toHaveLength(2);
   });
 });

@@ -132,15 +132,16 @@ async function open(given: Partial<PopupPageProps & Parts> = {}): Promise<void> 
   const props: PopupPageProps = {
     read() {
       const around = Promise.all([readBox(), readSettings()]);
-      const counted = Promise.all([readBalance(), around]).then(([balance, [box, settings]]) => ({
-        balance,
-        box,
-        settings,
-      }));
       const kept = Promise.all([readKept(), around]).then(
         ([balance, [box, settings]]) => balance && { balance, box, settings },
       );
-      return { counted, kept };
+      return {
+        kept,
+        async count() {
+          const [balance, [box, settings]] = await Promise.all([readBalance(), around]);
+          return { balance, box, settings };
+        },
+      };
     },
     readRepeats: async () => [],
     readDailyTen: async () => ({
@@ -194,6 +195,9 @@ describe('a machine without acts of its own', () => {
 });
 
 describe('the balance that was counted last', () => {
+  /** The background is asked once the first picture is there. */
+  const pictures = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 150)));
+
   it('is shown until the one of now is there', async () => {
     let answer = (_balance: BalanceReport): void => {};
     await open({
@@ -203,6 +207,7 @@ describe('the balance that was counted last', () => {
     expect(document.querySelector('.loading')).toBeNull();
     expect(document.querySelector('.places')).not.toBeNull();
     expect(pick('main').getAttribute('aria-busy')).toBe('true');
+    await pictures();
     answer(FULL);
     await act(answers);
     expect(document.querySelector('.places')).toBeNull();
@@ -210,14 +215,23 @@ describe('the balance that was counted last', () => {
     expect(document.body.textContent).toContain('5 conversations bring you back.');
   });
 
-  it('is not shown any more once that is there', async () => {
-    let answer = (_balance: BalanceReport): void => {};
+  it('is not shown again when the settings change', async () => {
+    let change = (): void => {};
     await open({
-      readKept: () => new Promise((resolve) => (answer = resolve)),
+      readKept: async () => EMPTY,
       readBalance: async () => FULL,
+      onSettings(changed) {
+        change = changed;
+      },
     });
-    answer(EMPTY);
-    await act(answers);
+    await pictures();
+    const seen: boolean[] = [];
+    const watch = new MutationObserver(() => seen.push(document.querySelector('.places') !== null));
+    watch.observe(document.body, { childList: true, subtree: true });
+    change();
+    await pictures();
+    watch.disconnect();
+    expect(seen).not.toContain(true);
     expect(document.body.textContent).toContain('5 conversations bring you back.');
   });
 
@@ -226,6 +240,8 @@ describe('the balance that was counted last', () => {
       readKept: async () => FULL,
       readBalance: () => Promise.reject(new Error('The disk is full')),
     });
+    expect(document.querySelector('#balance-title')).not.toBeNull();
+    await pictures();
     expect(textOf('[role=alert] p')).toContain('The disk is full');
     expect(document.querySelector('#balance-title')).toBeNull();
   });

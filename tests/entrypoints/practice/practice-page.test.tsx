@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createKeptSelections } from '../../../entrypoints/background/kept-selections.ts';
 import { practiceHandlers } from '../../../entrypoints/background/practice-handlers.ts';
 import { PracticePage, type PracticePageProps } from '../../../entrypoints/practice/PracticePage.tsx';
+import { newWork } from '../../../entrypoints/practice/practised.ts';
 import { QUIET_BEFORE_NEWS } from '../../../entrypoints/practice/use-news.tsx';
 import type { Sender } from '../../../platform/messaging.ts';
 import type { PractisedDraft, Requests } from '../../../platform/requests.ts';
@@ -28,6 +29,7 @@ async function open(given: Partial<PracticePageProps> = {}): Promise<void> {
   const props: PracticePageProps = {
     practise,
     takeSelection: null,
+    inWork: newWork(),
     readSettings: async () => DEFAULT_SETTINGS,
     onSettings: (changed) => {
       change = changed;
@@ -228,6 +230,30 @@ describe('the practice page', () => {
     act(() => void window.dispatchEvent(new Event('focus')));
     await pass(3100);
     expect(practise).toHaveBeenCalledTimes(3);
+  });
+
+  it('waits as long as was chosen before it was opened', async () => {
+    await open({ readSettings: async () => ({ ...DEFAULT_SETTINGS, pause: 2000 }) });
+    await type(AD);
+    await pass(1900);
+    expect(practise).not.toHaveBeenCalled();
+    await pass(200);
+    expect(practise).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets the words of a reason stand out while somebody is at it', async () => {
+    await open();
+    await type(AD);
+    await pass(500);
+    const lit = () => document.querySelectorAll('mark.lit').length;
+    const item = Array.from(document.querySelectorAll('.hint-item')).find(
+      (one) => one.querySelector('.title')?.textContent === 'Call to action',
+    );
+    expect(lit()).toBe(0);
+    act(() => void item?.dispatchEvent(new Event('mouseenter')));
+    expect(lit()).toBeGreaterThan(0);
+    act(() => void item?.dispatchEvent(new Event('mouseleave')));
+    expect(lit()).toBe(0);
   });
 
   it('speaks of other languages as what they are', async () => {

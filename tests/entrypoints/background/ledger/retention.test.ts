@@ -91,6 +91,29 @@ describe('retention', () => {
     expect(drop).toHaveBeenCalledTimes(2);
   });
 
+  it('does not remove what is put back, by a tidying that began before', async () => {
+    const { stored, ledger, tidy, given, drop, keys } = open(30);
+    await stored.recordAll([dayBefore(40, 'old'), dayBefore(0, 'now')]);
+    // It begins with thirty days, and comes to its removing late.
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    drop.mockRestore();
+    const real = stored.dropDaysBefore;
+    vi.spyOn(stored, 'dropDaysBefore').mockImplementationOnce(async (day) => {
+      await begun;
+      return real(day);
+    });
+    const tidying = tidy();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    given.keepDays = 0;
+    const putBack = ledger.recordAll([dayBefore(40, 'old')]);
+    begin();
+    await Promise.all([tidying, putBack]);
+    expect(await keys()).toEqual(['old', 'now']);
+  });
+
   it('never makes the ledger fail: it is reported, and tried again', async () => {
     const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
     const { stored, ledger, drop, tidy } = open(30);
