@@ -1,27 +1,56 @@
 import process from 'node:process';
-import { makeDraft } from './made-drafts.ts';
+import { forgetSentences } from '../../analysis/parse-sentences.ts';
 import { type EngineName, loadEngine } from './peers/engines.ts';
 
-/** One engine alone in this process, for bench:analysis: `node --expose-gc … analysis-alone.ts <engine> <drafts>`. */
+/**
+ * One engine alone in this process, for bench:analysis, which starts it and sends it texts: `compromise` changes
+ * `compromise/one` where both are loaded.
+ */
 
-const [name, drafts] = [process.argv[2] as EngineName, Number(process.argv[3])];
-const { gc } = globalThis as { gc?: () => void };
-gc?.();
-const before = process.memoryUsage();
-const start = performance.now();
-const engine = await loadEngine(name);
-const loaded = performance.now();
-await engine(makeDraft(280, 1));
-const first = performance.now();
-for (let count = 0; count < drafts; count++) await engine(makeDraft(280, 2 + count));
-gc?.();
-const after = process.memoryUsage();
+/** What is asked: to check texts one after the other, or what the process holds. */
+export type Question = { texts: readonly string[]; isFresh: boolean } | 'memory';
+
+/** Milliseconds for each text; or MB above what the process held before it loaded the engine, after a collection. */
+export type Answer = number[] | { heap: number; resident: number };
+
+/** Sent once, when it is ready: milliseconds. */
+export interface Started {
+  load: number;
+}
+
 const MB = 1_048_576;
-process.stdout.write(
-  JSON.stringify({
-    load: loaded - start,
-    first: first - loaded,
-    heap: (after.heapUsed - before.heapUsed) / MB,
-    resident: (after.rss - before.rss) / MB,
-  }),
-);
+
+function collect(): NodeJS.MemoryUsage {
+  (globalThis as { gc?: () => void }).gc?.();
+  return process.memoryUsage();
+}
+
+const before = collect();
+const start = performance.now();
+const engine = await loadEngine(process.argv[2] as EngineName);
+const started: Started = { load: performance.now() - start };
+
+async function check(texts: readonly string[], isFresh: boolean): Promise<number[]> {
+  const times: number[] = [];
+  for (const text of texts) {
+    // What we remember of sentences would make the next draft cheaper: each is to be new.
+    if (isFresh) forgetSentences();
+    const begin = performance.now();
+    const checked = engine(text);
+    // Only who answers later is waited for.
+    if (checked instanceof Promise) await checked;
+    times.push(performance.now() - begin);
+  }
+  return times;
+}
+
+async function answer(question: Question): Promise<Answer> {
+  if (question !== 'memory') return check(question.texts, question.isFresh);
+  const after = collect();
+  return { heap: (after.heapUsed - before.heapUsed) / MB, resident: (after.rss - before.rss) / MB };
+}
+
+process.on('message', (question: Question) => {
+  void answer(question).then((answered) => process.send?.(answered));
+});
+process.send?.(started);

@@ -1,16 +1,17 @@
-import { execFileSync } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { forgetSentences } from '../../analysis/parse-sentences.ts';
+import type { Answer, Question, Started } from './analysis-alone.ts';
 import { HOSTILE, LENGTHS, type Length, makeDraft } from './made-drafts.ts';
-import { ENGINES, type Engine, type EngineName, loadEngine, needPeers } from './peers/engines.ts';
+import { ENGINES, type EngineName, needPeers } from './peers/engines.ts';
 import { quantile } from './read-typing.ts';
 
 /**
- * `npm run bench:analysis -- [file]`: what a check costs here and with peers, in one process, in turns, on the same
- * drafts; each draft is new to all of them. Milliseconds; medians with the quarters around them.
+ * `npm run bench:analysis -- [file]`: what a check costs here and with peers, in turns, on the same drafts, each engine
+ * in a process of its own; each draft is new to all of them. Milliseconds; medians with the quarters around them.
  */
 
 const path = process.argv[2] ?? join(import.meta.dirname, 'reports/analysis.json');
@@ -40,81 +41,89 @@ function spreadOf(times: readonly number[]): Spread {
   return { median, from, to } as Spread;
 }
 
-async function time(engine: Engine, text: string): Promise<number> {
-  const start = performance.now();
-  const checked = engine(text);
-  // Only who answers later is waited for.
-  if (checked instanceof Promise) await checked;
-  return performance.now() - start;
+/** An engine in a process of its own. */
+interface Running {
+  /** Milliseconds until it could check anything. */
+  load: number;
+  /** Milliseconds for each text. */
+  check(texts: readonly string[], isFresh: boolean): Promise<number[]>;
+  memory(): Promise<{ heap: number; resident: number }>;
+  end(): void;
 }
 
-type Engines = ReadonlyMap<EngineName, Engine>;
-
-/** What was remembered of other drafts is forgotten, where we remember. */
-async function timeAfresh(engine: Engine, text: string): Promise<number> {
-  forgetSentences();
-  return time(engine, text);
+async function start(name: EngineName): Promise<Running> {
+  const child: ChildProcess = fork(join(import.meta.dirname, 'analysis-alone.ts'), [name], {
+    execArgv: ['--expose-gc', '--experimental-strip-types', '--no-warnings'],
+  });
+  child.on('error', (error) => {
+    throw error;
+  });
+  const [{ load }] = (await once(child, 'message')) as [Started];
+  async function ask<T extends Answer>(question: Question): Promise<T> {
+    const answered = once(child, 'message');
+    child.send(question);
+    return (await answered)[0] as T;
+  }
+  return {
+    load,
+    check: (texts, isFresh) => ask({ texts, isFresh }),
+    memory: () => ask('memory'),
+    end: () => void child.kill(),
+  };
 }
 
-/** Each draft goes to all engines, one after the other, beginning with another one each time. */
+type Engines = ReadonlyMap<EngineName, Running>;
+type ByEngine<T> = Record<string, T>;
+
+/** Each text goes to all engines, one after the other, beginning with another one each time. */
 async function inTurns(
   engines: Engines,
-  rounds: number,
-  run: (name: EngineName, engine: Engine, round: number) => Promise<void>,
-): Promise<void> {
+  rounds: readonly (readonly string[])[],
+  isFresh: boolean,
+): Promise<Map<EngineName, number[][]>> {
+  const times = new Map<EngineName, number[][]>(ENGINES.map((name) => [name, []]));
   const order = [...engines];
-  for (let count = 0; count < rounds; count++) {
-    for (const [name, engine] of order) await run(name, engine, count);
+  for (const texts of rounds) {
+    for (const [name, engine] of order) times.get(name)?.push(await engine.check(texts, isFresh));
     order.push(...order.splice(0, 1));
   }
+  return times;
 }
 
 /** Drafts that none of them has seen. */
-async function measureFresh(engines: Engines, length: Length): Promise<Record<string, Spread>> {
+async function measureFresh(engines: Engines, length: Length): Promise<ByEngine<Spread>> {
   const { warm, counted } = ROUNDS[length];
-  const times = new Map<EngineName, number[]>(ENGINES.map((name) => [name, []]));
-  await inTurns(engines, warm + counted, async (name, engine, count) => {
-    const taken = await timeAfresh(engine, makeDraft(length, count));
-    if (count >= warm) times.get(name)?.push(taken);
-  });
-  return Object.fromEntries(ENGINES.map((name) => [name, spreadOf(times.get(name) ?? [])]));
+  const rounds = Array.from({ length: warm + counted }, (_one, count) => [makeDraft(length, count)]);
+  const times = await inTurns(engines, rounds, true);
+  return Object.fromEntries(
+    ENGINES.map((name) => [name, spreadOf((times.get(name) ?? []).slice(warm).flat())]),
+  );
 }
 
-/** The same draft once more with one key more, in its middle and at its end, as it is typed. */
-async function measureKeys(engines: Engines, length: Length): Promise<Record<string, Spread>> {
-  const { counted } = ROUNDS[length];
-  const times = new Map<EngineName, number[]>(ENGINES.map((name) => [name, []]));
+/** The same draft with one key more each time, in its middle and at its end, as it is typed. */
+async function measureKeys(engines: Engines, length: Length): Promise<ByEngine<Spread>> {
   const draft = makeDraft(length, 77_000);
   const middle = Math.floor(length / 2);
-  const typed = (count: number) => {
-    const keys = 'and the kettle sang '.repeat(20).slice(0, 1 + (count >> 1));
-    return count % 2 === 0 ? draft.slice(0, middle) + keys + draft.slice(middle) : draft + keys;
-  };
-  for (const [name, engine] of engines) {
-    await engine(draft);
-    for (let count = 0; count < Math.min(40, counted * 2); count++) {
-      const taken = await time(engine, typed(count));
-      // The first of both places read the sentence for the first time.
-      if (count > 1) times.get(name)?.push(taken);
-    }
-  }
-  return Object.fromEntries(ENGINES.map((name) => [name, spreadOf(times.get(name) ?? [])]));
+  const keys = Math.min(40, ROUNDS[length].counted * 2);
+  const typed = Array.from({ length: keys }, (_one, count) => {
+    const letters = 'and the kettle sang '.repeat(2).slice(0, 1 + (count >> 1));
+    return count % 2 === 0 ? draft.slice(0, middle) + letters + draft.slice(middle) : draft + letters;
+  });
+  const times = await inTurns(engines, [[draft], ...typed.map((text) => [text])], false);
+  // The first key at each of both places is the first that reads the sentence.
+  return Object.fromEntries(ENGINES.map((name) => [name, spreadOf((times.get(name) ?? []).slice(3).flat())]));
 }
 
 /** Short posts a second. */
-async function measureMany(engines: Engines): Promise<Record<string, number>> {
+async function measureMany(engines: Engines): Promise<ByEngine<number>> {
   const posts = Array.from({ length: MANY }, (_one, count) => makeDraft(140, 50_000 + count));
-  const rates: Record<string, number> = {};
-  for (const [name, engine] of engines) {
-    forgetSentences();
-    const start = performance.now();
-    for (const post of posts) {
-      const checked = engine(post);
-      if (checked instanceof Promise) await checked;
-    }
-    rates[name] = round((MANY * 1000) / (performance.now() - start));
-  }
-  return rates;
+  const times = await inTurns(engines, [posts], true);
+  return Object.fromEntries(
+    ENGINES.map((name) => {
+      const taken = (times.get(name) ?? []).flat().reduce((sum, one) => sum + one, 0);
+      return [name, round((MANY * 1000) / taken)];
+    }),
+  );
 }
 
 /** n in "takes length to the power of n", from 3,000 to 63,206 characters. */
@@ -122,56 +131,72 @@ function exponentOf(short: number, long: number): number {
   return round(Math.log(long / short) / Math.log(63_206 / 3000));
 }
 
-async function measureHostile(
-  engine: Engine,
-): Promise<Record<string, { short: number; long: number; exponent: number }>> {
-  const found: Record<string, { short: number; long: number; exponent: number }> = {};
+interface Growth {
+  short: number;
+  long: number;
+  exponent: number;
+}
+
+async function measureHostile(engine: Running): Promise<ByEngine<Growth>> {
+  const found: ByEngine<Growth> = {};
   for (const [name, make] of Object.entries(HOSTILE)) {
-    const medianOf = async (length: number) => {
-      const times: number[] = [];
-      for (let count = 0; count < 7; count++) times.push(await timeAfresh(engine, make(length)));
-      return quantile(times, 0.5);
-    };
+    const medianOf = async (length: number) =>
+      quantile(
+        await engine.check(
+          Array.from({ length: 7 }, () => make(length)),
+          true,
+        ),
+        0.5,
+      );
     const [short, long] = [await medianOf(3000), await medianOf(63_206)];
     found[name] = { short: round(short), long: round(long), exponent: exponentOf(short, long) };
   }
   return found;
 }
 
-/** One engine in a process of its own: until the first draft is checked, and what it holds after many. */
-interface Alone {
-  /** Milliseconds. */
-  load: number;
-  first: number;
-  /** MB of the heap and of the whole process, after a collection, above a process with nothing in it. */
-  heap: number;
-  resident: number;
+/** Until a fresh process can check, and its first check. */
+async function measureStarts(name: EngineName): Promise<{ load: Spread; first: Spread }> {
+  const loads: number[] = [];
+  const firsts: number[] = [];
+  for (let count = 0; count < COLD_STARTS; count++) {
+    const engine = await start(name);
+    loads.push(engine.load);
+    firsts.push(...(await engine.check([makeDraft(280, 1)], true)));
+    engine.end();
+  }
+  return { load: spreadOf(loads), first: spreadOf(firsts) };
 }
 
-function measureAlone(name: EngineName, drafts: number): Alone {
-  const script = join(import.meta.dirname, 'analysis-alone.ts');
-  const flags = ['--expose-gc', '--experimental-strip-types', '--no-warnings'];
-  return JSON.parse(
-    execFileSync(process.execPath, [...flags, script, name, `${drafts}`], { encoding: 'utf8' }),
-  );
+/** What a process holds after many drafts, in MB. */
+async function measureMemory(name: EngineName): Promise<{ heap: number; resident: number }> {
+  const engine = await start(name);
+  for (let from = 0; from < REMEMBERED_DRAFTS; from += 500)
+    await engine.check(
+      Array.from({ length: 500 }, (_one, count) => makeDraft(280, from + count)),
+      false,
+    );
+  const { heap, resident } = await engine.memory();
+  engine.end();
+  return { heap: round(heap), resident: round(resident) };
 }
 
-function measureStarts(name: EngineName): { load: Spread; first: Spread } {
-  const starts = Array.from({ length: COLD_STARTS }, () => measureAlone(name, 0));
-  return {
-    load: spreadOf(starts.map(({ load }) => load)),
-    first: spreadOf(starts.map(({ first }) => first)),
-  };
+const say = (what: string): void => void process.stderr.write(`${what}\n`);
+
+async function byEngine<T>(measure: (name: EngineName) => Promise<T>): Promise<ByEngine<T>> {
+  const found: ByEngine<T> = {};
+  for (const name of ENGINES) {
+    say(name);
+    found[name] = await measure(name);
+  }
+  return found;
 }
 
 needPeers();
 const engines: Engines = new Map(
-  await Promise.all(ENGINES.map(async (name) => [name, await loadEngine(name)] as const)),
+  await Promise.all(ENGINES.map(async (name) => [name, await start(name)] as const)),
 );
-const say = (what: string): void => void process.stderr.write(`${what}\n`);
-
-const fresh: Record<string, Record<string, Spread>> = {};
-const key: Record<string, Record<string, Spread>> = {};
+const fresh: Record<string, ByEngine<Spread>> = {};
+const key: Record<string, ByEngine<Spread>> = {};
 for (const length of LENGTHS) {
   say(`${length} characters`);
   fresh[length] = await measureFresh(engines, length);
@@ -183,14 +208,11 @@ say('hostile drafts');
 const own = engines.get('twoway with hints');
 if (own === undefined) throw new Error('bench: no engine of ours');
 const hostile = await measureHostile(own);
-say('cold starts and memory');
-const starts = Object.fromEntries(ENGINES.map((name) => [name, measureStarts(name)]));
-const memory = Object.fromEntries(
-  ENGINES.map((name) => {
-    const { heap, resident } = measureAlone(name, REMEMBERED_DRAFTS);
-    return [name, { heap: round(heap), resident: round(resident) }];
-  }),
-);
+for (const engine of engines.values()) engine.end();
+say('cold starts');
+const starts = await byEngine(measureStarts);
+say('memory');
+const memory = await byEngine(measureMemory);
 const exponents = Object.fromEntries(
   ENGINES.map((name) => [
     name,
