@@ -1,7 +1,7 @@
 import { foldText } from './fold.ts';
 import { detectLanguage, type Language } from './language.ts';
 import { maskDraft } from './never-count.ts';
-import { parseSentences } from './parse-sentences.ts';
+import { type ParsedSentence, parseSentences } from './parse-sentences.ts';
 import type { Span } from './rating.ts';
 
 /** A word of the draft. Punctuation around it is in `before` and `after`. */
@@ -25,6 +25,8 @@ export interface Sentence extends Span {
   from: number;
   to: number;
   isQuestion: boolean;
+  /** What is remembered of it while the draft around it changes. */
+  parsed: ParsedSentence;
 }
 
 /** A draft, read: what cues look at. All spans are offsets into the draft as it was given. */
@@ -193,6 +195,7 @@ function readAfresh(given: string, neverCount: readonly string[]): Document {
         from,
         to: tokens.length,
         isQuestion: ending.includes('?') && !first.quoted,
+        parsed: sentence,
       });
     }
   }

@@ -18,6 +18,14 @@ export interface ParsedSentence {
   language: Language;
   /** What follows the last word: punctuation and space. */
   ending: string;
+  /** The runs of its words that phrases have found, by the number of the phrases: they are looked for once. */
+  runs: (readonly TokenRun[])[];
+}
+
+/** A run of words: indexes, `to` exclusive. */
+export interface TokenRun {
+  from: number;
+  to: number;
 }
 
 interface Term {
@@ -71,7 +79,12 @@ function parseAfresh(text: string): ParsedSentence[] {
     }
     const first = parsed[0];
     if (first === undefined) continue;
-    sentences.push({ terms: parsed, language: judgeSentence(text.slice(first.start, cursor)), ending });
+    sentences.push({
+      terms: parsed,
+      language: judgeSentence(text.slice(first.start, cursor)),
+      ending,
+      runs: [],
+    });
   }
   return sentences;
 }

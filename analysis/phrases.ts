@@ -1,4 +1,5 @@
 import type { Document, Token } from './document.ts';
+import type { TokenRun } from './parse-sentences.ts';
 import type { Span } from './rating.ts';
 
 /**
@@ -11,6 +12,8 @@ import type { Span } from './rating.ts';
  * compared with `Token.normal`: lower case, straight apostrophes.
  */
 export interface Phrases {
+  /** The number under which sentences remember what was found in them. */
+  id: number;
   byFirst: ReadonlyMap<string, readonly Element[][]>;
   others: readonly Element[][];
 }
@@ -22,11 +25,10 @@ interface Element {
   gap: boolean;
 }
 
-/** A run of tokens: indexes into `document.tokens`, `to` exclusive. */
-export interface TokenRun {
-  from: number;
-  to: number;
-}
+export type { TokenRun };
+
+/** What patterns look at. */
+type Word = Pick<Token, 'normal' | 'tags'>;
 
 const LONGEST_GAP = 3;
 
@@ -44,6 +46,8 @@ function parseElement(word: string): Element {
   };
 }
 
+let compiled = 0;
+
 /** Compiles patterns. Throws on an empty one. */
 export function phrases(...patterns: string[]): Phrases {
   const byFirst = new Map<string, Element[][]>();
@@ -60,57 +64,69 @@ export function phrases(...patterns: string[]): Phrases {
     if (pattern.trim() === '') throw new Error('A phrase pattern is empty');
     add(pattern.trim().split(/\s+/).map(parseElement));
   }
-  return { byFirst, others };
+  return { id: compiled++, byFirst, others };
 }
 
-function accepts(element: Element, token: Token): boolean {
+function accepts(element: Element, token: Word): boolean {
   if (element.words.has(token.normal)) return true;
   for (const tag of element.tags) if (token.tags.has(tag)) return true;
   return false;
 }
 
-/** The longest end at which `elements` from `index` match the tokens from `at`; -1 if they do not. */
-function matchFrom(
-  document: Document,
-  elements: Element[],
-  index: number,
-  at: number,
-  limit: number,
-): number {
+/** The longest end at which `elements` from `index` match the words from `at`; -1 if they do not. */
+function matchFrom(words: readonly Word[], elements: readonly Element[], index: number, at: number): number {
   const element = elements[index];
   if (element === undefined) return at;
   if (element.gap) {
-    for (let skip = Math.min(LONGEST_GAP, limit - at); skip >= 0; skip--) {
-      const end = matchFrom(document, elements, index + 1, at + skip, limit);
+    for (let skip = Math.min(LONGEST_GAP, words.length - at); skip >= 0; skip--) {
+      const end = matchFrom(words, elements, index + 1, at + skip);
       if (end !== -1) return end;
     }
     return -1;
   }
-  const token = at < limit ? document.tokens[at] : undefined;
-  if (token !== undefined && accepts(element, token)) {
-    const end = matchFrom(document, elements, index + 1, at + 1, limit);
+  const word = words[at];
+  if (word !== undefined && accepts(element, word)) {
+    const end = matchFrom(words, elements, index + 1, at + 1);
     if (end !== -1) return end;
   }
-  return element.optional ? matchFrom(document, elements, index + 1, at, limit) : -1;
+  return element.optional ? matchFrom(words, elements, index + 1, at) : -1;
 }
 
-/** Finds the runs of tokens that match, the longest at each place, not overlapping, in the order of the text. */
-export function findRuns(document: Document, { byFirst, others }: Phrases): TokenRun[] {
-  const runs: TokenRun[] = [];
-  for (let at = 0; at < document.tokens.length; ) {
-    const token = document.tokens[at] as Token;
-    const limit = document.sentences[token.sentence]?.to ?? at + 1;
+const NONE: readonly TokenRun[] = [];
+
+/** Indexes into the words of the sentence. */
+function findInSentence(words: readonly Word[], { byFirst, others }: Phrases): readonly TokenRun[] {
+  let runs: TokenRun[] | null = null;
+  for (let at = 0; at < words.length; ) {
+    const { normal } = words[at] as Word;
     let best = -1;
-    for (const elements of byFirst.get(token.normal) ?? []) {
-      best = Math.max(best, matchFrom(document, elements, 0, at, limit));
-    }
-    for (const elements of others) best = Math.max(best, matchFrom(document, elements, 0, at, limit));
+    for (const elements of byFirst.get(normal) ?? [])
+      best = Math.max(best, matchFrom(words, elements, 0, at));
+    for (const elements of others) best = Math.max(best, matchFrom(words, elements, 0, at));
     if (best > at) {
+      runs ??= [];
       runs.push({ from: at, to: best });
       at = best;
     } else at++;
   }
-  return runs;
+  return runs ?? NONE;
+}
+
+/**
+ * Finds the runs of tokens that match, the longest at each place, not overlapping, in the order of the text. As
+ * a pattern stays within a sentence, each sentence remembers what was found in it.
+ */
+export function findRuns(document: Document, phrases: Phrases): TokenRun[] {
+  const found: TokenRun[] = [];
+  for (const { from, parsed } of document.sentences) {
+    let runs = parsed.runs[phrases.id];
+    if (runs === undefined) {
+      runs = findInSentence(parsed.terms, phrases);
+      parsed.runs[phrases.id] = runs;
+    }
+    for (const run of runs) found.push({ from: from + run.from, to: from + run.to });
+  }
+  return found;
 }
 
 /** The span from the first token of a run to its last. */
