@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { LATIN_LANGUAGES } from './analysis/language.ts';
 import type { MessageFile } from './analysis/message.ts';
+import { packNgrams } from './analysis/ngram-code.ts';
 import { addPapers } from './tests/store/add-papers.ts';
 
 /**
@@ -51,9 +53,9 @@ const withoutPolyfills: Plugin = {
 };
 
 /**
- * Of the data of 60 languages only those that analysis/language.ts asks for are shipped: the answers stay the same. They
- * are a text until the first draft is read: as objects they were most of the time that a background takes to wake up,
- * for which the popup waits.
+ * Of the data of 60 languages only those that analysis/language.ts asks for are shipped, packed: the answers stay the
+ * same. They are a text until the first draft is read: as objects they were most of the time that a background takes to
+ * wake up, for which the popup waits.
  */
 const knownLanguages: Plugin = {
   name: 'known-languages',
@@ -69,21 +71,22 @@ const knownLanguages: Plugin = {
     });
     if (kept.length < 10_000) this.error(`known-languages: ${id} has another form than expected`);
     const { ngrams: _all, ...rest } = ngramsData;
-    const text = JSON.stringify(JSON.stringify(Object.fromEntries(kept)));
-    const code = `let ngrams;
+    const { names, scores } = packNgrams(Object.fromEntries(kept));
+    const code = `import { readNgrams } from ${JSON.stringify(join(import.meta.dirname, 'analysis/ngram-code.ts'))};
+      let addScores;
       export const ngramsData = {
         ...${JSON.stringify(rest)},
-        get ngrams() { return ngrams ??= JSON.parse(${text}); },
+        ngrams: (...of) => (addScores ??= readNgrams(${JSON.stringify({ names, scores })}))(...of),
       };`;
     return { code, map: null };
   },
 };
 
-/** The other half of it: the detector asks for the data when it needs them, not when it is made. */
-const lateLanguages = cut('late-languages', /eld\/src\/languageData\.js$/, [
+/** The other half of it: the detector asks for the scores of an n-gram instead of reading them from the data. */
+const packedLanguages = cut('packed-languages', /eld\/src\/languageDetector\.js$/, [
   [
-    /languageData\.ngrams = data\.ngrams/,
-    "Object.defineProperty(languageData, 'ngrams', { get: () => data.ngrams })",
+    /thisByte = languageData\.ngrams\[bytes\][\s\S]*?for \(lang in thisByte\) \{[\s\S]*?\}/,
+    'languageData.ngrams(langScore, bytes, baseNgramScore);',
   ],
 ]);
 
@@ -232,7 +235,7 @@ export default defineConfig({
       withoutZipWorkers,
       withoutZipCodecs,
       knownLanguages,
-      lateLanguages,
+      packedLanguages,
       textsAsTheyAre,
     ],
     build: {
