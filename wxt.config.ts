@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { LATIN_LANGUAGES } from './analysis/language.ts';
+import type { MessageFile } from './analysis/message.ts';
+import { packNgrams } from './analysis/ngram-code.ts';
 import { addPapers } from './tests/store/add-papers.ts';
 
 /**
@@ -51,9 +53,9 @@ const withoutPolyfills: Plugin = {
 };
 
 /**
- * Of the data of 60 languages only those that analysis/language.ts asks for are shipped: the answers stay the same. They
- * are a text until the first draft is read: as objects they were most of the time that a background takes to wake up,
- * for which the popup waits.
+ * Of the data of 60 languages only those that analysis/language.ts asks for are shipped, packed: the answers stay the
+ * same. They are a text until the first draft is read: as objects they were most of the time that a background takes to
+ * wake up, for which the popup waits.
  */
 const knownLanguages: Plugin = {
   name: 'known-languages',
@@ -69,21 +71,22 @@ const knownLanguages: Plugin = {
     });
     if (kept.length < 10_000) this.error(`known-languages: ${id} has another form than expected`);
     const { ngrams: _all, ...rest } = ngramsData;
-    const text = JSON.stringify(JSON.stringify(Object.fromEntries(kept)));
-    const code = `let ngrams;
+    const { names, scores } = packNgrams(Object.fromEntries(kept));
+    const code = `import { readNgrams } from ${JSON.stringify(join(import.meta.dirname, 'analysis/ngram-code.ts'))};
+      let addScores;
       export const ngramsData = {
         ...${JSON.stringify(rest)},
-        get ngrams() { return ngrams ??= JSON.parse(${text}); },
+        ngrams: (...of) => (addScores ??= readNgrams(${JSON.stringify({ names, scores })}))(...of),
       };`;
     return { code, map: null };
   },
 };
 
-/** The other half of it: the detector asks for the data when it needs them, not when it is made. */
-const lateLanguages = cut('late-languages', /eld\/src\/languageData\.js$/, [
+/** The other half of it: the detector asks for the scores of an n-gram instead of reading them from the data. */
+const packedLanguages = cut('packed-languages', /eld\/src\/languageDetector\.js$/, [
   [
-    /languageData\.ngrams = data\.ngrams/,
-    "Object.defineProperty(languageData, 'ngrams', { get: () => data.ngrams })",
+    /thisByte = languageData\.ngrams\[bytes\][\s\S]*?for \(lang in thisByte\) \{[\s\S]*?\}/,
+    'languageData.ngrams(langScore, bytes, baseNgramScore);',
   ],
 ]);
 
@@ -129,6 +132,33 @@ function isOfBackground(id: string, modules: Rolldown.ChunkingContext): boolean 
     for (const importer of modules.getModuleInfo(module)?.importers ?? []) seen.add(importer);
   }
   return false;
+}
+
+/** What the stores read of a language. */
+const STORE_TEXTS = ['name', 'description'];
+
+/**
+ * The files of texts without the notes for translators, on one line. Portuguese is one folder, `pt`, which both browsers
+ * find from Brazil and from Portugal. Chrome's store knows only the two kinds of it: for it they have a folder each, with
+ * what it lists; what is missing there Chrome takes from `pt`. Firefox would not, and its store needs none.
+ */
+function packTexts(files: ResolvedPublicFile[], browser: string): void {
+  const packed = files.flatMap((file): ResolvedPublicFile[] => {
+    const locale = /^_locales[\\/](\w+)[\\/]messages\.json$/.exec(file.relativeDest)?.[1];
+    if (locale === undefined || !('absoluteSrc' in file)) return [file];
+    const texts: MessageFile = JSON.parse(readFileSync(file.absoluteSrc, 'utf8'));
+    const write = (folder: string, isKept = (_key: string) => true): ResolvedPublicFile => {
+      const kept = Object.entries(texts).filter(([key]) => isKept(key));
+      const contents = JSON.stringify(
+        Object.fromEntries(kept.map(([key, { message }]) => [key, { message }])),
+      );
+      return { relativeDest: `_locales/${folder}/messages.json`, contents };
+    };
+    if (locale !== 'pt_BR') return [write(locale)];
+    const listed = browser === 'firefox' ? [] : ['pt_BR', 'pt_PT'];
+    return [write('pt'), ...listed.map((folder) => write(folder, (key) => STORE_TEXTS.includes(key)))];
+  });
+  files.splice(0, files.length, ...packed);
 }
 
 interface NgramsData {
@@ -178,13 +208,11 @@ export default defineConfig({
     'entrypoints:found'(_wxt, infos) {
       for (const info of infos) if (info.name === 'history') info.type = 'unlisted-page';
     },
-    // Chrome does not look for another kind of Portuguese than the one it is set to.
     'build:publicAssets'(wxt, files) {
       // Firefox has no schema of what an organisation may set.
       if (wxt.config.browser === 'firefox')
         files.splice(0, files.length, ...files.filter(({ relativeDest }) => relativeDest !== 'policy.json'));
-      const brazilian = join(import.meta.dirname, 'public/_locales/pt_BR/messages.json');
-      files.push({ relativeDest: '_locales/pt_PT/messages.json', contents: readFileSync(brazilian, 'utf8') });
+      packTexts(files, wxt.config.browser);
     },
     'vite:build:extendConfig'(entrypoints, config) {
       const output = config.build?.rollupOptions?.output;
@@ -207,7 +235,7 @@ export default defineConfig({
       withoutZipWorkers,
       withoutZipCodecs,
       knownLanguages,
-      lateLanguages,
+      packedLanguages,
       textsAsTheyAre,
     ],
     build: {

@@ -70,7 +70,7 @@ const PACKAGES: Record<string, RegExp> = {
   '@zip.js/zip.js/lib/zip-core-custom.js': /^entrypoints\/history\/import\/zip\.ts$/,
   // Files of texts as they stand in the package, by their names.
   ...Object.fromEntries(
-    ['de', 'en', 'es', 'fr', 'pt_BR'].map((language) => [
+    ['de', 'en', 'es', 'fr', 'pt'].map((language) => [
       `/_locales/${language}/messages.json`,
       /^entrypoints\/options\/import-texts\.ts$/,
     ]),

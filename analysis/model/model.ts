@@ -18,6 +18,7 @@ export interface WeightFile {
   UNITS: readonly Heads[];
   TERMS: string;
   WORDS: string;
+  SIGNS: string;
 }
 
 interface Weights {
@@ -46,16 +47,18 @@ export interface Model {
 /** Unpacks a file of weights. */
 export function readModel(file: WeightFile): Model {
   const weights = new Map<string, Weights>();
-  const count = file.UNITS.length;
   for (const line of file.TERMS.trim().split('\n')) {
     const [id, own, signs] = readNumbers(line, HEADS);
     weights.set(id, { own, units: readSigns(signs) });
   }
+  const columns = file.SIGNS.trim().split('\n').map(readSigns);
   let word = '';
-  for (const line of file.WORDS.trim().split('\n')) {
-    const at = line.length - HEADS - count;
-    word = word.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1, at);
-    const all = readSigns(line.slice(at));
+  // Not trimmed: a word may end with a space.
+  for (const [i, line] of file.WORDS.replace(/^\n|\n$/g, '')
+    .split('\n')
+    .entries()) {
+    word = word.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1);
+    const all = columns.map((column) => column[i] ?? 0);
     weights.set(`word:${word}`, { own: all.slice(0, HEADS), units: all.slice(HEADS) });
   }
   return {

@@ -6,7 +6,8 @@ const FILES: Readonly<Record<LanguageId, () => Promise<{ default: TextsFile }>>>
   de: () => import('/_locales/de/messages.json', { with: { type: 'json' } }),
   es: () => import('/_locales/es/messages.json', { with: { type: 'json' } }),
   fr: () => import('/_locales/fr/messages.json', { with: { type: 'json' } }),
-  pt_BR: () => import('/_locales/pt_BR/messages.json', { with: { type: 'json' } }),
+  // The build's name of the folder, see wxt.config.ts.
+  pt_BR: () => import('/_locales/pt/messages.json', { with: { type: 'json' } }),
 };
 
 /**

@@ -216,3 +216,32 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a language that is chose
     await page.close();
   });
 });
+
+describe.each(['pt_BR', 'pt_PT', 'de_AT'])('in chromium, the language of a browser set to %s', (setting) => {
+  it('is found in every page, in the list of extensions and by a content script', async (context) => {
+    const [language = ''] = setting.split('_');
+    const locale = language === 'pt' ? 'pt_BR' : language;
+    const file: MessageFile = JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8'));
+    const say = sayFrom(file);
+    // Linux reads the environment, other systems the argument.
+    const browser = await launchTestBrowser('chromium', {
+      args: [`--lang=${setting.replace('_', '-')}`],
+      env: { LANGUAGE: setting },
+    });
+    try {
+      const options = await browser.openExtensionPage('options.html');
+      // Debian packs the browser's own texts apart: without them it speaks English, whatever it is set to.
+      const spoken = await options.evaluate('chrome.i18n.getUILanguage()');
+      context.skip(!String(spoken).startsWith(language), `the browser has no texts in ${setting}`);
+      await waitFor(() => options.evaluate((title) => document.title === title, say('options_title')), {
+        message: 'the options in its language',
+      });
+      expect(await options.evaluate('chrome.runtime.getManifest().name')).toBe(say('name'));
+      const page = await openFixture(browser, fixture('x/home'));
+      await writeIn(page, 'home', AD);
+      await browser.waitForCoach(page, { role: 'button', name: new RegExp(say('band_hard_sell'), 'i') });
+    } finally {
+      await browser.close();
+    }
+  });
+});

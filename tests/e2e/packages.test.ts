@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { MessageFile } from '../../analysis/message.ts';
 
 /** What the built packages may hold. A change here is a change of what the extension may do: give the reason. */
 
@@ -128,10 +129,18 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(manifest).toMatchObject(build === 'chrome-mv3' ? side : bar);
   });
 
-  it('speaks each language, and Portuguese in Portugal too', () => {
-    const spoken = readdirSync(join(OUTPUT, build, '_locales')).sort();
-    expect(spoken).toEqual([...readdirSync(LOCALES), 'pt_PT'].sort());
-    expect(read('_locales/pt_PT/messages.json')).toBe(read('_locales/pt_BR/messages.json'));
+  it('speaks each language, with all of its texts once and nothing else', () => {
+    const ofStore = build === 'chrome-mv3' ? ['pt_BR', 'pt_PT'] : [];
+    const written = (locale: string): MessageFile =>
+      JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8'));
+    for (const locale of readdirSync(join(OUTPUT, build, '_locales'))) {
+      const all = written(locale.startsWith('pt') ? 'pt_BR' : locale);
+      const keys = ofStore.includes(locale) ? ['name', 'description'] : Object.keys(all);
+      const messages = keys.map((key) => [key, { message: all[key]?.message }]);
+      expect(read(`_locales/${locale}/messages.json`)).toBe(JSON.stringify(Object.fromEntries(messages)));
+    }
+    const folders = ['pt', ...ofStore, ...readdirSync(LOCALES).filter((locale) => locale !== 'pt_BR')];
+    expect(readdirSync(join(OUTPUT, build, '_locales')).sort()).toEqual(folders.sort());
   });
 
   it('keeps the analysis out of the page', () => {

@@ -24,17 +24,25 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Words in order, each as what it shares with the one before, the rest, and its signs. */
-function packWords(words: readonly { word: string; signs: string }[]): string {
+/** Words in order, each as what it shares with the one before and the rest. */
+function packWords(words: readonly { word: string }[]): string {
   let last = '';
   return words
-    .map(({ word, signs }) => {
+    .map(({ word }) => {
       let shared = 0;
       while (shared < 35 && shared < word.length && word[shared] === last[shared]) shared++;
       last = word;
-      return shared.toString(36) + word.slice(shared) + signs;
+      return shared.toString(36) + word.slice(shared);
     })
     .join('\n');
+}
+
+/** The first sign of all words, then the second of all: beside their like they are compressed by a sixth more. */
+function packSigns(words: readonly { signs: string }[]): string {
+  const count = words[0]?.signs.length ?? 0;
+  return Array.from({ length: count }, (_, i) => words.map(({ signs }) => signs.charAt(i)).join('')).join(
+    '\n',
+  );
 }
 
 /**
@@ -82,11 +90,15 @@ export function pack(fitted: Fitted, sites: Readonly<Record<string, number>>): W
     }
   }
   const byWorth = words.toSorted((a, b) => b.worth - a.worth || byText(a.word, b.word));
-  const first = (count: number) => packWords(byWorth.slice(0, count).sort((a, b) => byText(a.word, b.word)));
+  const first = (count: number) => {
+    const kept = byWorth.slice(0, count).sort((a, b) => byText(a.word, b.word));
+    return { WORDS: packWords(kept), SIGNS: packSigns(kept) };
+  };
+  const lengthOf = (packed: ReturnType<typeof first>) => packed.WORDS.length + packed.SIGNS.length;
   let [low, high] = [0, byWorth.length];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (first(middle).length <= MOST) low = middle;
+    if (lengthOf(first(middle)) <= MOST) low = middle;
     else high = middle - 1;
   }
   return {
@@ -99,7 +111,7 @@ export function pack(fitted: Fitted, sites: Readonly<Record<string, number>>): W
       .map((bias) => thousandths(bias) / 1000),
     UNITS: units.map((heads) => heads.map((weight) => Number(weight.toPrecision(4)))),
     TERMS: terms.join('\n'),
-    WORDS: first(low),
+    ...first(low),
   };
 }
 
@@ -127,8 +139,11 @@ export function printWeights(file: WeightFile): string {
     '/** Term, thousandths of the same four by itself, and a sign for what it adds to each unit: see `weight-code.ts`. */',
     `export const TERMS = \`\n${file.TERMS}\n\`;`,
     '',
-    '/** How many letters are those of the word before, the others, and signs for the same four and for the units. */',
+    '/** Words: how many letters are those of the word before, and the others. */',
     `export const WORDS = \`\n${file.WORDS}\n\`;`,
+    '',
+    '/** Of these words in turn, a line of signs for each of the same four, and for each of the units. */',
+    `export const SIGNS = \`\n${file.SIGNS}\n\`;`,
     '',
   ].join('\n');
 }

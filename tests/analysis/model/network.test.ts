@@ -65,7 +65,6 @@ describe('a network', () => {
 });
 
 describe('the model', () => {
-  const word = (text: string, weights: number[]) => text + weights.map(encodeWeight).join('');
   const FILE: WeightFile = {
     OFFSET: -1,
     SITE_OFFSETS: { x: 0.5 },
@@ -75,7 +74,17 @@ describe('the model', () => {
       [-3, 0, 0, 0],
     ],
     TERMS: `cue:discount 1000 0 0 0\nstyle:we 500 250 0 0 ${encodeWeight(1)}${encodeWeight(0)}`,
-    WORDS: [word('0bread', [0.25, 0, 0, 0, 1, 0]), word('5s', [0, 0, 0, 0, 0, 1])].join('\n'),
+    WORDS: '0bread\n5s',
+    SIGNS: [
+      [0.25, 0],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [1, 0],
+      [0, 1],
+    ]
+      .map((column) => column.map(encodeWeight).join(''))
+      .join('\n'),
   };
   const model = readModel(FILE);
   const near = (id: string, at: number) => model.weights.get(id)?.units[at] ?? Number.NaN;
