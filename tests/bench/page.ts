@@ -218,9 +218,22 @@ const browsers = {
   without: await launchTestBrowser('chromium', { extensionDir: emptyExtension(), respondTo: respond }),
   with: await launchTestBrowser('chromium', { respondTo: respond }),
 };
+/** After each part: what comes later may fail, and a part takes long. */
+function save(): void {
+  const report = {
+    takenOn: new Date().toISOString().slice(0, 10),
+    machine: machineOf(version, loadBefore),
+    conditions: { rounds, ...CONDITIONS },
+    figures,
+  };
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
+}
+
 try {
   version = await versionOf(browsers.with);
   figures.push(...(await takePages(browsers)));
+  save();
 } finally {
   await browsers.with.close();
   await browsers.without.close();
@@ -235,13 +248,7 @@ figures.push(
     target: { of: 'with', most: 60 },
   }),
 );
+save();
 figures.push(...(await takeHistory()));
-const report = {
-  takenOn: new Date().toISOString().slice(0, 10),
-  machine: machineOf(version, loadBefore),
-  conditions: { rounds, ...CONDITIONS },
-  figures,
-};
-mkdirSync(dirname(path), { recursive: true });
-writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
+save();
 console.log(tableOfFigures(figures));
