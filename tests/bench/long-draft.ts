@@ -37,10 +37,10 @@ function paragraph(kind: DraftKind, day: number): string {
   return texts[(isOffer && kind === 'some offers' ? day / 5 : day) % texts.length] ?? '';
 }
 
-/** A draft of 3,000 characters, in numbered paragraphs. */
-export function longDraft(kind: DraftKind): string[] {
+/** A draft of so many characters, in numbered paragraphs. */
+export function longDraft(kind: DraftKind, characters = DRAFT_LENGTH): string[] {
   const lines: string[] = [];
-  let left = DRAFT_LENGTH;
+  let left = characters;
   for (let day = 1; left > 0; day++) {
     const line = `Day ${day}. ${paragraph(kind, day)}`.slice(0, left);
     lines.push(line);
@@ -51,9 +51,14 @@ export function longDraft(kind: DraftKind): string[] {
 }
 
 /** Puts the draft into an editor as an input method would, line by line. */
-export async function writeLongDraft(page: Page, editor: string, kind: DraftKind): Promise<void> {
+export async function writeLongDraft(
+  page: Page,
+  editor: string,
+  kind: DraftKind,
+  characters = DRAFT_LENGTH,
+): Promise<void> {
   await (await partOf(page, editor)).click();
-  for (const [index, line] of longDraft(kind).entries()) {
+  for (const [index, line] of longDraft(kind, characters).entries()) {
     if (index > 0) await page.keyboard.press('Enter');
     await page.keyboard.sendCharacter(line);
   }

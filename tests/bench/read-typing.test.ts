@@ -107,4 +107,9 @@ describe('the long draft', () => {
     expect(Math.abs(text.length - 3000)).toBeLessThanOrEqual(1);
     expect(text).toContain('Order now, 50% off');
   });
+
+  it.each([280, 63_206])('has %i characters', (characters) => {
+    const { length } = longDraft('some offers', characters).join('\n');
+    expect(Math.abs(length - characters)).toBeLessThanOrEqual(1);
+  });
 });

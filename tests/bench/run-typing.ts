@@ -23,12 +23,12 @@ export const INTERVAL = 200;
 export const IDLE = 10_000;
 
 /** Until the last thing is said to screen readers (announcer.ts) and the page has come to rest, milliseconds. */
-const SETTLED = 7000;
+export const SETTLED = 7000;
 
 const LINES_UP = 10;
 
 /** The hints are there when the underlines stay as they are. */
-async function hintsSettle(page: Page): Promise<number> {
+export async function hintsSettle(page: Page): Promise<number> {
   let before = -1;
   return waitFor(
     async () => {
@@ -40,7 +40,7 @@ async function hintsSettle(page: Page): Promise<number> {
       await pause(300);
       return isSame && now > 0 ? now : null;
     },
-    { timeout: 15_000, message: 'underlines in the long draft' },
+    { timeout: 30_000, message: 'underlines in the long draft' },
   );
 }
 
@@ -53,14 +53,14 @@ async function goToMiddle(page: Page): Promise<void> {
 /** Types in a long draft, and then does nothing. `isOurs` is false for the browser that has the empty extension. */
 export async function runTyping(
   browser: TestBrowser,
-  { fixture: where, draft }: { fixture: string; draft: DraftKind },
+  { fixture: where, draft, characters }: { fixture: string; draft: DraftKind; characters: number },
   { isOurs, isIdleWatched }: { isOurs: boolean; isIdleWatched: boolean },
 ): Promise<TypingRun> {
   const page = await openFixture(browser, fixture(where));
-  await writeLongDraft(page, firstEditor(fixture(where)), draft);
+  await writeLongDraft(page, firstEditor(fixture(where)), draft, characters);
   let underlined = 0;
   if (isOurs) {
-    await browser.waitForCoach(page, BADGE, { timeout: 15_000 });
+    await browser.waitForCoach(page, BADGE, { timeout: 30_000 });
     underlined = await hintsSettle(page);
   } else await pause(2000);
   const atEnd = await recordTrace(page, () => typeEvenly(page, TYPED_AT_END, INTERVAL));

@@ -36,6 +36,13 @@ export function isOurCall(event: TraceEvent): boolean {
   return event.name === 'FunctionCall' && (event.args.data?.url ?? '').startsWith(OURS);
 }
 
+/** A call into a script of the extension, or the first run of one. */
+export function isOurRun(event: TraceEvent): boolean {
+  return (
+    isOurCall(event) || (event.name === 'EvaluateScript' && (event.args.data?.url ?? '').startsWith(OURS))
+  );
+}
+
 /** The frames of the extension in the stack that made the browser lay the page out at once; none if nobody did. */
 export function ourFrames(event: TraceEvent): StackFrame[] {
   return (event.args.beginData?.stackTrace ?? []).filter((frame) => frame.url.startsWith(OURS));

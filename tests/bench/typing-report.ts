@@ -24,6 +24,8 @@ export interface EditorReport {
   fixture: string;
   editor: string;
   draft: string;
+  /** In the draft when the typing begins. */
+  characters: number;
   /** Runs of words that are underlined when the typing begins. */
   underlined: number;
   without: SideReport;
@@ -77,7 +79,7 @@ function reportSide(runs: readonly TypingRun[]): SideReport {
 
 /** Sets the runs with the extension against those without it. */
 export function reportEditor(
-  names: { fixture: string; editor: string; draft: string },
+  names: { fixture: string; editor: string; draft: string; characters: number },
   runs: { without: readonly TypingRun[]; with: readonly TypingRun[] },
 ): EditorReport {
   const bare = reportSide(runs.without);
@@ -103,13 +105,13 @@ function cells({ median, p95, p99 }: Quantiles): string {
 /** A table in Markdown, milliseconds as median / 95th / 99th percentile. */
 export function tableOf(editors: readonly EditorReport[]): string {
   const head = [
-    '| editor, draft | underlined | without | with | added | added, by the clock | long tasks without / with | calls when idle |',
-    '|---|---|---|---|---|---|---|---|',
+    '| editor, draft | characters | underlined | without | with | added | added, by the clock | long tasks without / with | calls when idle |',
+    '|---|---|---|---|---|---|---|---|---|',
   ];
   const rows = editors.map((one) => {
     const long = `${one.without.longTasks.cpu} / ${one.with.longTasks.cpu}`;
     const figures = [one.without.cpu, one.with.cpu, one.addedCpu, one.addedWall].map(cells);
-    return `| ${[`${one.editor}, ${one.draft}`, one.underlined, ...figures, long, one.idleCalls ?? '-'].join(' | ')} |`;
+    return `| ${[`${one.editor}, ${one.draft}`, one.characters, one.underlined, ...figures, long, one.idleCalls ?? '-'].join(' | ')} |`;
   });
   return [...head, ...rows].join('\n');
 }

@@ -1,25 +1,33 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, release } from 'node:os';
+import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { emptyExtension } from '../browsers/empty-extension.ts';
 import { launchTestBrowser, type TestBrowser } from '../browsers/test-browser.ts';
 import { buildPlayground } from '../playground/build.ts';
 import { DRAFT_LENGTH, type DraftKind } from './long-draft.ts';
+import { machineOf, versionOf } from './machine.ts';
 import { IDLE, INTERVAL, runTyping, type TypingRun } from './run-typing.ts';
 import { type EditorReport, reportEditor, tableOf } from './typing-report.ts';
 
 /**
- * `npm run bench:typing -- [rounds] [file]`: what a key costs the main thread in a draft of 3,000 characters, with the
- * extension and, in turns with it, on the same page with an empty extension. Chromium only.
+ * `npm run bench:typing -- [rounds] [file] [characters]`: what a key costs the main thread in drafts of 280, 3,000 and
+ * 63,206 characters (or of one of these), with the extension and, in turns with it, on the same page with an empty
+ * extension. Chromium only.
  */
 
-/** The last one tells what each underlined line costs, as the browser paints it anew at every key. */
-const PAGES: { fixture: string; editor: string; draft: DraftKind }[] = [
-  { fixture: 'x/home', editor: 'Draft.js', draft: 'some offers' },
-  { fixture: 'linkedin/share-tiptap', editor: 'TipTap', draft: 'some offers' },
-  { fixture: 'facebook/post', editor: 'Lexical', draft: 'some offers' },
-  { fixture: 'x/home', editor: 'Draft.js', draft: 'all offers' },
+/** As much as X takes in a post, and as Facebook does. */
+const SHORTEST = 280;
+const LONGEST = 63_206;
+
+/** The fourth tells what each underlined line costs, as the browser paints it anew at every key. */
+const PAGES: { fixture: string; editor: string; draft: DraftKind; characters: number }[] = [
+  { fixture: 'x/home', editor: 'Draft.js', draft: 'some offers', characters: DRAFT_LENGTH },
+  { fixture: 'linkedin/share-tiptap', editor: 'TipTap', draft: 'some offers', characters: DRAFT_LENGTH },
+  { fixture: 'facebook/post', editor: 'Lexical', draft: 'some offers', characters: DRAFT_LENGTH },
+  { fixture: 'x/home', editor: 'Draft.js', draft: 'all offers', characters: DRAFT_LENGTH },
+  { fixture: 'x/home', editor: 'Draft.js', draft: 'all offers', characters: SHORTEST },
+  { fixture: 'facebook/post', editor: 'Lexical', draft: 'some offers', characters: LONGEST },
 ];
 
 const LEAST_ROUNDS = 3;
@@ -27,6 +35,7 @@ const [rounds = LEAST_ROUNDS, path = join(import.meta.dirname, 'reports/typing.j
   process.argv[2] === undefined ? undefined : Number(process.argv[2]),
   process.argv[3],
 ];
+const only = process.argv[4] === undefined ? null : Number(process.argv[4]);
 
 async function measure(
   browsers: { without: TestBrowser; with: TestBrowser },
@@ -40,17 +49,12 @@ async function measure(
       const isOurs = side === 'with';
       const isIdleWatched = isOurs && round === 0;
       runs[side].push(await runTyping(browsers[side], page, { isOurs, isIdleWatched }));
-      console.error(`${page.fixture}, ${page.draft}, ${side}: round ${round + 1} of ${rounds}`);
+      console.error(
+        `${page.fixture}, ${page.characters}, ${page.draft}, ${side}: round ${round + 1} of ${rounds}`,
+      );
     }
   }
   return reportEditor(page, runs);
-}
-
-async function versionOf(browser: TestBrowser): Promise<string> {
-  const page = await browser.openExtensionPage('manifest.json');
-  const version = await page.browser().version();
-  await page.close();
-  return version;
 }
 
 await buildPlayground();
@@ -61,17 +65,12 @@ const browsers = {
 };
 try {
   const editors: EditorReport[] = [];
-  for (const page of PAGES) editors.push(await measure(browsers, page));
+  for (const page of PAGES.filter((one) => only === null || one.characters === only))
+    editors.push(await measure(browsers, page));
   const report = {
     takenOn: new Date().toISOString().slice(0, 10),
-    machine: {
-      processor: cpus()[0]?.model,
-      cores: cpus().length,
-      system: `${process.platform} ${release()}`,
-      browser: await versionOf(browsers.with),
-      load: { before: loadBefore, after: loadavg() },
-    },
-    conditions: { characters: DRAFT_LENGTH, millisecondsAKey: INTERVAL, rounds, idleMilliseconds: IDLE },
+    machine: machineOf(await versionOf(browsers.with), loadBefore),
+    conditions: { millisecondsAKey: INTERVAL, rounds, idleMilliseconds: IDLE },
     editors,
   };
   mkdirSync(dirname(path), { recursive: true });

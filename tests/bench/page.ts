@@ -1,0 +1,254 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
+import { emptyExtension } from '../browsers/empty-extension.ts';
+import { launchTestBrowser, pause, type TestBrowser } from '../browsers/test-browser.ts';
+import { openOffice } from '../e2e/fixture-steps.ts';
+import { buildPlayground } from '../playground/build.ts';
+import { machineOf, versionOf } from './machine.ts';
+import { fillLedger, manyActs } from './many-acts.ts';
+import type { OwnTime } from './own-time.ts';
+import { type Figure, figureOf, type Taken, tableOfFigures } from './page-report.ts';
+import {
+  CONDITIONS,
+  type DraftRun,
+  type QuietRun,
+  respond,
+  runDraftPage,
+  runQuietPage,
+  type TabMemory,
+  timeHints,
+  timeOpening,
+} from './run-page.ts';
+import { timeSleep } from './sleep.ts';
+
+/**
+ * `npm run bench:page -- [rounds] [file]`: what a page costs more with the extension than, in turns with it, the same page
+ * with an empty one: loading, resting, a feed, an idle minute with a draft, memory, the time from a key to its hint; and
+ * how long the history takes to open. Chromium only. A round takes about four minutes.
+ */
+
+const LEAST_ROUNDS = 5;
+const [rounds = LEAST_ROUNDS, path = join(import.meta.dirname, 'reports/page.json')] = [
+  process.argv[2] === undefined ? undefined : Number(process.argv[2]),
+  process.argv[3],
+];
+const SIZES = [0, 1000, 100_000];
+const LENGTHS = [280, 3000];
+const SLEEP_PORT = 9460;
+/** Milliseconds: a snapshot of 100,000 acts, and the browser puts its store in order for longer. */
+const SNAPSHOT_TIME = 90_000;
+/** What stands last: the way to the first act, or the list of acts. */
+const HISTORY = '#picture a[href="#import"], #acts .act-list';
+
+const SIDES = ['without', 'with'] as const;
+type Side = (typeof SIDES)[number];
+type Both<T> = Record<Side, T[]>;
+
+/** Runs on both sides, neither always the first. */
+async function inTurns<T>(round: number, lists: Both<T>, run: (side: Side) => Promise<T>): Promise<void> {
+  for (const side of round % 2 === 0 ? SIDES : [...SIDES].reverse()) lists[side].push(await run(side));
+}
+
+function both<T>(): Both<T> {
+  return { without: [], with: [] };
+}
+
+function pick<T>(lists: Both<T>, value: (one: T) => number | null): Pick<Taken, Side> {
+  const of = (side: Side): number[] => lists[side].flatMap((one) => value(one) ?? []);
+  return { without: of('without'), with: of('with') };
+}
+
+/** All of the thread, and what is surely ours, on pages that have scripts of their own. */
+function threadFigures<T>(name: string, lists: Both<T>, part: (run: T) => OwnTime): Figure[] {
+  return [
+    figureOf({ name: `${name}: main thread`, unit: 'ms', ...pick(lists, (run) => part(run).total) }),
+    figureOf({
+      name: `${name}: of that in our calls`,
+      unit: 'ms',
+      ...pick(lists, (run) => part(run).called),
+    }),
+    figureOf({ name: `${name}: after promises`, unit: 'ms', ...pick(lists, (run) => part(run).promised) }),
+  ];
+}
+
+/** That nothing of ours goes on. */
+function restFigures<T>(name: string, lists: Both<T>, part: (run: T) => OwnTime): Figure[] {
+  const none: Figure['target'] = { of: 'with', most: 0 };
+  return [
+    figureOf({
+      name: `${name}: our calls`,
+      unit: '',
+      ...pick(lists, (run) => part(run).calls),
+      target: none,
+    }),
+    figureOf({
+      name: `${name}: our timers and frames`,
+      unit: '',
+      ...pick(lists, (run) => part(run).timers),
+      target: none,
+    }),
+    figureOf({ name: `${name}: all tasks`, unit: '', ...pick(lists, (run) => part(run).tasks) }),
+    figureOf({ name: `${name}: main thread`, unit: 'ms', ...pick(lists, (run) => part(run).total) }),
+  ];
+}
+
+function memoryFigures<T>(name: string, lists: Both<T>, part: (run: T) => TabMemory): Figure[] {
+  return [
+    figureOf({ name: `${name}: JavaScript heap`, unit: 'MB', ...pick(lists, (run) => part(run).heap) }),
+    figureOf({ name: `${name}: its process`, unit: 'MB', ...pick(lists, (run) => part(run).process) }),
+    figureOf({ name: `${name}: listeners`, unit: '', ...pick(lists, (run) => part(run).listeners) }),
+  ];
+}
+
+function quietFigures(runs: Both<QuietRun>): Figure[] {
+  return [
+    figureOf({
+      name: 'loading a page without a composer: our script',
+      unit: 'ms',
+      // The page has no script: what follows from promises is the driver's without the extension.
+      ...pick(runs, ({ load }) => load.evaluated + load.called + load.promised),
+      target: { of: 'added', most: 3 },
+    }),
+    figureOf({ name: 'of that read and first run', unit: 'ms', ...pick(runs, ({ load }) => load.evaluated) }),
+    figureOf({ name: 'of that after promises', unit: 'ms', ...pick(runs, ({ load }) => load.promised) }),
+    figureOf({ name: 'loading it: main thread', unit: 'ms', ...pick(runs, ({ load }) => load.total) }),
+    ...restFigures('10 s after it', runs, ({ after }) => after),
+    ...threadFigures('feed without a composer, 10 s', runs, ({ feed }) => feed),
+    ...memoryFigures('tab without a composer', runs, ({ memory }) => memory),
+  ];
+}
+
+function draftFigures(runs: Both<DraftRun>): Figure[] {
+  return [
+    ...restFigures('a minute with a draft and hints', runs, ({ idle }) => idle),
+    ...threadFigures('feed beside a draft, 10 s', runs, ({ feed }) => feed),
+    ...memoryFigures('tab with a draft and hints', runs, ({ memory }) => memory),
+  ];
+}
+
+interface HintTimes {
+  characters: number;
+  awake: Both<number[]>;
+  asleep: number[];
+}
+
+function hintFigures({ characters, awake, asleep }: HintTimes): Figure[] {
+  const { pause: chosen } = DEFAULT_SETTINGS;
+  const name = `from a key to its hint, ${characters} characters`;
+  const bare = awake.without.flat();
+  const times = awake.with.flat();
+  return [
+    figureOf({ name, unit: 'ms', without: bare, with: times }),
+    figureOf({
+      name: `${name}: beyond the chosen ${chosen} ms`,
+      unit: 'ms',
+      with: times.map((time) => time - chosen),
+      target: { of: 'with', most: 100 },
+    }),
+    figureOf({
+      name: `${name}: so, background asleep`,
+      unit: 'ms',
+      with: asleep.map((time) => time - chosen),
+      target: { of: 'with', most: 300 },
+    }),
+  ];
+}
+
+async function takePages(browsers: Record<Side, TestBrowser>): Promise<Figure[]> {
+  const quiet = both<QuietRun>();
+  const draft = both<DraftRun>();
+  const hints: HintTimes[] = LENGTHS.map((characters) => ({ characters, awake: both(), asleep: [] }));
+  for (let round = 0; round < rounds; round++) {
+    await inTurns(round, quiet, (side) => runQuietPage(browsers[side]));
+    await inTurns(round, draft, (side) => runDraftPage(browsers[side], side === 'with'));
+    for (const { characters, awake, asleep } of hints) {
+      await inTurns(round, awake, (side) =>
+        timeHints(browsers[side], characters, { isOurs: side === 'with', isAsleep: false }),
+      );
+      asleep.push(...(await timeHints(browsers.with, characters, { isOurs: true, isAsleep: true })));
+    }
+    console.error(`pages: round ${round + 1} of ${rounds}`);
+  }
+  return [...quietFigures(quiet), ...draftFigures(draft), ...hints.flatMap(hintFigures)];
+}
+
+async function takeHistory(): Promise<Figure[]> {
+  const ledgers: { acts: number; browser: TestBrowser; bare: number[]; times: number[] }[] = [];
+  try {
+    for (const acts of SIZES) {
+      const browser = await launchTestBrowser('chromium');
+      ledgers.push({ acts, browser, bare: [], times: [] });
+      const office = await openOffice(browser);
+      await fillLedger(office, manyActs(acts, Date.now()));
+      console.error(`${acts} acts are in`);
+    }
+    await pause(SNAPSHOT_TIME);
+    // The first one of each warms up, and does not count.
+    for (let round = 0; round <= rounds; round++) {
+      for (const { browser, bare, times } of round % 2 === 0 ? ledgers : [...ledgers].reverse()) {
+        const empty = await timeOpening(browser, 'manifest.json', 'pre');
+        const history = await timeOpening(browser, 'history.html', HISTORY);
+        if (round === 0) continue;
+        bare.push(empty);
+        times.push(history);
+      }
+      console.error(`history: round ${round} of ${rounds}`);
+    }
+  } finally {
+    for (const { browser } of ledgers) await browser.close();
+  }
+  return ledgers.map(({ acts, bare, times }) =>
+    figureOf({
+      name: `history, ${acts.toLocaleString('en')} acts (without: an empty page)`,
+      unit: 'ms',
+      without: bare,
+      with: times,
+    }),
+  );
+}
+
+await buildPlayground();
+const loadBefore = loadavg();
+const figures: Figure[] = [];
+let version = '';
+const browsers = {
+  without: await launchTestBrowser('chromium', { extensionDir: emptyExtension(), respondTo: respond }),
+  with: await launchTestBrowser('chromium', { respondTo: respond }),
+};
+/** After each part: what comes later may fail, and a part takes long. */
+function save(): void {
+  const report = {
+    takenOn: new Date().toISOString().slice(0, 10),
+    machine: machineOf(version, loadBefore),
+    conditions: { rounds, ...CONDITIONS },
+    figures,
+  };
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+try {
+  version = await versionOf(browsers.with);
+  figures.push(...(await takePages(browsers)));
+  save();
+} finally {
+  await browsers.with.close();
+  await browsers.without.close();
+}
+const asleepAfter = await timeSleep(SLEEP_PORT);
+figures.push(
+  figureOf({
+    name: 'the background ends after its last work',
+    unit: 's',
+    with: asleepAfter === null ? [] : [asleepAfter],
+    // The browser waits for 30 s, and looks every now and then.
+    target: { of: 'with', most: 60 },
+  }),
+);
+save();
+figures.push(...(await takeHistory()));
+save();
+console.log(tableOfFigures(figures));
