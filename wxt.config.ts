@@ -100,6 +100,22 @@ const withoutZipCodecs = cut('without-zip-codecs', /zip\.js\/lib\/core\/codec-re
   [/await import\(.*?codecURI\)/, '{}'],
 ]);
 
+/**
+ * The scripts that stand alone, in a page and before the popup's own, are read by each page: they take the browser's own API
+ * as it is. All that they call gives promises in the oldest browsers of the manifests, and listeners answer by their third
+ * argument. The polyfill is for the background and the pages, which share one.
+ */
+const withoutWrapper: Plugin = {
+  name: 'without-wrapper',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('webextension-polyfill/browser') ? OWN_API : null),
+  load: (id) =>
+    id === OWN_API
+      ? 'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;'
+      : null,
+};
+const OWN_API = '\0own-api';
+
 /** The files of texts stand in the package once; what is read of them while it runs is not bundled. */
 const textsAsTheyAre: Plugin = {
   name: 'texts-as-they-are',
@@ -189,6 +205,8 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       const output = config.build?.rollupOptions?.output;
       if (entrypoints.length > 1 && output && !Array.isArray(output)) output.codeSplitting = twoSharedFiles;
+      const isAlone = entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script');
+      if (isAlone) config.plugins = [...(config.plugins ?? []), withoutWrapper];
     },
     'build:done'(wxt, { steps }) {
       if (wxt.config.command !== 'build') return;
