@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { LATIN_LANGUAGES } from './analysis/language.ts';
+import { SITES } from './entrypoints/compose.content/sites/index.ts';
 import { addPapers } from './tests/store/add-papers.ts';
 
 /**
@@ -116,6 +117,26 @@ const withoutWrapper: Plugin = {
 };
 const OWN_API = '\0own-api';
 
+/**
+ * One site's adapter a page: each is built into a script of its own, which lays it where the content script finds it. The
+ * two share the world of the extension, which no page sees.
+ */
+const SITE_SCRIPTS = 'site-scripts';
+const CONTENT = join(import.meta.dirname, 'entrypoints/compose.content');
+const siteScripts: Plugin = {
+  name: 'site-scripts',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith(`${SITE_SCRIPTS}/`) ? id : null),
+  load(id) {
+    const site = SITES.find((one) => id === `${SITE_SCRIPTS}/${one.id}`);
+    return site === undefined
+      ? null
+      : `import { ${site.id} } from ${JSON.stringify(join(CONTENT, `sites/${site.id}.ts`))};
+         import { offerSite } from ${JSON.stringify(join(CONTENT, 'site-here.ts'))};
+         export default { main: () => offerSite(${site.id}) };`;
+  },
+};
+
 /** The files of texts stand in the package once; what is read of them while it runs is not bundled. */
 const textsAsTheyAre: Plugin = {
   name: 'texts-as-they-are',
@@ -194,6 +215,26 @@ export default defineConfig({
     'entrypoints:found'(_wxt, infos) {
       for (const info of infos) if (info.name === 'history') info.type = 'unlisted-page';
     },
+    'entrypoints:resolved'(wxt, entrypoints) {
+      const outputDir = join(wxt.config.outDir, 'content-scripts');
+      for (const { id } of SITES)
+        entrypoints.push({
+          type: 'unlisted-script',
+          name: id,
+          inputPath: `${SITE_SCRIPTS}/${id}`,
+          outputDir,
+          options: {},
+          skipped: false,
+        });
+    },
+    // The adapter first: the content script takes it when it starts.
+    'build:manifestGenerated'(_wxt, manifest) {
+      manifest.content_scripts = SITES.map(({ id, matches }) => ({
+        matches: [...matches],
+        js: [`content-scripts/${id}.js`, 'content-scripts/compose.js'],
+        run_at: 'document_idle',
+      }));
+    },
     // Chrome does not look for another kind of Portuguese than the one it is set to.
     'build:publicAssets'(wxt, files) {
       // Firefox has no schema of what an organisation may set.
@@ -226,6 +267,7 @@ export default defineConfig({
       withoutZipCodecs,
       knownLanguages,
       lateLanguages,
+      siteScripts,
       textsAsTheyAre,
     ],
     build: {

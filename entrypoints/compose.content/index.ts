@@ -7,15 +7,15 @@ import { readSettings, watchSettings } from '../../platform/stored-settings.ts';
 import { onTexts, sayInBrowser, textsAreThere } from '../../platform/texts.ts';
 import { clearRemains } from './clear-remains.ts';
 import { coachSite } from './coach-site.ts';
-import { SITES, siteOf } from './sites/index.ts';
+import { takeSite } from './site-here.ts';
 import { keepTextFromSearch } from './unsearchable-text.tsx';
 
 export default defineContentScript({
-  matches: SITES.flatMap((site) => site.matches),
-  runAt: 'document_idle',
+  // Where it runs, and with whose adapter, is written into the manifest by wxt.config.ts.
+  registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const site = siteOf(location.hostname);
+    const site = takeSite(location.hostname);
     if (site === null) return;
     const life = ctx.signal;
     keepTextFromSearch();
