@@ -27,14 +27,27 @@ function cut(name: string, file: RegExp, cuts: [from: RegExp, to: string][]): Pl
 }
 
 /**
- * WXT announces each content script to its predecessors by an event and a message with the extension's id, which
- * any page can hear (to learn who uses Twoway) and forge (to switch it off). No browser needs it: Chrome does
- * not inject again after an update, Firefox ends the old scripts itself.
+ * The life of a content script, with the two things of WXT's that ours asks for. Each page would read the rest, and WXT's own
+ * announces each content script to its predecessors by an event and a message with the extension's id, which any page can
+ * hear (to learn who uses Twoway) and forge (to switch it off). No browser needs it: Chrome does not inject again after an
+ * update, Firefox ends the old scripts itself.
  */
-const silentContentScripts = cut('silent-content-scripts', /content-script-context\.mjs$/, [
-  [/(?<=\tstopOldScripts\(\) \{)[\s\S]*?(?=\n\t\})/, ''],
-  [/(?<=\tlistenForNewerScripts\(\) \{)[\s\S]*?(?=\n\t\})/, ''],
-]);
+const silentContentScripts: Plugin = {
+  name: 'silent-content-scripts',
+  enforce: 'pre',
+  load: (id) =>
+    /wxt\/dist\/utils\/content-script-context\.mjs$/.test(id)
+      ? `import { browser } from 'wxt/browser';
+         export class ContentScriptContext {
+           #life = new AbortController();
+           get signal() { return this.#life.signal; }
+           get isInvalid() {
+             if (browser.runtime?.id == null) this.#life.abort();
+             return this.signal.aborted;
+           }
+         }`
+      : null,
+};
 
 /** Preact can set HTML from a string; nothing here does, and reviewers of extensions ask about it. */
 const withoutInnerHtml = cut('without-inner-html', /preact\/dist\/preact\.m?js$/, [

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { setTexts } from '../../components/texts.ts';
 import { reportError } from '../../platform/report-error.ts';
@@ -13,8 +14,8 @@ import { keepTextFromSearch } from './unsearchable-text.tsx';
 export default defineContentScript({
   // Where it runs, and with whose adapter, is written into the manifest by wxt.config.ts.
   registration: 'runtime',
-  noScriptStartedPostMessage: true,
-  async main(ctx) {
+  // All that the build leaves of the context.
+  async main(ctx: Pick<ContentScriptContext, 'signal' | 'isInvalid'>) {
     const site = takeSite(location.hostname);
     if (site === null) return;
     const life = ctx.signal;
