@@ -5,6 +5,7 @@ import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { LATIN_LANGUAGES } from './analysis/language.ts';
 import type { MessageFile } from './analysis/message.ts';
 import { packNgrams } from './analysis/ngram-code.ts';
+import { SITES } from './entrypoints/compose.content/sites/index.ts';
 import { addPapers } from './tests/store/add-papers.ts';
 
 /**
@@ -28,14 +29,27 @@ function cut(name: string, file: RegExp, cuts: [from: RegExp, to: string][]): Pl
 }
 
 /**
- * WXT announces each content script to its predecessors by an event and a message with the extension's id, which
- * any page can hear (to learn who uses Twoway) and forge (to switch it off). No browser needs it: Chrome does
- * not inject again after an update, Firefox ends the old scripts itself.
+ * The life of a content script, with the two things of WXT's that ours asks for. Each page would read the rest, and WXT's own
+ * announces each content script to its predecessors by an event and a message with the extension's id, which any page can
+ * hear (to learn who uses Twoway) and forge (to switch it off). No browser needs it: Chrome does not inject again after an
+ * update, Firefox ends the old scripts itself.
  */
-const silentContentScripts = cut('silent-content-scripts', /content-script-context\.mjs$/, [
-  [/(?<=\tstopOldScripts\(\) \{)[\s\S]*?(?=\n\t\})/, ''],
-  [/(?<=\tlistenForNewerScripts\(\) \{)[\s\S]*?(?=\n\t\})/, ''],
-]);
+const silentContentScripts: Plugin = {
+  name: 'silent-content-scripts',
+  enforce: 'pre',
+  load: (id) =>
+    /wxt\/dist\/utils\/content-script-context\.mjs$/.test(id)
+      ? `import { browser } from 'wxt/browser';
+         export class ContentScriptContext {
+           #life = new AbortController();
+           get signal() { return this.#life.signal; }
+           get isInvalid() {
+             if (browser.runtime?.id == null) this.#life.abort();
+             return this.signal.aborted;
+           }
+         }`
+      : null,
+};
 
 /** Preact can set HTML from a string; nothing here does, and reviewers of extensions ask about it. */
 const withoutInnerHtml = cut('without-inner-html', /preact\/dist\/preact\.m?js$/, [
@@ -102,6 +116,42 @@ const withoutZipWorkers: Plugin = {
 const withoutZipCodecs = cut('without-zip-codecs', /zip\.js\/lib\/core\/codec-registry\.js$/, [
   [/await import\(.*?codecURI\)/, '{}'],
 ]);
+
+/**
+ * The scripts that stand alone, in a page and before the popup's own, are read by each page: they take the browser's own API
+ * as it is. All that they call gives promises in the oldest browsers of the manifests, and listeners answer by their third
+ * argument. The polyfill is for the background and the pages, which share one.
+ */
+const withoutWrapper: Plugin = {
+  name: 'without-wrapper',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('webextension-polyfill/browser') ? OWN_API : null),
+  load: (id) =>
+    id === OWN_API
+      ? 'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;'
+      : null,
+};
+const OWN_API = '\0own-api';
+
+/**
+ * One site's adapter a page: each is built into a script of its own, which lays it where the content script finds it. The
+ * two share the world of the extension, which no page sees.
+ */
+const SITE_SCRIPTS = 'site-scripts';
+const CONTENT = join(import.meta.dirname, 'entrypoints/compose.content');
+const siteScripts: Plugin = {
+  name: 'site-scripts',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith(`${SITE_SCRIPTS}/`) ? id : null),
+  load(id) {
+    const site = SITES.find((one) => id === `${SITE_SCRIPTS}/${one.id}`);
+    return site === undefined
+      ? null
+      : `import { ${site.id} } from ${JSON.stringify(join(CONTENT, `sites/${site.id}.ts`))};
+         import { offerSite } from ${JSON.stringify(join(CONTENT, 'site-here.ts'))};
+         export default { main: () => offerSite(${site.id}) };`;
+  },
+};
 
 /** The files of texts stand in the package once; what is read of them while it runs is not bundled. */
 const textsAsTheyAre: Plugin = {
@@ -208,6 +258,26 @@ export default defineConfig({
     'entrypoints:found'(_wxt, infos) {
       for (const info of infos) if (info.name === 'history') info.type = 'unlisted-page';
     },
+    'entrypoints:resolved'(wxt, entrypoints) {
+      const outputDir = join(wxt.config.outDir, 'content-scripts');
+      for (const { id } of SITES)
+        entrypoints.push({
+          type: 'unlisted-script',
+          name: id,
+          inputPath: `${SITE_SCRIPTS}/${id}`,
+          outputDir,
+          options: {},
+          skipped: false,
+        });
+    },
+    // The adapter first: the content script takes it when it starts.
+    'build:manifestGenerated'(_wxt, manifest) {
+      manifest.content_scripts = SITES.map(({ id, matches }) => ({
+        matches: [...matches],
+        js: [`content-scripts/${id}.js`, 'content-scripts/compose.js'],
+        run_at: 'document_idle',
+      }));
+    },
     'build:publicAssets'(wxt, files) {
       // Firefox has no schema of what an organisation may set.
       if (wxt.config.browser === 'firefox')
@@ -217,6 +287,8 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       const output = config.build?.rollupOptions?.output;
       if (entrypoints.length > 1 && output && !Array.isArray(output)) output.codeSplitting = twoSharedFiles;
+      const isAlone = entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script');
+      if (isAlone) config.plugins = [...(config.plugins ?? []), withoutWrapper];
     },
     'build:done'(wxt, { steps }) {
       if (wxt.config.command !== 'build') return;
@@ -236,6 +308,7 @@ export default defineConfig({
       withoutZipCodecs,
       knownLanguages,
       packedLanguages,
+      siteScripts,
       textsAsTheyAre,
     ],
     build: {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SiteId } from '../analysis/rating.ts';
 import { reportError } from './report-error.ts';
-import type { Settings, SettingsChange, SiteMode } from './settings.ts';
+import type { PageSettings, Settings, SettingsChange, SiteMode } from './settings.ts';
 import { isMode, isRuleId, SITES } from './settings-fields.ts';
 import { HIGHEST_TARGET, isTarget, LOWEST_TARGET } from './target.ts';
 import { sayInBrowser } from './texts.ts';
@@ -21,6 +21,9 @@ export interface Policy {
   messagesOff: boolean;
 }
 
+/** What of it holds in a page. */
+export type PagePolicy = Pick<Policy, 'sites' | 'messagesOff'>;
+
 export const NO_POLICY: Policy = { targetShare: null, sites: {}, mutedRules: [], messagesOff: false };
 
 /** The fields of `policy.json`. */
@@ -37,6 +40,24 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What of a policy holds in a page; what cannot be read is left out. The background reports it. */
+export function restorePagePolicy({ sites, readsMessages }: Record<string, unknown>): PagePolicy {
+  const named = Object.entries(isObject(sites) ? sites : {});
+  const known = named.filter(([name, mode]) => SITES.some((one) => one === name) && isMode(mode));
+  return { sites: Object.fromEntries(known), messagesOff: readsMessages === false };
+}
+
+/** The settings of a page as they hold. */
+export function withPagePolicy<T extends PageSettings>(settings: T, policy: PagePolicy): T {
+  return {
+    ...settings,
+    sites: { ...settings.sites, ...policy.sites },
+    readsMessages: settings.readsMessages && !policy.messagesOff,
+    // Where the organisation has chosen there is nothing to be offered.
+    offeredPanel: settings.offeredPanel || policy.sites.linkedin !== undefined,
+  };
+}
+
 /** Takes a policy as it may be written. What cannot be read is left out, each by itself, and named in `faults`. */
 export function restorePolicy(given: Record<string, unknown>): { policy: Policy; faults: string[] } {
   const faults: string[] = [];
@@ -47,13 +68,10 @@ export function restorePolicy(given: Record<string, unknown>): { policy: Policy;
   if (targetShare !== undefined && !isTarget(targetShare))
     faults.push(`targetShare is no whole number from ${LOWEST_TARGET} to ${HIGHEST_TARGET}`);
 
-  const modes: Partial<Record<SiteId, SiteMode>> = {};
   if (!isObject(sites)) faults.push('sites is no object');
   for (const [name, mode] of Object.entries(isObject(sites) ? sites : {})) {
-    const site = SITES.find((one) => one === name);
-    if (site === undefined) faults.push(`sites.${name} is unknown`);
+    if (!SITES.some((one) => one === name)) faults.push(`sites.${name} is unknown`);
     else if (!isMode(mode)) faults.push(`sites.${name} is not page, panel or off`);
-    else modes[site] = mode;
   }
 
   const rules: string[] = [];
@@ -65,10 +83,9 @@ export function restorePolicy(given: Record<string, unknown>): { policy: Policy;
 
   if (readsMessages !== undefined && readsMessages !== false) faults.push('readsMessages can only be false');
   const policy: Policy = {
+    ...restorePagePolicy(given),
     targetShare: isTarget(targetShare) ? targetShare : null,
-    sites: modes,
     mutedRules: [...new Set(rules)],
-    messagesOff: readsMessages === false,
   };
   return { policy, faults };
 }
@@ -111,13 +128,9 @@ export async function readPolicy(): Promise<Policy> {
 export function withPolicy(settings: Settings, policy: Policy): Settings {
   const muted = policy.mutedRules.map((rule) => [rule, settings.mutedRules[rule] ?? 'chosen'] as const);
   return {
-    ...settings,
+    ...withPagePolicy(settings, policy),
     targetShare: policy.targetShare ?? settings.targetShare,
-    sites: { ...settings.sites, ...policy.sites },
     mutedRules: { ...settings.mutedRules, ...Object.fromEntries(muted) },
-    readsMessages: settings.readsMessages && !policy.messagesOff,
-    // Where the organisation has chosen there is nothing to be offered.
-    offeredPanel: settings.offeredPanel || policy.sites.linkedin !== undefined,
   };
 }
 

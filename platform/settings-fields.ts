@@ -15,6 +15,7 @@ import {
   MOST_PHRASES,
   type OwnNames,
   PAUSES,
+  type PageSettings,
   READINGS,
   RULE_MUTES,
   type RuleMute,
@@ -139,21 +140,34 @@ function restoreRules(stored: unknown): Settings['mutedRules'] {
   return Object.fromEntries(rules.slice(0, MOST_RULES));
 }
 
-/** Takes stored settings as they may be: missing, older, damaged. Falls back field by field. */
-export function restoreSettings(stored: unknown): Settings {
+/** What of the stored settings holds in a page; see {@link restoreSettings}. */
+export function restorePageSettings(stored: unknown): PageSettings {
   const given = isObject(stored) ? stored : {};
-  const { targetShare, sites, readsMessages, pause, mutedRules, neverCount, pausedUntil } = given;
-  const { window, reading, keepDays, isSynced, dailyTen, own, offeredPanel } = given;
-  const { brands, hints, ratesPrivate, toolbarBadge } = given;
+  const { sites, readsMessages, pause, pausedUntil, hints } = given;
+  const { ratesPrivate, toolbarBadge, offeredPanel } = given;
   return {
-    version: 4,
-    targetShare: isTarget(targetShare) ? targetShare : DEFAULT_SETTINGS.targetShare,
     sites: restoreSites(sites),
     readsMessages: typeof readsMessages === 'boolean' ? readsMessages : DEFAULT_SETTINGS.readsMessages,
     pause: isPause(pause) ? pause : DEFAULT_SETTINGS.pause,
+    pausedUntil: isTime(pausedUntil) ? pausedUntil : 0,
+    hints: restoreHints(hints),
+    ratesPrivate: typeof ratesPrivate === 'boolean' ? ratesPrivate : DEFAULT_SETTINGS.ratesPrivate,
+    toolbarBadge: isBadge(toolbarBadge) ? toolbarBadge : DEFAULT_SETTINGS.toolbarBadge,
+    offeredPanel: offeredPanel === true,
+  };
+}
+
+/** Takes stored settings as they may be: missing, older, damaged. Falls back field by field. */
+export function restoreSettings(stored: unknown): Settings {
+  const given = isObject(stored) ? stored : {};
+  const { targetShare, mutedRules, neverCount, window, reading, keepDays, isSynced, dailyTen } = given;
+  const { own, brands } = given;
+  return {
+    ...restorePageSettings(given),
+    version: 4,
+    targetShare: isTarget(targetShare) ? targetShare : DEFAULT_SETTINGS.targetShare,
     mutedRules: restoreRules(mutedRules),
     neverCount: Array.isArray(neverCount) ? neverCount.filter(isPhrase).slice(0, MOST_PHRASES) : [],
-    pausedUntil: isTime(pausedUntil) ? pausedUntil : 0,
     window: readWindow(window) ?? DEFAULT_SETTINGS.window,
     reading: isReading(reading) ? reading : DEFAULT_SETTINGS.reading,
     keepDays: isKeepDays(keepDays) ? keepDays : DEFAULT_SETTINGS.keepDays,
@@ -161,10 +175,6 @@ export function restoreSettings(stored: unknown): Settings {
     dailyTen: restoreDailyTen(dailyTen),
     own: restoreOwn(own),
     brands: restoreBrands(brands),
-    hints: restoreHints(hints),
-    ratesPrivate: typeof ratesPrivate === 'boolean' ? ratesPrivate : DEFAULT_SETTINGS.ratesPrivate,
-    toolbarBadge: isBadge(toolbarBadge) ? toolbarBadge : DEFAULT_SETTINGS.toolbarBadge,
-    offeredPanel: offeredPanel === true,
   };
 }
 

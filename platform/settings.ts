@@ -90,6 +90,19 @@ export interface Settings {
   offeredPanel: boolean;
 }
 
+/** What holds in the page of a site: all that our script there asks for. */
+export type PageSettings = Pick<
+  Settings,
+  | 'sites'
+  | 'readsMessages'
+  | 'pause'
+  | 'pausedUntil'
+  | 'hints'
+  | 'ratesPrivate'
+  | 'toolbarBadge'
+  | 'offeredPanel'
+>;
+
 /** Shortest and longest pause, in milliseconds. */
 export const PAUSES = { shortest: 150, longest: 3000 } as const;
 export const MOST_PHRASES = 100;
@@ -133,7 +146,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
 };
 
 /** LinkedIn's terms forbid overlays and its pages look for extensions: until it is answered, the side panel is offered. */
-export function isPanelOffered({ sites, offeredPanel }: Settings, site: SiteId): boolean {
+export function isPanelOffered({ sites, offeredPanel }: PageSettings, site: SiteId): boolean {
   return site === 'linkedin' && sites.linkedin === 'page' && !offeredPanel;
 }
 

@@ -1,8 +1,17 @@
 import { browser } from 'wxt/browser';
-import { allowedChange, type Policy, readPolicy, withPolicy } from './policy.ts';
+import {
+  allowedChange,
+  type PagePolicy,
+  type Policy,
+  readManaged,
+  readPolicy,
+  restorePagePolicy,
+  withPagePolicy,
+  withPolicy,
+} from './policy.ts';
 import { reportError } from './report-error.ts';
-import { type Settings, type SettingsChange, withChange } from './settings.ts';
-import { checkChange, restoreSettings } from './settings-fields.ts';
+import { type PageSettings, type Settings, type SettingsChange, withChange } from './settings.ts';
+import { checkChange, restorePageSettings, restoreSettings } from './settings-fields.ts';
 
 const KEY = 'settings';
 
@@ -61,19 +70,25 @@ export function saveSettings(change: SettingsChange): Promise<void> {
 }
 
 /**
- * Calls back with the new settings as they hold whenever they or those of an organisation change, in every context,
- * until `signal` aborts.
+ * Calls back with what is stored whenever settings or those of an organisation change, in every context, until `signal`
+ * aborts: `restore` gives it at once where it can be, and null where it has to be read.
  */
-export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
-  const tell = (settings: Settings): void => {
+function watch<T>(
+  restore: (stored: unknown) => T | null,
+  read: () => Promise<T>,
+  callback: (settings: T) => void,
+  signal: AbortSignal,
+): void {
+  const tell = (settings: T): void => {
     if (!signal.aborted) callback(settings);
   };
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     const change = area === 'local' ? changes[KEY] : undefined;
     // At once where it can be: what is read would be as it is later.
-    if (change !== undefined && known !== null) tell(withPolicy(restoreSettings(change.newValue), known));
+    const now = change === undefined ? null : restore(change.newValue);
+    if (now !== null) tell(now);
     else if (change !== undefined || area === 'managed')
-      readSettings().then(tell, (error: unknown) => reportError('settings', error));
+      read().then(tell, (error: unknown) => reportError('settings', error));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => {
@@ -84,4 +99,33 @@ export function watchSettings(callback: (settings: Settings) => void, signal: Ab
       reportError('settings', error);
     }
   });
+}
+
+/**
+ * Calls back with the new settings as they hold whenever they or those of an organisation change, in every context,
+ * until `signal` aborts.
+ */
+export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
+  const restore = (stored: unknown) => known && withPolicy(restoreSettings(stored), known);
+  watch(restore, readSettings, callback, signal);
+}
+
+/**
+ * What holds in a page of a site. Each of these pages reads the script that asks: it is spared whatever knows the fields that
+ * it has no use for.
+ */
+let knownInPage: PagePolicy | null = null;
+
+/** Reads what holds in a page, like {@link readSettings}. */
+export async function readPageSettings(): Promise<PageSettings> {
+  const [stored, managed] = await Promise.all([browser.storage.local.get(KEY), readManaged()]);
+  knownInPage = restorePagePolicy(managed);
+  return withPagePolicy(restorePageSettings(stored[KEY]), knownInPage);
+}
+
+/** Calls back with what holds in a page, like {@link watchSettings}. */
+export function watchPageSettings(callback: (settings: PageSettings) => void, signal: AbortSignal): void {
+  const restore = (stored: unknown) =>
+    knownInPage && withPagePolicy(restorePageSettings(stored), knownInPage);
+  watch(restore, readPageSettings, callback, signal);
 }

@@ -89,6 +89,7 @@ const PACKAGES: Record<string, RegExp> = {
     /^(?:platform\/.*|entrypoints\/background\/(?:commands|selection-menu|toolbar|welcome-tab|hint-record|ledger\/(?:clock|snapshot)-store|sync\/sync-(?:area|record)|daily-ten\/(?:daily-record|reminder))\.ts|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
   'wxt/utils/define-background': /^entrypoints\/background\/index\.ts$/,
   'wxt/utils/define-content-script': /^entrypoints\/compose\.content\/index\.ts$/,
+  'wxt/utils/content-script-context': /^entrypoints\/compose\.content\/index\.ts$/,
   'wxt/utils/define-unlisted-script': /^entrypoints\/popup-ahead\.ts$/,
   'node:fs': /^analysis\/model\/(?:train\.ts$|evaluate\.ts$|training\/|evaluation\/)/,
   'node:path': /^analysis\/model\/(?:train\.ts$|evaluate\.ts$|training\/|evaluation\/)/,

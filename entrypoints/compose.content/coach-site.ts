@@ -12,8 +12,8 @@ import {
   LONGEST_WHOLE,
   type OpenBox,
 } from '../../platform/requests.ts';
-import type { Settings } from '../../platform/settings.ts';
-import { watchSettings } from '../../platform/stored-settings.ts';
+import type { PageSettings } from '../../platform/settings.ts';
+import { watchPageSettings } from '../../platform/stored-settings.ts';
 import { editorLike, stateOf } from './box-state.ts';
 import { ComposeSession } from './compose-session.ts';
 import { ComposerWatcher } from './composer-watcher.ts';
@@ -43,7 +43,7 @@ export interface CoachMeans {
   drawsInPage: boolean;
   readsMessages: boolean;
   /** As they are now. */
-  settings(): Settings;
+  settings(): PageSettings;
   /** True after an update of the extension: asking ends the life of this script. */
   isOrphan(): boolean;
 }
@@ -224,7 +224,7 @@ export function coachSite(
     life,
   );
 
-  watchSettings(() => {
+  watchPageSettings(() => {
     showState();
     for (const session of sessions) session.refresh();
   }, life);

@@ -5,7 +5,7 @@ import { SITE_WORDS } from '../../components/words.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { type Command, LONGEST_DRAFT, type PanelWish, type Requests } from '../../platform/requests.ts';
-import { isPanelOffered, type Settings } from '../../platform/settings.ts';
+import { isPanelOffered, type PageSettings } from '../../platform/settings.ts';
 import { CardTalk } from './card-talk.ts';
 import type { ComposeSession } from './compose-session.ts';
 import type { HintOverlay, OverlayMeans } from './hint-overlay.tsx';
@@ -17,7 +17,7 @@ import type { Site } from './sites/site.ts';
 export interface FrontMeans {
   /** The session whose draft is shown, null if there is none. */
   front(): ComposeSession | null;
-  settings(): Settings;
+  settings(): PageSettings;
   /** True after an update of the extension: there are no texts any more. */
   isOrphan(): boolean;
   /** Null where the page is left untouched. */

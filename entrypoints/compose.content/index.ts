@@ -1,21 +1,22 @@
 import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { setTexts } from '../../components/texts.ts';
 import { reportError } from '../../platform/report-error.ts';
-import { DEFAULT_SETTINGS, type Settings, type SiteMode } from '../../platform/settings.ts';
-import { readSettings, watchSettings } from '../../platform/stored-settings.ts';
+import { DEFAULT_SETTINGS, type PageSettings, type SiteMode } from '../../platform/settings.ts';
+import { readPageSettings, watchPageSettings } from '../../platform/stored-settings.ts';
 import { onTexts, sayInBrowser, textsAreThere } from '../../platform/texts.ts';
 import { clearRemains } from './clear-remains.ts';
 import { coachSite } from './coach-site.ts';
-import { SITES, siteOf } from './sites/index.ts';
+import { takeSite } from './site-here.ts';
 import { keepTextFromSearch } from './unsearchable-text.tsx';
 
 export default defineContentScript({
-  matches: SITES.flatMap((site) => site.matches),
-  runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
-  async main(ctx) {
-    const site = siteOf(location.hostname);
+  // Where it runs, and with whose adapter, is written into the manifest by wxt.config.ts.
+  registration: 'runtime',
+  // All that the build leaves of the context.
+  async main(ctx: Pick<ContentScriptContext, 'signal' | 'isInvalid'>) {
+    const site = takeSite(location.hostname);
     if (site === null) return;
     const life = ctx.signal;
     keepTextFromSearch();
@@ -24,7 +25,7 @@ export default defineContentScript({
     /** What runs now: null while the site is switched off. Then nothing listens in the page and nothing is in it. */
     let running: { mode: SiteMode; readsMessages: boolean; life: AbortController } | null = null;
 
-    let settings: Settings = DEFAULT_SETTINGS;
+    let settings: PageSettings = DEFAULT_SETTINGS;
 
     /** Ends what runs, so that the next one speaks another language. */
     function stop(): void {
@@ -32,7 +33,7 @@ export default defineContentScript({
       running = null;
     }
 
-    function apply(now: Settings): void {
+    function apply(now: PageSettings): void {
       settings = now;
       const { sites, readsMessages, ratesPrivate } = now;
       const isRead = site !== null && (ratesPrivate || !browser.extension.inIncognitoContext);
@@ -59,9 +60,9 @@ export default defineContentScript({
     }, life);
     await textsAreThere();
     if (life.aborted) return;
-    watchSettings(apply, life);
+    watchPageSettings(apply, life);
     try {
-      apply(await readSettings());
+      apply(await readPageSettings());
     } catch (error) {
       // Without the settings nobody knows whether the site may be read.
       reportError('settings', error);

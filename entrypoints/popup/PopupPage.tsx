@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../analysis/rating.ts';
 import { BoxPanel } from '../../components/BoxPanel.tsx';
 import { DraftPanel } from '../../components/DraftPanel.tsx';
@@ -75,21 +75,28 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
   const [state, setState] = useState<State>({ status: 'loading' });
   const [repeats, setRepeats] = useState<readonly string[]>([]);
   const now = props.now();
+  /** Counts the readings: what a reading brings after another one has begun is as it was before. */
+  const readings = useRef(0);
 
   const load = useCallback(
     async (isFirst = false) => {
+      readings.current += 1;
+      const mine = readings.current;
+      const show = (next: State): void => {
+        if (mine === readings.current) setState(next);
+      };
       const { kept, count } = read();
       try {
         if (isFirst) {
           const reading = await kept;
           if (reading !== null) {
-            setState({ status: 'ready', isCurrent: false, ...reading });
+            show({ status: 'ready', isCurrent: false, ...reading });
             await painted();
           }
         }
-        setState({ status: 'ready', isCurrent: true, ...(await count()) });
+        show({ status: 'ready', isCurrent: true, ...(await count()) });
       } catch (error) {
-        setState(sayFailure(error));
+        show(sayFailure(error));
       }
     },
     [read],

@@ -6,6 +6,7 @@ import type { MessageFile } from '../../analysis/message.ts';
 /** What the built packages may hold. A change here is a change of what the extension may do: give the reason. */
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
+const CONTENT = 'content-scripts/compose.js';
 const LOCALES = join(import.meta.dirname, '../../public/_locales');
 
 interface Manifest {
@@ -23,6 +24,7 @@ function readPackage(build: string) {
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   const { files, read, manifest } = readPackage(build);
   const scripts = files.filter((name) => name.endsWith('.js'));
+  const inPages = scripts.filter((name) => name.startsWith('content-scripts/'));
 
   it('asks for storage and the matches of the supported sites, later perhaps to remind, for nothing else', () => {
     expect(manifest.manifest_version).toBe(3);
@@ -32,17 +34,20 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(manifest.optional_permissions).toEqual(
       build === 'chrome-mv3' ? ['alarms', 'notifications'] : ['notifications'],
     );
-    expect(manifest.content_scripts).toHaveLength(1);
-    expect(manifest.content_scripts[0]?.matches.toSorted()).toEqual([
-      'https://business.facebook.com/*',
-      'https://mobile.twitter.com/*',
-      'https://mobile.x.com/*',
-      'https://pro.x.com/*',
-      'https://twitter.com/*',
-      'https://www.facebook.com/*',
-      'https://www.linkedin.com/*',
-      'https://x.com/*',
-    ]);
+    const x = ['mobile.twitter.com', 'mobile.x.com', 'pro.x.com', 'twitter.com', 'x.com'];
+    const hosts = {
+      facebook: ['business.facebook.com', 'www.facebook.com'],
+      linkedin: ['www.linkedin.com'],
+      x,
+    };
+    // A page has the adapter of its site, then the script that takes it.
+    expect(manifest.content_scripts.map((one) => ({ ...one, matches: one.matches.toSorted() }))).toEqual(
+      Object.entries(hosts).map(([site, names]) => ({
+        matches: names.map((name) => `https://${name}/*`),
+        js: [`content-scripts/${site}.js`, CONTENT],
+        run_at: 'document_idle',
+      })),
+    );
     const forbidden = [
       'host_permissions',
       'optional_host_permissions',
@@ -106,10 +111,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   });
 
   it('posts messages by the port of the side panel only, and hears none of the window', () => {
-    const [content = ''] = manifest.content_scripts[0]?.js ?? [];
     // See platform/followers.ts. The page: at once when somebody follows, and when the box has changed. The panel:
     // what was pressed there.
-    const wanted = (name: string) => (name === content ? 2 : /\bsidepanel-/.test(name) ? 1 : 0);
+    const wanted = (name: string) => (name === CONTENT ? 2 : /\bsidepanel-/.test(name) ? 1 : 0);
     for (const name of scripts)
       expect(read(name).match(/\.postMessage\(/g)?.length ?? 0, name).toBe(wanted(name));
   });
@@ -143,22 +147,23 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(readdirSync(join(OUTPUT, build, '_locales')).sort()).toEqual(folders.sort());
   });
 
-  it('keeps the analysis out of the page', () => {
-    const [content = ''] = manifest.content_scripts[0]?.js ?? [];
+  it('keeps the analysis out of the page, and what a page has no use for', () => {
     expect(read('background.js').includes('suggest_leave_choice')).toBe(true);
-    const analysis = /suggest_leave_choice|stacked-orders|compromise|Infinitive/.exec(read(content))?.[0];
-    expect(analysis).toBeUndefined();
-    expect(read(content).length).toBeLessThan(read('background.js').length / 4);
+    for (const name of inPages) {
+      const foreign = /suggest_leave_choice|stacked-orders|compromise|Infinitive|webextension-polyfill/;
+      expect(foreign.exec(read(name))?.[0], name).toBeUndefined();
+    }
+    // Marks of the three adapters.
+    expect(/tweetTextarea|public-DraftEditor-content|ql-editor/.exec(read(CONTENT))?.[0]).toBeUndefined();
+    expect(read('content-scripts/x.js')).toContain('tweetTextarea');
   });
 
   it('brings its colours along and borrows none from the page', () => {
-    const [content = ''] = manifest.content_scripts[0]?.js ?? [];
-    expect(read(content).includes('light-dark(')).toBe(true);
-    expect(read(content).includes('--lightningcss-')).toBe(false);
+    expect(read(CONTENT).includes('light-dark(')).toBe(true);
+    expect(read(CONTENT).includes('--lightningcss-')).toBe(false);
   });
 
   it('does not announce itself to the page', () => {
-    const [content = ''] = manifest.content_scripts[0]?.js ?? [];
-    expect(/new CustomEvent\(/.exec(read(content))).toBeNull();
+    for (const name of inPages) expect(/new CustomEvent\(/.exec(read(name)), name).toBeNull();
   });
 });

@@ -3,6 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import script from '../../../entrypoints/compose.content/index.ts';
+import { offerSite } from '../../../entrypoints/compose.content/site-here.ts';
+import { linkedin } from '../../../entrypoints/compose.content/sites/linkedin.ts';
+import { x } from '../../../entrypoints/compose.content/sites/x.ts';
 import { loadFixture, pick } from '../../fixtures/load-fixture.ts';
 
 /** A site that is switched off: nothing listens in its pages, and nothing of ours stands in them. */
@@ -30,6 +33,7 @@ async function start(): Promise<void> {
 beforeEach(() => {
   fakeBrowser.reset();
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL('https://x.com/home');
+  offerSite(x);
   loadFixture('x-home');
   // happy-dom has no highlights.
   vi.stubGlobal('CSS', { highlights: new Map() });
@@ -56,6 +60,12 @@ describe('a site', () => {
   it('is coached by default', async () => {
     await start();
     expect(live()).toEqual(expect.arrayContaining(['focusin', 'input', 'click', 'keydown']));
+  });
+
+  it('is left alone with the adapter of another', async () => {
+    offerSite(linkedin);
+    await start();
+    expect(live()).toEqual([]);
   });
 
   it('that is switched off has no listener, no observer and no node of ours', async () => {

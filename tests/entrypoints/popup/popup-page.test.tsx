@@ -102,6 +102,8 @@ const BOX: OpenBox = {
   },
 };
 
+const UNTOUCHED = { ...DEFAULT_SETTINGS.sites, x: 'panel' } as const;
+
 const STRUCTURE: StructureReport = {
   format: 'twoway-structure-1',
   site: 'linkedin',
@@ -197,6 +199,36 @@ describe('a machine without acts of its own', () => {
 describe('the balance that was counted last', () => {
   /** The background is asked once the first picture is there. */
   const pictures = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 150)));
+
+  it('brings back nothing that was changed while it was counted anew', async () => {
+    let changed = (): void => {};
+    let answer = (): void => {};
+    const first = { balance: EMPTY, box: BOX, settings: { ...DEFAULT_SETTINGS, sites: UNTOUCHED } };
+    const readings = [
+      {
+        kept: Promise.resolve(first),
+        count: () => new Promise<typeof first>((resolve) => (answer = () => resolve(first))),
+      },
+      {
+        kept: Promise.resolve(null),
+        count: async () => ({ ...first, settings: DEFAULT_SETTINGS }),
+      },
+    ];
+    const read = vi.fn(() => readings[read.mock.calls.length - 1] ?? expect.fail('read too often'));
+    await open({
+      read,
+      onSettings(callback) {
+        changed = callback;
+      },
+    });
+    await pictures();
+    expect(textOf('.site-mode .actions')).toContain('Show hints in the page');
+    changed();
+    await act(answers);
+    answer();
+    await act(answers);
+    expect(textOf('.site-mode .actions')).toContain('Keep the page untouched');
+  });
 
   it('is shown until the one of now is there', async () => {
     let answer = (_balance: BalanceReport): void => {};
