@@ -75,10 +75,18 @@ export function coachSite(
   let front: ComposeSession | null = null;
   const card = new FrontCard(
     site,
-    { front: () => front, settings, isOrphan, overlay: () => overlay, changed: () => tellFollowers() },
+    { front: () => front, settings, isOrphan, overlay: madeOverlay, changed: () => tellFollowers() },
     life,
   );
-  const overlay = drawsInPage ? new HintOverlay(card.overlayMeans(), life) : null;
+  let overlay: HintOverlay | null = null;
+
+  /** Made when there is something to draw: most pages of a site are only read. Null where the page stays untouched. */
+  function madeOverlay(): HintOverlay | null {
+    if (overlay === null && drawsInPage && !life.aborted)
+      overlay = new HintOverlay(card.overlayMeans(), life);
+    return overlay;
+  }
+
   /** The box that has the focus and is not read. */
   let passed: { editor: HTMLElement; state: BoxState } | null = null;
   /** What the toolbar icon was told last; null if nothing. */
@@ -137,7 +145,9 @@ export function coachSite(
     if (isOrphan() || session !== front) return;
     const { view } = session;
     if (view.draft.text.trim() === '') card.end();
-    overlay?.show(card.isPaused ? null : view);
+    if (card.isPaused) overlay?.show(null);
+    // Without words there is nothing to draw, and what was drawn is there already.
+    else (view.draft.text.trim() === '' ? overlay : madeOverlay())?.show(view);
     // Looking for the site's button takes as long as all the rest of a key: the rating that follows will tell.
     if (view.isCarried) tellFollowers();
     else showState();
@@ -202,7 +212,7 @@ export function coachSite(
 
   function tellIfLost(problem: string | null): void {
     if (life.aborted) return;
-    if (problem !== null) overlay?.notify(text('card_not_counted', problem));
+    if (problem !== null) madeOverlay()?.notify(text('card_not_counted', problem));
     for (const session of sessions) session.refresh();
   }
 
