@@ -167,6 +167,7 @@ const textsAsTheyAre: Plugin = {
 const twoSharedFiles: Rolldown.CodeSplittingOptions = {
   groups: [
     {
+      debugName: 'common',
       name: (id, modules) => (isOfBackground(id, modules) ? 'common' : null),
       minShareCount: 2,
       priority: 1,
