@@ -10,7 +10,7 @@ export interface TrialSectionProps {
 
 function sayTrial(trial: Trial): string {
   if (trial.outcome === 'refused') return text('abilities_refused');
-  return trial.outcome === 'tried' ? text('abilities_tried', trial.reason) : text('abilities_answered');
+  return trial.outcome === 'tried' ? text('abilities_tried') : text('abilities_answered');
 }
 
 /** The browser's own words for the refusal. */

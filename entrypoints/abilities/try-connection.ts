@@ -1,7 +1,7 @@
 /**
  * The one place of Twoway that tries to reach the network, to show that it cannot: only when the button is pressed, and
  * at an address below `.invalid`, which is reserved (RFC 2606): nobody is there who could be reached. Nothing is sent
- * along.
+ * along. It is asked for a picture: no code of Twoway can make a request of its own, also not here.
  */
 export const NOWHERE = 'https://twoway.invalid/';
 
@@ -9,15 +9,15 @@ export const NOWHERE = 'https://twoway.invalid/';
 export type Trial =
   /** It was forbidden before anything left: by which directive of which policy, and what was to be reached. */
   | { outcome: 'refused'; directive: string; policy: string; address: string }
-  /** Nobody forbade it: it failed, with this reason, only since there is nobody at that address. */
-  | { outcome: 'tried'; reason: string }
+  /** Nobody forbade it: it failed only since there is nobody at that address. */
+  | { outcome: 'tried' }
   /** Something answered. */
   | { outcome: 'answered' };
 
 /** The event of a refusal may come after the refusal itself. In milliseconds. */
 const LATEST = 500;
 
-/** Tries once to fetch {@link NOWHERE}. Never rejects. */
+/** Asks {@link NOWHERE} once for a picture, which no page shows. Never rejects. */
 export async function tryConnection(): Promise<Trial> {
   const life = new AbortController();
   const refused = new Promise<Trial>((resolve) => {
@@ -35,16 +35,13 @@ export async function tryConnection(): Promise<Trial> {
       { signal: life.signal },
     );
   });
-  async function attempt(): Promise<Trial> {
-    try {
-      await fetch(NOWHERE, { mode: 'no-cors', credentials: 'omit', cache: 'no-store' });
-      return { outcome: 'answered' };
-    } catch (error) {
-      await new Promise((done) => setTimeout(done, LATEST));
-      return { outcome: 'tried', reason: error instanceof Error ? error.message : String(error) };
-    }
-  }
-  const trial = await Promise.race([refused, attempt()]);
+  const attempted = new Promise<Trial>((resolve) => {
+    const picture = document.createElement('img');
+    picture.addEventListener('load', () => resolve({ outcome: 'answered' }));
+    picture.addEventListener('error', () => void setTimeout(resolve, LATEST, { outcome: 'tried' }));
+    picture.src = NOWHERE;
+  });
+  const trial = await Promise.race([refused, attempted]);
   life.abort();
   return trial;
 }

@@ -60,7 +60,7 @@ describe.each(BROWSERS)('what it can do, in %s', (name) => {
     await press('Try to connect');
     await shows(/Refused: your browser stopped it before anything left\./);
     const text = await read();
-    expect(text).toMatch(/Rule\s+connect-src/);
+    expect(text).toMatch(/Rule\s+img-src/);
     expect(text).toMatch(/Address\s+https:\/\/twoway\.invalid/);
     expect(text).toMatch(/All rules\s+.*connect-src 'none'/);
   });
