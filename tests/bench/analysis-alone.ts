@@ -1,10 +1,9 @@
 import process from 'node:process';
-import { forgetSentences } from '../../analysis/parse-sentences.ts';
 import { type EngineName, loadEngine } from './peers/engines.ts';
 
 /**
  * One engine alone in this process, for bench:analysis, which starts it and sends it texts: `compromise` changes
- * `compromise/one` where both are loaded.
+ * `compromise/one` where both are loaded, so that nothing of ours is loaded beside a peer.
  */
 
 /** What is asked: to check texts one after the other, or what the process holds. */
@@ -27,14 +26,18 @@ function collect(): NodeJS.MemoryUsage {
 
 const before = collect();
 const start = performance.now();
-const engine = await loadEngine(process.argv[2] as EngineName);
+const name = process.argv[2] as EngineName;
+const engine = await loadEngine(name);
 const started: Started = { load: performance.now() - start };
+/** What we remember of sentences would make the next draft cheaper. Peers have no such thing that could be forgotten. */
+const { forgetSentences: forget } = name.startsWith('twoway')
+  ? await import('../../analysis/parse-sentences.ts')
+  : { forgetSentences: () => {} };
 
 async function check(texts: readonly string[], isFresh: boolean): Promise<number[]> {
   const times: number[] = [];
   for (const text of texts) {
-    // What we remember of sentences would make the next draft cheaper: each is to be new.
-    if (isFresh) forgetSentences();
+    if (isFresh) forget();
     const begin = performance.now();
     const checked = engine(text);
     // Only who answers later is waited for.

@@ -1,20 +1,24 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, release } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import type { Answer, Question, Started } from './analysis-alone.ts';
+import { type Figure, figureOf, type Target, tableOfFigures, type Unit } from './figures.ts';
+import { writeReport } from './machine.ts';
 import { HOSTILE, LENGTHS, type Length, makeDraft } from './made-drafts.ts';
 import { ENGINES, type EngineName, needPeers } from './peers/engines.ts';
 import { quantile } from './read-typing.ts';
 
 /**
- * `npm run bench:analysis -- [file]`: what a check costs here and with peers, in turns, on the same drafts, each engine
- * in a process of its own; each draft is new to all of them. Milliseconds; medians with the quarters around them.
+ * `node tests/bench/analysis.ts [share] [file]`: what a check costs here and with peers, in turns, on the same drafts, each
+ * engine in a process of its own; each draft is new to all of them. `share` (1) of the usual number of drafts is enough
+ * for a look. Times are by the clock: nothing else may be at work.
  */
 
-const path = process.argv[2] ?? join(import.meta.dirname, 'reports/analysis.json');
+const [share = 1, path = join(import.meta.dirname, '../../.output/bench/analysis.json')] = [
+  process.argv[2] === undefined ? undefined : Number(process.argv[2]),
+  process.argv[3],
+];
 
 /** So many drafts of each length, after as many that are thrown away as the compiler needs. */
 const ROUNDS: Record<Length, { warm: number; counted: number }> = {
@@ -24,21 +28,17 @@ const ROUNDS: Record<Length, { warm: number; counted: number }> = {
   63206: { warm: 1, counted: 7 },
 };
 const COLD_STARTS = 5;
-const MANY = 2000;
+const MANY = { posts: 200, times: 10 };
 const REMEMBERED_DRAFTS = 10_000;
+/** Each draft of a length is checked so often for its growth. */
+const AGAIN = 7;
 
-interface Spread {
-  median: number;
-  /** The first and the third quarter. */
-  from: number;
-  to: number;
-}
+/** Who is measured against the others, and who they are. */
+const OURS = 'twoway with hints';
+const PEERS = ENGINES.filter((name) => name !== OURS);
 
-const round = (value: number): number => Number(value.toPrecision(3));
-
-function spreadOf(times: readonly number[]): Spread {
-  const [from, median, to] = [0.25, 0.5, 0.75].map((share) => round(quantile(times, share)));
-  return { median, from, to } as Spread;
+function timesOf(usual: number): number {
+  return Math.max(3, Math.round(usual * share));
 }
 
 /** An engine in a process of its own. */
@@ -73,7 +73,7 @@ async function start(name: EngineName): Promise<Running> {
 }
 
 type Engines = ReadonlyMap<EngineName, Running>;
-type ByEngine<T> = Record<string, T>;
+type Times = ReadonlyMap<EngineName, readonly number[]>;
 
 /** Each text goes to all engines, one after the other, beginning with another one each time. */
 async function inTurns(
@@ -90,170 +90,179 @@ async function inTurns(
   return times;
 }
 
-/** Drafts that none of them has seen. */
-async function measureFresh(engines: Engines, length: Length): Promise<ByEngine<Spread>> {
-  const { warm, counted } = ROUNDS[length];
-  const rounds = Array.from({ length: warm + counted }, (_one, count) => [makeDraft(length, count)]);
-  const times = await inTurns(engines, rounds, true);
-  return Object.fromEntries(
-    ENGINES.map((name) => [name, spreadOf((times.get(name) ?? []).slice(warm).flat())]),
-  );
-}
-
-/** The same draft with one key more each time, in its middle and at its end, as it is typed. */
-async function measureKeys(engines: Engines, length: Length): Promise<ByEngine<Spread>> {
-  const draft = makeDraft(length, 77_000);
-  const middle = Math.floor(length / 2);
-  const keys = Math.min(40, ROUNDS[length].counted * 2);
-  const typed = Array.from({ length: keys }, (_one, count) => {
-    const letters = 'and the kettle sang '.repeat(2).slice(0, 1 + (count >> 1));
-    return count % 2 === 0 ? draft.slice(0, middle) + letters + draft.slice(middle) : draft + letters;
-  });
-  const times = await inTurns(engines, [[draft], ...typed.map((text) => [text])], false);
-  // The first key at each of both places is the first that reads the sentence.
-  return Object.fromEntries(ENGINES.map((name) => [name, spreadOf((times.get(name) ?? []).slice(3).flat())]));
-}
-
-/** Short posts a second. */
-async function measureMany(engines: Engines): Promise<ByEngine<number>> {
-  const posts = Array.from({ length: MANY }, (_one, count) => makeDraft(140, 50_000 + count));
-  const times = await inTurns(engines, [posts], true);
-  return Object.fromEntries(
-    ENGINES.map((name) => {
-      const taken = (times.get(name) ?? []).flat().reduce((sum, one) => sum + one, 0);
-      return [name, round((MANY * 1000) / taken)];
+/** Ours beside each of the others. `targets` is by their names. */
+function figuresOf(
+  name: string,
+  unit: Unit,
+  times: Times,
+  targets: Partial<Record<EngineName, Target>> = {},
+): Figure[] {
+  const ours = times.get(OURS) ?? [];
+  return PEERS.map((peer) =>
+    figureOf({
+      name,
+      unit,
+      ours,
+      peer: { name: peer, values: times.get(peer) ?? [] },
+      target: targets[peer] ?? null,
     }),
   );
 }
 
+/** All that counts, of each engine. */
+function counted(times: ReadonlyMap<EngineName, readonly number[][]>, warm: number): Times {
+  return new Map([...times].map(([name, lists]) => [name, lists.slice(warm).flat()]));
+}
+
+/** Drafts that none of them has seen. */
+async function measureFresh(engines: Engines, length: Length): Promise<Times> {
+  const warm = timesOf(ROUNDS[length].warm);
+  const rounds = warm + timesOf(ROUNDS[length].counted);
+  const drafts = Array.from({ length: rounds }, (_one, count) => [makeDraft(length, count)]);
+  return counted(await inTurns(engines, drafts, true), warm);
+}
+
+/** The same draft with one key more each time, in its middle and at its end, as it is typed. */
+async function measureKeys(engines: Engines, length: Length): Promise<Times> {
+  const draft = makeDraft(length, 77_000);
+  const middle = Math.floor(length / 2);
+  const keys = Math.min(40, timesOf(ROUNDS[length].counted * 2));
+  const typed = Array.from({ length: keys }, (_one, count) => {
+    const letters = 'and the kettle sang '.repeat(2).slice(0, 1 + (count >> 1));
+    return count % 2 === 0 ? draft.slice(0, middle) + letters + draft.slice(middle) : draft + letters;
+  });
+  // The first key at each of both places is the first that reads the sentence.
+  return counted(await inTurns(engines, [[draft], ...typed.map((text) => [text])], false), 3);
+}
+
+/** Short posts a second. */
+async function measureMany(engines: Engines): Promise<Times> {
+  const rounds = Array.from({ length: MANY.times }, (_round, time) =>
+    Array.from({ length: MANY.posts }, (_one, count) => makeDraft(140, 50_000 + time * MANY.posts + count)),
+  );
+  const times = await inTurns(engines, rounds, true);
+  const aSecond = (taken: readonly number[]): number =>
+    (taken.length * 1000) / taken.reduce((sum, one) => sum + one, 0);
+  return new Map([...times].map(([name, lists]) => [name, lists.map(aSecond)]));
+}
+
 /** n in "takes length to the power of n", from 3,000 to 63,206 characters. */
 function exponentOf(short: number, long: number): number {
-  return round(Math.log(long / short) / Math.log(63_206 / 3000));
+  return Math.log(long / short) / Math.log(63_206 / 3000);
 }
 
-interface Growth {
-  short: number;
-  long: number;
-  exponent: number;
-}
+/** In English, so that what follows is rated. */
+const OPENING = 'We baked all night, and the bread was good, so here is what we learnt from it. ';
 
-async function measureHostile(engine: Running): Promise<ByEngine<Growth>> {
-  const found: ByEngine<Growth> = {};
+/** Time and exponent of each hostile draft. */
+async function measureHostile(engine: Running): Promise<Figure[]> {
+  const found: Figure[] = [];
   for (const [name, make] of Object.entries(HOSTILE)) {
-    const medianOf = async (length: number) =>
-      quantile(
-        await engine.check(
-          Array.from({ length: 7 }, () => make(length)),
-          true,
-        ),
-        0.5,
+    const check = (length: number) =>
+      engine.check(
+        Array.from({ length: AGAIN }, () => OPENING + make(length - OPENING.length)),
+        true,
       );
-    const [short, long] = [await medianOf(3000), await medianOf(63_206)];
-    found[name] = { short: round(short), long: round(long), exponent: exponentOf(short, long) };
+    const short = await check(3000);
+    const long = await check(63_206);
+    found.push(
+      figureOf({ name: `63,206 characters of ${name}`, unit: 'ms', ours: long }),
+      growthOf(`growth for ${name}`, short, long),
+    );
   }
   return found;
+}
+
+function growthOf(name: string, short: readonly number[], long: readonly number[]): Figure {
+  const exponent = exponentOf(quantile(short, 0.5), quantile(long, 0.5));
+  return figureOf({
+    name: `${name}, exponent`,
+    unit: '',
+    ours: [exponent],
+    target: { of: 'ours', most: 1.1 },
+  });
 }
 
 /** Until a fresh process can check, and its first check. */
-async function measureStarts(name: EngineName): Promise<{ load: Spread; first: Spread }> {
-  const loads: number[] = [];
-  const firsts: number[] = [];
-  for (let count = 0; count < COLD_STARTS; count++) {
-    const engine = await start(name);
-    loads.push(engine.load);
-    firsts.push(...(await engine.check([makeDraft(280, 1)], true)));
-    engine.end();
-  }
-  return { load: spreadOf(loads), first: spreadOf(firsts) };
+async function measureStarts(): Promise<Figure[]> {
+  const loads = new Map<EngineName, number[]>(ENGINES.map((name) => [name, []]));
+  const firsts = new Map<EngineName, number[]>(ENGINES.map((name) => [name, []]));
+  for (let count = 0; count < timesOf(COLD_STARTS); count++)
+    for (const name of ENGINES) {
+      const engine = await start(name);
+      loads.get(name)?.push(engine.load);
+      firsts.get(name)?.push(...(await engine.check([makeDraft(280, 1)], true)));
+      engine.end();
+    }
+  return [
+    ...figuresOf('cold start, in Node', 'ms', loads),
+    ...figuresOf('first draft of 280 characters after it', 'ms', firsts),
+  ];
 }
 
-/** What a process holds after many drafts, in MB. */
-async function measureMemory(name: EngineName): Promise<{ heap: number; resident: number }> {
-  const engine = await start(name);
-  for (let from = 0; from < REMEMBERED_DRAFTS; from += 500)
-    await engine.check(
-      Array.from({ length: 500 }, (_one, count) => makeDraft(280, from + count)),
-      false,
-    );
-  const { heap, resident } = await engine.memory();
-  engine.end();
-  return { heap: round(heap), resident: round(resident) };
+/** What a process holds more after many drafts than before it loaded the engine, in MB. */
+async function measureMemory(): Promise<Figure[]> {
+  const held = new Map<EngineName, number[]>();
+  const drafts = timesOf(REMEMBERED_DRAFTS);
+  for (const name of ENGINES) {
+    const engine = await start(name);
+    for (let from = 0; from < drafts; from += 500)
+      await engine.check(
+        Array.from({ length: 500 }, (_one, count) => makeDraft(280, from + count)),
+        false,
+      );
+    held.set(name, [(await engine.memory()).resident]);
+    engine.end();
+    say(`memory: ${name}`);
+  }
+  return figuresOf(`memory after ${drafts.toLocaleString('en')} drafts`, 'MB', held);
 }
 
 const say = (what: string): void => void process.stderr.write(`${what}\n`);
-
-async function byEngine<T>(measure: (name: EngineName) => Promise<T>): Promise<ByEngine<T>> {
-  const found: ByEngine<T> = {};
-  for (const name of ENGINES) {
-    say(name);
-    found[name] = await measure(name);
-  }
-  return found;
-}
 
 needPeers();
 const engines: Engines = new Map(
   await Promise.all(ENGINES.map(async (name) => [name, await start(name)] as const)),
 );
-const fresh: Record<string, ByEngine<Spread>> = {};
-const key: Record<string, ByEngine<Spread>> = {};
+const figures: Figure[] = [];
+const fresh = new Map<Length, Times>();
+const keys = new Map<Length, Times>();
 for (const length of LENGTHS) {
   say(`${length} characters`);
-  fresh[length] = await measureFresh(engines, length);
-  key[length] = await measureKeys(engines, length);
+  fresh.set(length, await measureFresh(engines, length));
+  keys.set(length, await measureKeys(engines, length));
 }
+const atOnce: Target = { of: 'ratio', most: 1 };
+for (const [length, times] of fresh)
+  figures.push(
+    ...figuresOf(
+      `a new draft of ${length.toLocaleString('en')} characters`,
+      'ms',
+      times,
+      length === 280 ? { compromise: { of: 'ratio', most: 1.5 }, 'harper.js': atOnce, alex: atOnce } : {},
+    ),
+  );
+for (const [length, times] of keys)
+  figures.push(...figuresOf(`one key in ${length.toLocaleString('en')} characters`, 'ms', times));
+figures.push(
+  figureOf({
+    name: 'one key in 63,206 characters',
+    unit: 'ms',
+    ours: keys.get(63_206)?.get(OURS) ?? [],
+    peer: { name: 'a new draft of 280 characters', values: fresh.get(280)?.get(OURS) ?? [] },
+    target: { of: 'ratio', most: 2 },
+  }),
+  growthOf('growth from 3,000', fresh.get(3000)?.get(OURS) ?? [], fresh.get(63_206)?.get(OURS) ?? []),
+);
 say('many short posts');
-const many = await measureMany(engines);
+figures.push(...figuresOf('posts of 140 characters', '1/s', await measureMany(engines)));
 say('hostile drafts');
-const own = engines.get('twoway with hints');
+const own = engines.get(OURS);
 if (own === undefined) throw new Error('bench: no engine of ours');
-const hostile = await measureHostile(own);
+figures.push(...(await measureHostile(own)));
 for (const engine of engines.values()) engine.end();
 say('cold starts');
-const starts = await byEngine(measureStarts);
-say('memory');
-const memory = await byEngine(measureMemory);
-const exponents = Object.fromEntries(
-  ENGINES.map((name) => [
-    name,
-    exponentOf(fresh[3000]?.[name]?.median ?? 0, fresh[63_206]?.[name]?.median ?? 0),
-  ]),
-);
-
-const report = {
-  machine: {
-    processor: cpus()[0]?.model,
-    cores: cpus().length,
-    system: release(),
-    node: process.version,
-    load: loadavg(),
-  },
-  at: new Date().toISOString().slice(0, 10),
-  unit: 'milliseconds',
-  fresh,
-  key,
-  exponents,
-  postsPerSecond: many,
-  hostile,
-  starts,
-  memoryAfterDrafts: { drafts: REMEMBERED_DRAFTS, megabytes: memory },
-};
-mkdirSync(dirname(path), { recursive: true });
-writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
-console.table(
-  Object.fromEntries(
-    ENGINES.map((name) => [
-      name,
-      {
-        ...Object.fromEntries(LENGTHS.map((length) => [length, fresh[length]?.[name]?.median])),
-        ...Object.fromEntries(LENGTHS.map((length) => [`key ${length}`, key[length]?.[name]?.median])),
-        exponent: exponents[name],
-        'posts/s': many[name],
-        load: starts[name]?.load.median,
-        first: starts[name]?.first.median,
-        MB: memory[name]?.resident,
-      },
-    ]),
-  ),
-);
-console.table(hostile);
+figures.push(...(await measureStarts()));
+figures.push(...(await measureMemory()));
+writeReport(path, null, { conditions: { share }, figures });
+console.log(tableOfFigures(figures));

@@ -1,16 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { loadavg } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 import { emptyExtension } from '../browsers/empty-extension.ts';
 import { launchTestBrowser, pause, type TestBrowser } from '../browsers/test-browser.ts';
 import { openOffice } from '../e2e/fixture-steps.ts';
 import { buildPlayground } from '../playground/build.ts';
-import { machineOf, versionOf } from './machine.ts';
+import { type Figure, figureOf, type Taken, tableOfFigures } from './figures.ts';
+import { versionOf, writeReport } from './machine.ts';
 import { fillLedger, manyActs } from './many-acts.ts';
 import type { OwnTime } from './own-time.ts';
-import { type Figure, figureOf, type Taken, tableOfFigures } from './page-report.ts';
 import {
   CONDITIONS,
   type DraftRun,
@@ -25,13 +23,13 @@ import {
 import { timeSleep } from './sleep.ts';
 
 /**
- * `npm run bench:page -- [rounds] [file]`: what a page costs more with the extension than, in turns with it, the same page
+ * `node tests/bench/page.ts [rounds] [file]`: what a page costs more with the extension than, in turns with it, the same page
  * with an empty one: loading, resting, a feed, an idle minute with a draft, memory, the time from a key to its hint; and
  * how long the history takes to open. Chromium only. A round takes about four minutes.
  */
 
 const LEAST_ROUNDS = 5;
-const [rounds = LEAST_ROUNDS, path = join(import.meta.dirname, 'reports/page.json')] = [
+const [rounds = LEAST_ROUNDS, path = join(import.meta.dirname, '../../.output/bench/page.json')] = [
   process.argv[2] === undefined ? undefined : Number(process.argv[2]),
   process.argv[3],
 ];
@@ -56,9 +54,12 @@ function both<T>(): Both<T> {
   return { without: [], with: [] };
 }
 
-function pick<T>(lists: Both<T>, value: (one: T) => number | null): Pick<Taken, Side> {
+/** The other column: the same page in a browser whose extension does nothing. */
+const WITHOUT = 'an empty extension';
+
+function pick<T>(lists: Both<T>, value: (one: T) => number | null): Pick<Taken, 'ours' | 'peer'> {
   const of = (side: Side): number[] => lists[side].flatMap((one) => value(one) ?? []);
-  return { without: of('without'), with: of('with') };
+  return { ours: of('with'), peer: { name: WITHOUT, values: of('without') } };
 }
 
 /** All of the thread, and what is surely ours, on pages that have scripts of their own. */
@@ -76,7 +77,7 @@ function threadFigures<T>(name: string, lists: Both<T>, part: (run: T) => OwnTim
 
 /** That nothing of ours goes on. */
 function restFigures<T>(name: string, lists: Both<T>, part: (run: T) => OwnTime): Figure[] {
-  const none: Figure['target'] = { of: 'with', most: 0 };
+  const none: Figure['target'] = { of: 'ours', most: 0 };
   return [
     figureOf({
       name: `${name}: our calls`,
@@ -141,18 +142,18 @@ function hintFigures({ characters, awake, asleep }: HintTimes): Figure[] {
   const bare = awake.without.flat();
   const times = awake.with.flat();
   return [
-    figureOf({ name, unit: 'ms', without: bare, with: times }),
+    figureOf({ name, unit: 'ms', ours: times, peer: { name: WITHOUT, values: bare } }),
     figureOf({
       name: `${name}: beyond the chosen ${chosen} ms`,
       unit: 'ms',
-      with: times.map((time) => time - chosen),
-      target: { of: 'with', most: 100 },
+      ours: times.map((time) => time - chosen),
+      target: { of: 'ours', most: 100 },
     }),
     figureOf({
       name: `${name}: so, background asleep`,
       unit: 'ms',
-      with: asleep.map((time) => time - chosen),
-      target: { of: 'with', most: 300 },
+      ours: asleep.map((time) => time - chosen),
+      target: { of: 'ours', most: 300 },
     }),
   ];
 }
@@ -202,16 +203,15 @@ async function takeHistory(): Promise<Figure[]> {
   }
   return ledgers.map(({ acts, bare, times }) =>
     figureOf({
-      name: `history, ${acts.toLocaleString('en')} acts (without: an empty page)`,
+      name: `history, ${acts.toLocaleString('en')} acts`,
       unit: 'ms',
-      without: bare,
-      with: times,
+      ours: times,
+      peer: { name: 'an empty page', values: bare },
     }),
   );
 }
 
 await buildPlayground();
-const loadBefore = loadavg();
 const figures: Figure[] = [];
 let version = '';
 const browsers = {
@@ -220,14 +220,7 @@ const browsers = {
 };
 /** After each part: what comes later may fail, and a part takes long. */
 function save(): void {
-  const report = {
-    takenOn: new Date().toISOString().slice(0, 10),
-    machine: machineOf(version, loadBefore),
-    conditions: { rounds, ...CONDITIONS },
-    figures,
-  };
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
+  writeReport(path, version, { conditions: { rounds, ...CONDITIONS }, figures });
 }
 
 try {
@@ -243,9 +236,9 @@ figures.push(
   figureOf({
     name: 'the background ends after its last work',
     unit: 's',
-    with: asleepAfter === null ? [] : [asleepAfter],
+    ours: asleepAfter === null ? [] : [asleepAfter],
     // The browser waits for 30 s, and looks every now and then.
-    target: { of: 'with', most: 60 },
+    target: { of: 'ours', most: 60 },
   }),
 );
 save();

@@ -1,22 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, release } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import type { Page } from 'puppeteer-core';
 import { pause } from '../browsers/wait-for.ts';
+import { type Figure, figureOf, tableOfFigures } from './figures.ts';
+import { writeReport } from './machine.ts';
 import { fillLedger, manyActs } from './many-acts.ts';
-import { quantile } from './read-typing.ts';
 import { launchPopupBrowser, type Opening, type PopupBrowser } from './real-popup.ts';
 
 /**
- * `npm run bench:popup -- [rounds] [file]`: from the navigation to the browser's own popup until its balance is drawn, with
+ * `node tests/bench/popup.ts [rounds] [file]`: from the navigation to the browser's own popup until its balance is drawn, with
  * the background awake and asleep, and 0, 1,000 and 100,000 acts in the ledger; in turns with an empty page as the popup.
  * And how long the background works on it. Chromium only.
  */
 
 const SIZES = [0, 1000, 100_000];
 const LEAST_ROUNDS = 10;
-const [rounds = LEAST_ROUNDS, path = join(import.meta.dirname, 'reports/popup.json')] = [
+const [rounds = LEAST_ROUNDS, path = join(import.meta.dirname, '../../.output/bench/popup.json')] = [
   process.argv[2] === undefined ? undefined : Number(process.argv[2]),
   process.argv[3],
 ];
@@ -56,11 +55,6 @@ async function choose(office: Page, choice: object): Promise<void> {
   }, choice);
 }
 
-function summary(times: readonly number[]): { median: number; p95: number } {
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return { median: round(quantile(times, 0.5)), p95: round(quantile(times, 0.95)) };
-}
-
 interface Ledger {
   acts: number;
   browser: PopupBrowser;
@@ -69,17 +63,34 @@ interface Ledger {
   asleep: Opening[];
 }
 
-function summarise(openings: readonly Opening[]): Record<keyof Opening, ReturnType<typeof summary>> {
-  const of = (part: keyof Opening) => summary(openings.map((opening) => opening[part]));
-  return { made: of('made'), drawn: of('drawn'), whole: of('whole'), before: of('before') };
+/** With as many acts as the issue's target names. */
+const TARGET = { acts: 100_000, milliseconds: 100 };
+
+function openingFigures({ acts, bare, awake, asleep }: Ledger): Figure[] {
+  const name = `popup, ${acts.toLocaleString('en')} acts`;
+  const figure = (what: string, openings: readonly Opening[], part: 'drawn' | 'whole', hasTarget: boolean) =>
+    figureOf({
+      name: `${name}: ${what}`,
+      unit: 'ms',
+      ours: openings.map((opening) => opening[part]),
+      peer: { name: 'an empty page as the popup', values: bare.map(({ drawn }) => drawn) },
+      target: hasTarget && acts === TARGET.acts ? { of: 'ours', most: TARGET.milliseconds } : null,
+    });
+  return [
+    figure('balance', awake, 'drawn', true),
+    figure('balance, background asleep', asleep, 'drawn', true),
+    figure('all below it', awake, 'whole', false),
+  ];
 }
 
-async function timeRequests(office: Page, acts: number): Promise<Record<string, number | string>[]> {
-  const found: Record<string, number | string>[] = [];
+async function timeRequests(office: Page, acts: number): Promise<Figure[]> {
+  const found: Figure[] = [];
   async function time(request: string, name: string): Promise<void> {
     const times: number[] = [];
     for (let round = 0; round <= rounds; round++) times.push(await timeRequest(office, request));
-    found.push({ acts, request: name, ...summary(times.slice(1)) });
+    found.push(
+      figureOf({ name: `${name}, ${acts.toLocaleString('en')} acts`, unit: 'ms', ours: times.slice(1) }),
+    );
   }
   for (const [name, choice] of Object.entries(CHOICES)) {
     await choose(office, choice);
@@ -112,51 +123,11 @@ try {
     }
     console.error(`round ${round} of ${rounds}`);
   }
-  const load = loadavg();
-  const requests: Record<string, number | string>[] = [];
+  const figures = ledgers.flatMap(openingFigures);
   for (const { acts, browser } of ledgers)
-    requests.push(...(await browser.withOffice((office) => timeRequests(office, acts))));
-  const [empty] = ledgers;
-  const opening = ledgers.map(({ acts, bare, awake, asleep }) => {
-    const drawn = (list: readonly Opening[]) => summarise(list).drawn.median;
-    const ratio = (list: readonly Opening[], peer: readonly Opening[]) =>
-      Math.round((100 * drawn(list)) / drawn(peer)) / 100;
-    return {
-      acts,
-      bare: summarise(bare),
-      awake: summarise(awake),
-      asleep: summarise(asleep),
-      toBare: ratio(awake, bare),
-      toEmpty: ratio(awake, empty?.awake ?? awake),
-    };
-  });
-  const report = {
-    takenOn: new Date().toISOString().slice(0, 10),
-    machine: {
-      processor: cpus()[0]?.model,
-      cores: cpus().length,
-      system: `${process.platform} ${release()}`,
-      load,
-    },
-    rounds,
-    opening,
-    requests,
-  };
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
-  console.log('Milliseconds from the navigation: median, 95th percentile.\n');
-  console.log(
-    '| acts | empty page | balance | all below it | balance, background asleep | to the empty page | to 0 acts |',
-  );
-  console.log('|---|---|---|---|---|---|---|');
-  for (const { acts, bare, awake, asleep, toBare, toEmpty } of opening) {
-    const cells = [bare.drawn, awake.drawn, awake.whole, asleep.drawn].map(
-      ({ median, p95 }) => `${median}, ${p95}`,
-    );
-    console.log(`| ${acts} | ${cells.join(' | ')} | ${toBare} | ${toEmpty} |`);
-  }
-  for (const { acts, request, median, p95 } of requests)
-    console.log(`${acts}: ${request}: ${median}, ${p95}`);
+    figures.push(...(await browser.withOffice((office) => timeRequests(office, acts))));
+  writeReport(path, null, { conditions: { rounds }, figures });
+  console.log(tableOfFigures(figures));
 } finally {
   for (const { browser } of ledgers) browser.close();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { figureOf, spreadOf, tableOfFigures } from './figures.ts';
 import { readOwnTime, threadOfPage } from './own-time.ts';
-import { figureOf, spreadOf, tableOfFigures } from './page-report.ts';
 import type { TraceEvent } from './trace-events.ts';
 
 const OURS = 'chrome-extension://abc/content-scripts/compose.js';
@@ -62,37 +62,55 @@ describe('the reader of what is ours', () => {
   });
 });
 
-describe('the report of pages', () => {
-  it('gives a median with quarters, and nothing of nothing', () => {
+describe('figures', () => {
+  const beside = (values: number[]) => ({ name: 'an empty page', values });
+
+  it('are a median with quarters, and nothing of nothing', () => {
     expect(spreadOf([5, 1, 2, 4, 3])).toEqual({ median: 3, lower: 2, upper: 4, count: 5 });
     expect(spreadOf([])).toBeNull();
+    expect(spreadOf([63_206.4])?.median).toBe(63_206);
+    expect(spreadOf([0.012345])?.median).toBe(0.0123);
   });
 
-  it('sets with against without', () => {
+  it('set ours against a peer', () => {
     const figure = figureOf({
       name: 'loading',
       unit: 'ms',
-      without: [1, 2, 3],
-      with: [5, 5, 6],
+      ours: [5, 5, 6],
+      peer: beside([1, 2, 3]),
       target: { of: 'added', most: 3 },
     });
     expect(figure).toMatchObject({ ratio: 2.5, added: 3, isKept: true });
-    expect(figureOf({ name: 'x', unit: 'ms', without: [0], with: [4] })).toMatchObject({
+    expect(figureOf({ name: 'x', unit: 'ms', ours: [4], peer: beside([0]) })).toMatchObject({
       ratio: null,
       added: 4,
       isKept: null,
     });
   });
 
-  it('says that a target is missed, or not known', () => {
-    const target = { of: 'with', most: 0 } as const;
+  it.each([
+    ['ours', 5, true],
+    ['ours', 4.9, false],
+    ['added', 3, true],
+    ['added', 2.9, false],
+    ['ratio', 2.5, true],
+    ['ratio', 2.4, false],
+  ] as const)('keep a target of %s %d: %s', (of, most, isKept) => {
+    const taken = { name: 'x', unit: 'ms', ours: [5], peer: beside([2]) } as const;
+    expect(figureOf({ ...taken, target: { of, most } }).isKept).toBe(isKept);
+  });
+
+  it('say that a target is missed, or not known', () => {
+    const target = { of: 'ours', most: 0 } as const;
     const rows = tableOfFigures([
-      figureOf({ name: 'calls', unit: '', without: [0, 0], with: [1, 3], target }),
-      figureOf({ name: 'sleep', unit: 's', with: [], target }),
+      figureOf({ name: 'calls', unit: '', ours: [1, 3], peer: beside([0, 0]), target }),
+      figureOf({ name: 'sleep', unit: 's', ours: [], target }),
+      figureOf({ name: 'draft', unit: 'ms', ours: [3], peer: beside([2]), target: { of: 'ratio', most: 2 } }),
     ]).split('\n');
     expect(rows.slice(2)).toEqual([
-      '| calls | 0 | 2 (1.5 to 2.5) | 2 | - | 0: missed |',
-      '| sleep, s | - | - | - | - | 0: unknown |',
+      '| calls | 2 (1.5 to 2.5) | an empty page | 0 | 2 | - | 0: missed |',
+      '| sleep, s | - | - | - | - | - | 0: unknown |',
+      '| draft, ms | 3 | an empty page | 2 | 1 | 1.5 | 2 times: kept |',
     ]);
   });
 });

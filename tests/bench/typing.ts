@@ -1,17 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { loadavg } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { emptyExtension } from '../browsers/empty-extension.ts';
 import { launchTestBrowser, type TestBrowser } from '../browsers/test-browser.ts';
 import { buildPlayground } from '../playground/build.ts';
+import { type Figure, tableOfFigures } from './figures.ts';
 import { DRAFT_LENGTH, type DraftKind } from './long-draft.ts';
-import { machineOf, versionOf } from './machine.ts';
+import { versionOf, writeReport } from './machine.ts';
 import { IDLE, INTERVAL, runTyping, type TypingRun } from './run-typing.ts';
-import { type EditorReport, reportEditor, tableOf } from './typing-report.ts';
+import { typingFigures } from './typing-figures.ts';
 
 /**
- * `npm run bench:typing -- [rounds] [file] [characters]`: what a key costs the main thread in drafts of 280, 3,000 and
+ * `node tests/bench/typing.ts [rounds] [file] [characters]`: what a key costs the main thread in drafts of 280, 3,000 and
  * 63,206 characters (or of one of these), with the extension and, in turns with it, on the same page with an empty
  * extension. Chromium only.
  */
@@ -31,16 +30,22 @@ const PAGES: { fixture: string; editor: string; draft: DraftKind; characters: nu
 ];
 
 const LEAST_ROUNDS = 3;
-const [rounds = LEAST_ROUNDS, path = join(import.meta.dirname, 'reports/typing.json')] = [
+const [rounds = LEAST_ROUNDS, path = join(import.meta.dirname, '../../.output/bench/typing.json')] = [
   process.argv[2] === undefined ? undefined : Number(process.argv[2]),
   process.argv[3],
 ];
 const only = process.argv[4] === undefined ? null : Number(process.argv[4]);
 
+interface Measured {
+  /** With the runs of words that are underlined when the typing begins. */
+  page: (typeof PAGES)[number] & { underlined: number };
+  figures: Figure[];
+}
+
 async function measure(
   browsers: { without: TestBrowser; with: TestBrowser },
   page: (typeof PAGES)[number],
-): Promise<EditorReport> {
+): Promise<Measured> {
   const runs: { without: TypingRun[]; with: TypingRun[] } = { without: [], with: [] };
   for (let round = 0; round < rounds; round++) {
     // Neither is always the first.
@@ -54,29 +59,30 @@ async function measure(
       );
     }
   }
-  return reportEditor(page, runs);
+  const underlined = Math.max(...runs.with.map((run) => run.underlined));
+  return { page: { ...page, underlined }, figures: typingFigures(page, runs) };
 }
 
 await buildPlayground();
-const loadBefore = loadavg();
 const browsers = {
   without: await launchTestBrowser('chromium', { extensionDir: emptyExtension() }),
   with: await launchTestBrowser('chromium'),
 };
 try {
-  const editors: EditorReport[] = [];
+  const measured: Measured[] = [];
   for (const page of PAGES.filter((one) => only === null || one.characters === only))
-    editors.push(await measure(browsers, page));
-  const report = {
-    takenOn: new Date().toISOString().slice(0, 10),
-    machine: machineOf(await versionOf(browsers.with), loadBefore),
-    conditions: { millisecondsAKey: INTERVAL, rounds, idleMilliseconds: IDLE },
-    editors,
-  };
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
-  console.log(tableOf(editors));
-  if (editors.some((one) => (one.idleCalls ?? 0) > 0)) process.exitCode = 1;
+    measured.push(await measure(browsers, page));
+  const figures = measured.flatMap((one) => one.figures);
+  writeReport(path, await versionOf(browsers.with), {
+    conditions: {
+      millisecondsAKey: INTERVAL,
+      rounds,
+      idleMilliseconds: IDLE,
+      pages: measured.map(({ page }) => page),
+    },
+    figures,
+  });
+  console.log(tableOfFigures(figures));
 } finally {
   await browsers.with.close();
   await browsers.without.close();

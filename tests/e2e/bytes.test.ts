@@ -6,7 +6,7 @@ import { readBuild } from '../store/make-packages.ts';
 
 /**
  * Bytes that each part of Chrome's package may take, a hundredth above what it took last. Whoever needs more writes it
- * into budgets.json, and why into the commit; whoever saves some lowers it (`npm run bench:bytes`).
+ * into budgets.json, and why into the commit; whoever saves some lowers it (`npm run bench -- bytes`).
  */
 const BUDGETS: Record<string, Bytes> = JSON.parse(
   readFileSync(join(import.meta.dirname, '../bench/budgets.json'), 'utf8'),

@@ -10,7 +10,7 @@ import { AD, BROWSERS, badge, openCard, TALK, underlined } from './steps.ts';
 
 /**
  * Whoever types or scrolls waits for all listeners: none of ours may make the browser lay out the page there. Chromium
- * only, as Firefox keeps no record of who asked for a layout. Nothing here is timed; `npm run bench:typing` is.
+ * only, as Firefox keeps no record of who asked for a layout. Nothing here is timed; `npm run bench -- typing` is.
  */
 
 const INTERVAL = 60;
