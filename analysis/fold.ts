@@ -6,6 +6,8 @@ const LONGEST_RUN = 4;
 /** Text in a plain form, with the way back to the text it came from. */
 export interface FoldedText {
   text: string;
+  /** True where nothing was folded: spans are the same in both. */
+  isSame: boolean;
   /** Turns a span of the folded text into the span of the source that it came from. */
   toSource(start: number, end: number): Span;
 }
@@ -42,7 +44,8 @@ function foldCodePoint(code: number, char: string): string {
  * Never throws, whatever the text holds; linear in its length.
  */
 export function foldText(source: string): FoldedText {
-  if (!NEEDS_FOLDING.test(source)) return { text: source, toSource: (start, end) => ({ start, end }) };
+  if (!NEEDS_FOLDING.test(source))
+    return { text: source, isSame: true, toSource: (start, end) => ({ start, end }) };
   const starts: number[] = [];
   const ends: number[] = [];
   const parts: string[] = [];
@@ -69,6 +72,7 @@ export function foldText(source: string): FoldedText {
   }
   return {
     text: parts.join(''),
+    isSame: false,
     toSource(start, end) {
       if (end <= start) {
         const at = starts[start] ?? source.length;

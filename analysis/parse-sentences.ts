@@ -47,7 +47,7 @@ const REMEMBERED = 1000;
 let recent = new Map<string, readonly ParsedSentence[]>();
 let older = new Map<string, readonly ParsedSentence[]>();
 
-/** Forgets what was parsed: for tests and measurements. Nothing depends on it but time. */
+/** Forgets what was parsed; see `forgetChunks`. */
 export function forgetSentences(): void {
   recent = new Map();
   older = new Map();
