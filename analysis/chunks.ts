@@ -71,7 +71,7 @@ const REMEMBERED = 50;
 let recent = new Map<string, Chunk>();
 let older = new Map<string, Chunk>();
 
-/** Forgets all that was read: for tests and measurements. Nothing depends on it but time. */
+/** Forgets all pieces; see `forgetDrafts`. */
 export function forgetChunks(): void {
   recent = new Map();
   older = new Map();

@@ -1,6 +1,7 @@
-import { type Chunk, chunksOf, LONGEST_WORD } from './chunks.ts';
+import { type Chunk, chunksOf, forgetChunks } from './chunks.ts';
 import { foldText } from './fold.ts';
 import { detectLanguage, type Language } from './language.ts';
+import { forgetMarks, readMarks } from './marks.ts';
 import { maskDraft } from './never-count.ts';
 import type { ParsedSentence, ParsedTerm } from './parse-sentences.ts';
 import type { Span } from './rating.ts';
@@ -53,10 +54,6 @@ export interface Document {
   exclamations: readonly Span[];
 }
 
-const DOMAIN =
-  /^(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}(?:com|org|net|io|co|ai|app|dev|me|ly|gg|tv|info|biz|shop|store|blog|news|live|site|online|xyz|uk|us|eu|de|fr|ca|au|in|example)(?:[/?#:]\S{0,2000})?$/i;
-const EDGE = /^[("'[{<«“]+|[)"'\]}>»”.,;:!?…]+$/g;
-
 /** Marks which characters stand between quotation marks, on one line, at most 400 characters apart. */
 function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
@@ -64,43 +61,6 @@ function quotedSpans(text: string): Span[] {
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return spans;
-}
-
-interface Marks {
-  links: Span[];
-  mentions: Span[];
-  hashtags: Span[];
-  exclamations: Span[];
-}
-
-/** Finds what the sites treat as links, mentions and hashtags, word by word. */
-function readMarks(text: string): Marks {
-  const marks: Marks = { links: [], mentions: [], hashtags: [], exclamations: [] };
-  for (const match of text.matchAll(/\S+/g)) {
-    const word = match[0];
-    const at = match.index;
-    const scheme = word.search(/https?:\/\//i);
-    if (scheme >= 0) {
-      const link = word.slice(scheme).replace(/[)"'\]}>»”.,;:!?…]+$/, '');
-      marks.links.push({ start: at + scheme, end: at + scheme + link.length });
-      continue;
-    }
-    for (const mark of word.matchAll(/(?<![\w@])@\w{1,50}(?![\w@])|(?<![\w#&])#[\p{L}\p{N}_]{1,100}/gu)) {
-      const span = { start: at + mark.index, end: at + mark.index + mark[0].length };
-      (mark[0].startsWith('@') ? marks.mentions : marks.hashtags).push(span);
-    }
-    if (word.length <= LONGEST_WORD && word.includes('.') && !word.includes('@')) {
-      const bare = word.replace(EDGE, '');
-      if (DOMAIN.test(bare)) {
-        const start = at + word.indexOf(bare);
-        marks.links.push({ start, end: start + bare.length });
-      }
-    }
-  }
-  for (const match of text.matchAll(/[!?！]*[!！][!?！]*/g)) {
-    marks.exclamations.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return marks;
 }
 
 /** Beside sentences in another language fewer English words than this are a slogan, not a draft. */
@@ -114,6 +74,13 @@ function languageOf(text: string, englishWords: number, others: ReadonlyMap<stri
 }
 
 let last: { document: Document; neverCount: string } | null = null;
+
+/** Forgets all drafts: for tests and measurements. Nothing depends on it but time. */
+export function forgetDrafts(): void {
+  last = null;
+  forgetMarks();
+  forgetChunks();
+}
 
 /**
  * Reads a draft into tokens, sentences and marks. The last one is remembered: who coaches a draft reads it again.

@@ -1,5 +1,6 @@
 import nlp from 'compromise/one';
 import { judgeSentence, type Language } from './language.ts';
+import type { WordTraits } from './model/word-traits.ts';
 import { tagsOf } from './shape-tags.ts';
 
 /** A word of a sentence; offsets count from where the sentence begins. */
@@ -11,6 +12,8 @@ export interface ParsedTerm {
   before: string;
   after: string;
   tags: ReadonlySet<string>;
+  /** What the model measures of it by itself; null until it is asked. */
+  traits: WordTraits | null;
 }
 
 export interface ParsedSentence {
@@ -75,6 +78,7 @@ function parseAfresh(text: string): ParsedSentence[] {
         before: term.pre,
         after: term.post,
         tags: tagsOf(term.text, parsed.length === 0),
+        traits: null,
       });
     }
     const first = parsed[0];

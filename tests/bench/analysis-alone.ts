@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { forgetChunks } from '../../analysis/chunks.ts';
+import { forgetDrafts } from '../../analysis/document.ts';
 import { type EngineName, loadEngine } from './peers/engines.ts';
 
 /**
@@ -34,7 +34,7 @@ async function check(texts: readonly string[], isFresh: boolean): Promise<number
   const times: number[] = [];
   for (const text of texts) {
     // What we remember of sentences would make the next draft cheaper: each is to be new.
-    if (isFresh) forgetChunks();
+    if (isFresh) forgetDrafts();
     const begin = performance.now();
     const checked = engine(text);
     // Only who answers later is waited for.
