@@ -1,7 +1,9 @@
+import { type Chunk, chunksOf, forgetChunks } from './chunks.ts';
 import { foldText } from './fold.ts';
 import { detectLanguage, type Language } from './language.ts';
+import { forgetMarks, readMarks } from './marks.ts';
 import { maskDraft } from './never-count.ts';
-import { type ParsedSentence, parseSentences } from './parse-sentences.ts';
+import type { ParsedSentence, ParsedTerm } from './parse-sentences.ts';
 import type { Span } from './rating.ts';
 
 /** A word of the draft. Punctuation around it is in `before` and `after`. */
@@ -14,6 +16,8 @@ export interface Token extends Span {
   after: string;
   /** Tags of compromise, such as Verb, Person, Money (https://github.com/spencermountain/compromise/wiki/Tags). */
   tags: ReadonlySet<string>;
+  /** What is remembered of it while the draft around it changes. */
+  term: ParsedTerm;
   /** Index into {@link Document.sentences}. */
   sentence: number;
   /** True between quotation marks: somebody else's words. */
@@ -41,45 +45,13 @@ export interface Document {
   language: Language;
   tokens: readonly Token[];
   sentences: readonly Sentence[];
+  /** The pieces that it was read in, and the index of the first token of each. Empty where there are no tokens. */
+  chunks: readonly { from: number; chunk: Chunk }[];
   links: readonly Span[];
   mentions: readonly Span[];
   hashtags: readonly Span[];
   /** Groups of one or more exclamation marks, with question marks between them. */
   exclamations: readonly Span[];
-}
-
-/** Long enough that the call costs little, short enough that compromise stays linear (60,000 lines: 1.7 s in one). */
-const CHUNK = 1500;
-
-/** Past this many characters a word without a space is no word; compromise is spared it. */
-const LONGEST_WORD = 300;
-
-const DOMAIN =
-  /^(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}(?:com|org|net|io|co|ai|app|dev|me|ly|gg|tv|info|biz|shop|store|blog|news|live|site|online|xyz|uk|us|eu|de|fr|ca|au|in|example)(?:[/?#:]\S{0,2000})?$/i;
-const EDGE = /^[("'[{<«“]+|[)"'\]}>»”.,;:!?…]+$/g;
-
-/** Splits at line ends into pieces of at least CHUNK characters (the last may be shorter). */
-function* chunksOf(text: string): Generator<Span> {
-  let start = 0;
-  while (start < text.length) {
-    let end = start + CHUNK >= text.length ? text.length : text.indexOf('\n', start + CHUNK);
-    if (end === -1) end = text.length;
-    // One endless line is cut at a space.
-    if (end - start > 4 * CHUNK) {
-      const space = text.lastIndexOf(' ', start + 4 * CHUNK);
-      end = space > start ? space : start + 4 * CHUNK;
-    }
-    yield { start, end };
-    start = end;
-  }
-}
-
-/** Replaces words too long to be words by as many spaces; the caller keeps the offsets. */
-function withoutGiants(text: string): string {
-  if (text.length <= LONGEST_WORD) return text;
-  return text.replace(/\S+/g, (word) =>
-    word.length > LONGEST_WORD && !/^https?:/i.test(word) ? ' '.repeat(word.length) : word,
-  );
 }
 
 /** Marks which characters stand between quotation marks, on one line, at most 400 characters apart. */
@@ -89,43 +61,6 @@ function quotedSpans(text: string): Span[] {
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return spans;
-}
-
-interface Marks {
-  links: Span[];
-  mentions: Span[];
-  hashtags: Span[];
-  exclamations: Span[];
-}
-
-/** Finds what the sites treat as links, mentions and hashtags, word by word. */
-function readMarks(text: string): Marks {
-  const marks: Marks = { links: [], mentions: [], hashtags: [], exclamations: [] };
-  for (const match of text.matchAll(/\S+/g)) {
-    const word = match[0];
-    const at = match.index;
-    const scheme = word.search(/https?:\/\//i);
-    if (scheme >= 0) {
-      const link = word.slice(scheme).replace(/[)"'\]}>»”.,;:!?…]+$/, '');
-      marks.links.push({ start: at + scheme, end: at + scheme + link.length });
-      continue;
-    }
-    for (const mark of word.matchAll(/(?<![\w@])@\w{1,50}(?![\w@])|(?<![\w#&])#[\p{L}\p{N}_]{1,100}/gu)) {
-      const span = { start: at + mark.index, end: at + mark.index + mark[0].length };
-      (mark[0].startsWith('@') ? marks.mentions : marks.hashtags).push(span);
-    }
-    if (word.length <= LONGEST_WORD && word.includes('.') && !word.includes('@')) {
-      const bare = word.replace(EDGE, '');
-      if (DOMAIN.test(bare)) {
-        const start = at + word.indexOf(bare);
-        marks.links.push({ start, end: start + bare.length });
-      }
-    }
-  }
-  for (const match of text.matchAll(/[!?！]*[!！][!?！]*/g)) {
-    marks.exclamations.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return marks;
 }
 
 /** Beside sentences in another language fewer English words than this are a slogan, not a draft. */
@@ -139,6 +74,13 @@ function languageOf(text: string, englishWords: number, others: ReadonlyMap<stri
 }
 
 let last: { document: Document; neverCount: string } | null = null;
+
+/** Forgets all drafts: for tests and measurements. Nothing depends on it but time. */
+export function forgetDrafts(): void {
+  last = null;
+  forgetMarks();
+  forgetChunks();
+}
 
 /**
  * Reads a draft into tokens, sentences and marks. The last one is remembered: who coaches a draft reads it again.
@@ -166,24 +108,29 @@ function readAfresh(given: string, neverCount: readonly string[]): Document {
   const others = new Map<string, number>();
   let englishWords = 0;
   let quote = 0;
-  for (const chunk of chunksOf(text)) {
-    const piece = withoutGiants(text.slice(chunk.start, chunk.end));
-    if (piece.trim() === '') continue;
-    for (const { at, sentence } of parseSentences(piece)) {
-      const { terms, language: judged, ending } = sentence;
-      if (judged.is === 'other') {
-        others.set(judged.code, (others.get(judged.code) ?? 0) + terms.length);
-        continue;
-      }
-      if (judged.is === 'english') englishWords += terms.length;
+  const chunks: { from: number; chunk: Chunk }[] = [];
+  for (const { start: chunkStart, chunk } of chunksOf(text)) {
+    for (const { code, words } of chunk.others) others.set(code, (others.get(code) ?? 0) + words);
+    englishWords += chunk.englishWords;
+    chunks.push({ from: tokens.length, chunk });
+    for (const { at, sentence } of chunk.sentences) {
       const from = tokens.length;
-      for (const { start, end, ...term } of terms) {
-        const foldedStart = chunk.start + at + start;
-        while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= foldedStart) quote++;
+      const offset = chunkStart + at;
+      for (const term of sentence.terms) {
+        const foldedStart = offset + term.start;
+        while (quote < quotes.length && (quotes[quote] as Span).end <= foldedStart) quote++;
         const around = quotes[quote];
+        const span = folded.isSame ? null : folded.toSource(foldedStart, offset + term.end);
+        // Written out: copying all properties of a term costs ten times as much, for each word of a draft at each key.
         tokens.push({
-          ...folded.toSource(foldedStart, chunk.start + at + end),
-          ...term,
+          start: span === null ? foldedStart : span.start,
+          end: span === null ? offset + term.end : span.end,
+          normal: term.normal,
+          text: term.text,
+          before: term.before,
+          after: term.after,
+          tags: term.tags,
+          term,
           sentence: sentences.length,
           quoted: around !== undefined && around.start <= foldedStart,
         });
@@ -194,14 +141,14 @@ function readAfresh(given: string, neverCount: readonly string[]): Document {
         end: (tokens.at(-1) as Token).end,
         from,
         to: tokens.length,
-        isQuestion: ending.includes('?') && !first.quoted,
+        isQuestion: sentence.ending.includes('?') && !first.quoted,
         parsed: sentence,
       });
     }
   }
   const language = languageOf(text, englishWords, others);
   const isRated = language.is === 'english';
-  const toSource = (span: Span): Span => folded.toSource(span.start, span.end);
+  const toSource = (span: Span): Span => (folded.isSame ? span : folded.toSource(span.start, span.end));
   return {
     source,
     given,
@@ -209,6 +156,7 @@ function readAfresh(given: string, neverCount: readonly string[]): Document {
     language,
     tokens: isRated ? tokens : [],
     sentences: isRated ? sentences : [],
+    chunks: isRated ? chunks : [],
     links: marks.links.map(toSource),
     mentions: marks.mentions.map(toSource),
     hashtags: marks.hashtags.map(toSource),

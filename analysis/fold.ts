@@ -6,15 +6,32 @@ const LONGEST_RUN = 4;
 /** Text in a plain form, with the way back to the text it came from. */
 export interface FoldedText {
   text: string;
+  /** True where nothing was folded: spans are the same in both. */
+  isSame: boolean;
   /** Turns a span of the folded text into the span of the source that it came from. */
   toSource(start: number, end: number): Span;
 }
 
 // What needs folding at all: curly apostrophes, unusual spaces and controls, zero-width characters,
-// full-width and mathematical letters, lone surrogates, and any run of five.
+// full-width and mathematical letters, and surrogates. Runs are counted beside it.
 const NEEDS_FOLDING =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u02bc\u1680\u2000-\u200f\u2018\u2019\u2028-\u202f\u205f-\u206f\u3000\ufeff\uff01-\uff5e]|[\ud800-\udfff]|([\s\S])\1{4}/;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u02bc\u1680\u2000-\u200f\u2018\u2019\u2028-\u202f\u205f-\u206f\u3000\ufeff\uff01-\uff5e\ud800-\udfff]/;
+
+/** True if anything in a text needs folding. Plain letters, digits and marks are passed over without a pattern. */
+function needsFolding(source: string): boolean {
+  let previous = -1;
+  let run = 0;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    run = code === previous ? run + 1 : 1;
+    if (run > LONGEST_RUN) return true;
+    previous = code;
+    if (code >= 0x20 && code < 0x7f) continue;
+    if (code !== 0x0a && code !== 0x09 && NEEDS_FOLDING.test(source.charAt(at))) return true;
+  }
+  return false;
+}
 
 /** What stands for one code point in the folded text: '' drops it. */
 function foldCodePoint(code: number, char: string): string {
@@ -42,39 +59,58 @@ function foldCodePoint(code: number, char: string): string {
  * Never throws, whatever the text holds; linear in its length.
  */
 export function foldText(source: string): FoldedText {
-  if (!NEEDS_FOLDING.test(source)) return { text: source, toSource: (start, end) => ({ start, end }) };
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const parts: string[] = [];
-  let previous = '';
+  if (!needsFolding(source))
+    return { text: source, isSame: true, toSource: (start, end) => ({ start, end }) };
+  // No form is longer than what it stands for.
+  const starts = new Int32Array(source.length);
+  const ends = new Int32Array(source.length);
+  let length = 0;
+  let text = '';
+  /** What is the same in both from here on is copied at once. */
+  let copied = 0;
+  let previous = -1;
   let run = 0;
   for (let at = 0; at < source.length; ) {
-    const code = source.codePointAt(at) ?? 0;
-    const char = String.fromCodePoint(code);
-    const folded = foldCodePoint(code, char);
-    const end = at + char.length;
-    run = folded !== '' && folded === previous ? run + 1 : 1;
-    if (folded !== '') previous = folded;
-    if (folded !== '' && run <= LONGEST_RUN) {
+    const unit = source.charCodeAt(at);
+    const isPlain = unit >= 0x20 && unit < 0x7f;
+    const code = isPlain ? unit : (source.codePointAt(at) ?? 0);
+    const end = at + (code > 0xffff ? 2 : 1);
+    if (isPlain && unit !== previous) {
+      starts[length] = at;
+      ends[length++] = end;
+      previous = unit;
+      run = 1;
+      at = end;
+      continue;
+    }
+    const char = source.slice(at, end);
+    const folded = isPlain ? char : foldCodePoint(code, char);
+    const form = folded === '' ? -1 : (folded.codePointAt(0) ?? -1);
+    run = form !== -1 && form === previous ? run + 1 : 1;
+    if (form !== -1) previous = form;
+    const isKept = form !== -1 && run <= LONGEST_RUN;
+    if (isKept) {
       for (let i = 0; i < folded.length; i++) {
-        starts.push(at);
-        ends.push(end);
+        starts[length] = at;
+        ends[length++] = end;
       }
-      parts.push(folded);
-    } else if (ends.length > 0) {
       // What is dropped belongs to the character before it, so that spans leave no gap.
-      ends[ends.length - 1] = end;
+    } else if (length > 0) ends[length - 1] = end;
+    if (!isKept || folded !== char) {
+      text += source.slice(copied, at);
+      if (isKept) text += folded;
+      copied = end;
     }
     at = end;
   }
+  text += source.slice(copied);
   return {
-    text: parts.join(''),
+    text,
+    isSame: false,
     toSource(start, end) {
-      if (end <= start) {
-        const at = starts[start] ?? source.length;
-        return { start: at, end: at };
-      }
-      return { start: starts[start] ?? source.length, end: ends[end - 1] ?? source.length };
+      const from = start < length ? (starts[start] as number) : source.length;
+      if (end <= start) return { start: from, end: from };
+      return { start: from, end: end <= length ? (ends[end - 1] as number) : source.length };
     },
   };
 }

@@ -81,8 +81,11 @@ function byHelp(a: Unsaid, b: Unsaid): number {
 /** Fewer words than this are no draft any more. */
 const FEWEST_WORDS = 2;
 
-/** How many words stay when the cuts are made; links are none. `cuts` do not overlap. */
-function wordsWithout(draft: string, cuts: readonly Span[]): number {
+/** So many characters of what stays are looked at first; nearly always there are words enough among them. */
+const FIRST_LOOK = 400;
+
+/** True if words enough stay when the cuts are made; links are none. `cuts` do not overlap. */
+function leavesDraft(draft: string, cuts: readonly Span[]): boolean {
   let at = 0;
   let kept = '';
   for (const { start, end } of cuts.toSorted((a, b) => a.start - b.start)) {
@@ -90,7 +93,10 @@ function wordsWithout(draft: string, cuts: readonly Span[]): number {
     at = end;
   }
   kept += draft.slice(at);
-  return kept.replace(/https?:\S+/gi, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const count = (text: string) => text.replace(/https?:\S+/gi, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  // Neither links nor words reach over a space: what is before one has no more of them than all.
+  const look = kept.lastIndexOf(' ', FIRST_LOOK);
+  return (look > 0 && count(kept.slice(0, look)) >= FEWEST_WORDS) || count(kept) >= FEWEST_WORDS;
 }
 
 /**
@@ -106,8 +112,7 @@ function withoutRepeats(draft: string, hints: readonly Unsaid[]): Unsaid[] {
     const { cut } = made;
     const isTaken =
       cut !== null &&
-      (cuts.some((one) => one.start < cut.end && cut.start < one.end) ||
-        wordsWithout(draft, [...cuts, cut]) < FEWEST_WORDS);
+      (cuts.some((one) => one.start < cut.end && cut.start < one.end) || !leavesDraft(draft, [...cuts, cut]));
     const gist = gistOf(made);
     if (isTaken || said.has(gist)) return { ...hint, suggestion: null };
     said.add(gist);

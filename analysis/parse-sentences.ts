@@ -1,5 +1,6 @@
 import nlp from 'compromise/one';
 import { judgeSentence, type Language } from './language.ts';
+import type { WordTraits } from './model/word-traits.ts';
 import { tagsOf } from './shape-tags.ts';
 
 /** A word of a sentence; offsets count from where the sentence begins. */
@@ -11,6 +12,8 @@ export interface ParsedTerm {
   before: string;
   after: string;
   tags: ReadonlySet<string>;
+  /** What the model measures of it by itself; null until it is asked. */
+  traits: WordTraits | null;
 }
 
 export interface ParsedSentence {
@@ -47,7 +50,7 @@ const REMEMBERED = 1000;
 let recent = new Map<string, readonly ParsedSentence[]>();
 let older = new Map<string, readonly ParsedSentence[]>();
 
-/** Forgets what was parsed: for tests and measurements. Nothing depends on it but time. */
+/** Forgets what was parsed; see `forgetChunks`. */
 export function forgetSentences(): void {
   recent = new Map();
   older = new Map();
@@ -75,6 +78,7 @@ function parseAfresh(text: string): ParsedSentence[] {
         before: term.pre,
         after: term.post,
         tags: tagsOf(term.text, parsed.length === 0),
+        traits: null,
       });
     }
     const first = parsed[0];

@@ -1,3 +1,4 @@
+import type { Chunk } from './chunks.ts';
 import type { Document, Token } from './document.ts';
 import type { TokenRun } from './parse-sentences.ts';
 import type { Span } from './rating.ts';
@@ -112,17 +113,33 @@ function findInSentence(words: readonly Word[], { byFirst, others }: Phrases): r
   return runs ?? NONE;
 }
 
+function findInChunk(chunk: Chunk, phrases: Phrases): readonly TokenRun[] {
+  let found: TokenRun[] | null = null;
+  for (const { from, sentence } of chunk.sentences) {
+    let runs = sentence.runs[phrases.id];
+    if (runs === undefined) {
+      runs = findInSentence(sentence.terms, phrases);
+      sentence.runs[phrases.id] = runs;
+    }
+    for (const run of runs) {
+      found ??= [];
+      found.push({ from: from + run.from, to: from + run.to });
+    }
+  }
+  return found ?? NONE;
+}
+
 /**
  * Finds the runs of tokens that match, the longest at each place, not overlapping, in the order of the text. As
- * a pattern stays within a sentence, each sentence remembers what was found in it.
+ * a pattern stays within a sentence, each sentence remembers what was found in it, and so does each piece of a draft.
  */
 export function findRuns(document: Document, phrases: Phrases): TokenRun[] {
   const found: TokenRun[] = [];
-  for (const { from, parsed } of document.sentences) {
-    let runs = parsed.runs[phrases.id];
+  for (const { from, chunk } of document.chunks) {
+    let runs = chunk.runs[phrases.id];
     if (runs === undefined) {
-      runs = findInSentence(parsed.terms, phrases);
-      parsed.runs[phrases.id] = runs;
+      runs = findInChunk(chunk, phrases);
+      chunk.runs[phrases.id] = runs;
     }
     for (const run of runs) found.push({ from: from + run.from, to: from + run.to });
   }

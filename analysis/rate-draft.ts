@@ -50,7 +50,8 @@ function placeTerms(
     const logit = id.startsWith('cue:') ? 0 : value * weightOf(id);
     if (logit === 0) continue;
     if (spans.length === 0) formless += logit;
-    for (const { start, end } of spans) cells.push({ start, end, logit: logit / spans.length });
+    const share = logit / spans.length;
+    for (const { start, end } of spans) cells.push({ start, end, logit: share });
   }
   return { cells, formless };
 }
@@ -79,14 +80,22 @@ export function rateDraft(draft: string, context: Context): Rating {
   const cues = sharesOf(hits, weightOf);
   const { cells: placed, formless: unplaced } = placeTerms(terms, weightOf);
   // What a masked word adds as a word of a draft, such as to its length, is of the form; it is no finding.
-  const isSilent = (cell: Cell) => document.masked.length > 0 && isMasked(draft, cell, document.masked);
-  const cells = placed.filter((cell) => !isSilent(cell));
-  const formless = placed.reduce((sum, cell) => sum + (isSilent(cell) ? cell.logit : 0), unplaced);
+  const { masked } = document;
+  const cells: Cell[] = masked.length === 0 ? placed : [];
+  let formless = unplaced;
+  if (masked.length > 0) {
+    for (const cell of placed) {
+      if (isMasked(draft, cell, masked)) formless += cell.logit;
+      else cells.push(cell);
+    }
+  }
   for (const { logit, spans } of selfTerms(readReading(document, context))) {
     for (const { start, end } of spans) cells.push({ start, end, logit: logit / spans.length });
   }
   const base = baseLogit(context.site);
-  const sum = [...cues, ...cells].reduce((total, part) => total + part.logit, formless);
+  let sum = formless;
+  for (const { logit } of cues) sum += logit;
+  for (const { logit } of cells) sum += logit;
   const score = scoreOf(base + sum);
   const findings = explain(draft, cues, cells, formless, pointsPerLogit(base, sum));
   return { score, band: bandOf(score), kind: chooseKind(kinds, score), findings };

@@ -13,6 +13,9 @@ const ACRONYMS = new Set(
 );
 
 function isShouted(token: Token): boolean {
+  // Most words begin small and need no pattern.
+  const first = token.text.charCodeAt(0);
+  if (first < 0x41 || first > 0x5a) return false;
   if (token.quoted || !/^[A-Z][A-Z'’]{2,24}$/.test(token.text) || ACRONYMS.has(token.text)) return false;
   return SHOUTS.has(token.text) || (token.text.length >= 4 && /[AEIOUY]/.test(token.text));
 }

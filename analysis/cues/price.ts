@@ -33,9 +33,17 @@ function isReport(document: Document, run: TokenRun): boolean {
   return false;
 }
 
+/** True for $, £ and €. */
+function isSign(code: number): boolean {
+  return code === 0x24 || code === 0xa3 || code === 0x20ac;
+}
+
 /** "for $9", "from €9.50/month" with a sign that compromise does not read as money. */
 function isPricedAt(document: Document, token: Token, at: number): boolean {
-  if (!MONEY.test(token.normal) || token.quoted) return false;
+  // A sign stands first or last; most words need no pattern.
+  const { normal } = token;
+  if (!isSign(normal.charCodeAt(0)) && !isSign(normal.charCodeAt(normal.length - 1))) return false;
+  if (!MONEY.test(normal) || token.quoted) return false;
   const before = document.tokens[at - 1];
   return /\/\w/.test(token.normal) || (before?.sentence === token.sentence && LEAD.has(before.normal));
 }

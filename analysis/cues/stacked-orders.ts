@@ -38,9 +38,10 @@ function findOrders(document: Document): TokenRun[] {
     let follows = true;
     for (let at = from; at < to; at++) {
       const token = document.tokens[at];
-      const opens =
-        at === from || /[,;:–—-]/.test(document.tokens[at - 1]?.after ?? '') || token?.normal === 'and';
-      if (!opens || !follows) continue;
+      if (!follows) break;
+      const after = document.tokens[at - 1]?.after ?? '';
+      const opens = at === from || (after !== ' ' && /[,;:–—-]/.test(after)) || token?.normal === 'and';
+      if (!opens) continue;
       const verb = skipLead(document, at, to);
       const isFirst = at === from;
       // The leads are read; whoever reads them again for each "and" takes long over a thousand of them.

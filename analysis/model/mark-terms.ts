@@ -1,5 +1,6 @@
 import type { Span } from '../rating.ts';
 import { dampingOf, type Reading, type Term } from './term.ts';
+import { traitsOf } from './word-traits.ts';
 
 /** Whose links they tend to be, by the site they lead to. */
 const SITES: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -83,11 +84,11 @@ export function markTerms({ document, words, from, answers }: Reading): Term[] {
   for (const [char, spans] of Map.groupBy(emoji, (one) => one.char))
     add(`mark:emoji-${char}`, spans, damping);
   add('mark:bullet-emoji', emoji.filter((one) => one.start === 0 || source[one.start - 1] === '\n').slice(1));
-  const capitals = words.filter((one) => /^[A-Z][A-Z'’]{2,}$/.test(one.text));
+  const capitals = words.filter((one) => traitsOf(one.term).isCapitals);
   add('mark:capitals', capitals, Math.min(1, (3 * capitals.length) / (3 + words.length)));
   add(
     'mark:money',
-    words.filter((one) => /^[$£€]\d|\d[$£€]$/.test(one.normal)),
+    words.filter((one) => traitsOf(one.term).isMoney),
   );
   const places = (pattern: RegExp): Span[] =>
     Array.from(source.matchAll(pattern), (one) => ({ start: one.index, end: one.index + one[0].length }));

@@ -1,40 +1,7 @@
 import type { Token } from '../document.ts';
 import type { Span } from '../rating.ts';
 import type { Reading, Term } from './term.ts';
-
-const PERSONS: readonly (readonly [name: string, words: ReadonlySet<string>])[] = [
-  ['i', "i i'm i've i'll i'd im ive"],
-  ['my', 'my mine me myself'],
-  ['we', "we we're we've we'll we'd"],
-  ['our', 'our ours us ourselves'],
-  ['you', "you you're you've you'll you'd u ya"],
-  ['your', 'your yours yourself ur'],
-  ['they', "he she they him her them his hers their theirs he's she's they're"],
-  ['it', "it it's its this that these those"],
-].map(([name = '', words = '']) => [name, new Set(words.split(' '))] as const);
-
-/** Tags of compromise that are counted. */
-const TAGS = [
-  'PastTense',
-  'FutureTense',
-  'Gerund',
-  'Imperative',
-  'Comparative',
-  'Superlative',
-  'Person',
-  'Organization',
-  'Place',
-  'Money',
-  'Percent',
-  'Date',
-  'Adverb',
-  'Adjective',
-  'ProperNoun',
-  'Negative',
-  'Modal',
-  'QuestionWord',
-  'Acronym',
-] as const;
+import { PERSONS, TAGS, traitsOf } from './word-traits.ts';
 
 const LENGTHS = [3, 6, 10, 15, 20, 30, 45, 70, 120, 200];
 
@@ -64,6 +31,22 @@ function opens(reading: Reading, first: Token | undefined): Term[] {
   return out;
 }
 
+/** The words of each group of `word-traits.ts`, in the order of the text. Quoted words are nobody's persons. */
+function groupWords(words: readonly Token[]): Token[][] {
+  const groups = Array.from({ length: PERSONS.length + TAGS.length }, (): Token[] => []);
+  const persons = (1 << PERSONS.length) - 1;
+  for (const token of words) {
+    let left = traitsOf(token.term).groups;
+    if (token.quoted) left &= ~persons;
+    while (left !== 0) {
+      const at = 31 - Math.clz32(left);
+      (groups[at] as Token[]).push(token);
+      left &= ~(1 << at);
+    }
+  }
+  return groups;
+}
+
 /** Terms of how a draft is built: persons, tense, sentence types, names, length. */
 export function styleTerms(reading: Reading): Term[] {
   const { document, words } = reading;
@@ -74,8 +57,8 @@ export function styleTerms(reading: Reading): Term[] {
     out.push({ id: `style:${id}`, value: 1, spans });
     out.push({ id: `style:${id}-dense`, value: density(spans.length, count), spans });
   };
-  const own = words.filter((token) => !token.quoted);
-  const persons = PERSONS.map(([, set]) => own.filter((token) => set.has(token.normal)));
+  const groups = groupWords(words);
+  const persons = groups.slice(0, PERSONS.length);
   PERSONS.forEach(([name], i) => {
     add(name, persons[i] ?? []);
   });
@@ -93,8 +76,8 @@ export function styleTerms(reading: Reading): Term[] {
   flag('first-link', linked && first > 0, document.links);
   flag('our-link', linked && we.length + our.length > 0, document.links);
   flag('nobody-link', linked && first + reader === 0, document.links);
-  for (const tag of TAGS) {
-    const tagged = words.filter((token) => token.tags.has(tag));
+  for (const [at, tag] of TAGS.entries()) {
+    const tagged = groups[PERSONS.length + at] ?? [];
     if (tagged.length > 0) {
       out.push({ id: `style:tag-${tag}`, value: density(tagged.length, count), spans: tagged });
     }
@@ -119,10 +102,12 @@ export function styleTerms(reading: Reading): Term[] {
   flag('lines-2', lines >= 2);
   flag('lines-6', lines >= 6);
   flag('lines-short', lines >= 4 && count / lines < 12);
-  const titled = words.filter((token) => /^[A-Z]/.test(token.text)).length;
+  const titled = words.reduce((sum, token) => sum + Number(traitsOf(token.term).isTitled), 0);
   flag('title-case', count >= 4 && titled / count > 0.6);
   flag('no-capitals', count >= 4 && titled === 0);
-  flag('ends-open', /[\p{L}\p{N}]\s*$/u.test(document.source));
-  flag('ends-dots', /(?:…|\.{3})\s*$/.test(document.source));
+  // Patterns that end in $ try each place of a draft: only its end is asked.
+  const ending = document.source.trimEnd().slice(-3);
+  flag('ends-open', /[\p{L}\p{N}]$/u.test(ending));
+  flag('ends-dots', /(?:…|\.{3})$/.test(ending));
   return out;
 }

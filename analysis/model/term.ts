@@ -1,5 +1,6 @@
 import type { Document, Token } from '../document.ts';
 import type { Context, Span } from '../rating.ts';
+import { traitsOf } from './word-traits.ts';
 
 /** The families of terms, in which the evaluation takes them away one at a time. */
 export const FAMILIES = ['cue', 'style', 'mark', 'word'] as const;
@@ -27,8 +28,6 @@ export interface Reading {
   answers: boolean;
 }
 
-const NO_WORD = /^(?:@|#|https?:|www\.)|^[^a-z0-9$£€%]+$/;
-
 /** Reads what all terms share. */
 export function readReading(document: Document, context: Context): Reading {
   let from = 0;
@@ -36,7 +35,7 @@ export function readReading(document: Document, context: Context): Reading {
     if (document.source.slice(from, mention.start).trim() !== '') break;
     from = mention.end;
   }
-  const words = document.tokens.filter((token) => token.start >= from && !NO_WORD.test(token.normal));
+  const words = document.tokens.filter((token) => token.start >= from && traitsOf(token.term).isWord);
   return { document, context, words, from, answers: from > 0 || context.surface === 'reply' };
 }
 

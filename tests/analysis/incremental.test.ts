@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forgetSentences } from '../../analysis/parse-sentences.ts';
+import { forgetDrafts } from '../../analysis/document.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
 
 const POST = { surface: 'post' } as const;
@@ -52,9 +52,9 @@ describe('rating while somebody edits', () => {
           drafts.push(draft);
           warm.push(rateDraft(draft, POST));
         }
-        forgetSentences();
+        forgetDrafts();
         for (const [index, each] of drafts.entries()) {
-          if (index % 5 === 0) forgetSentences();
+          if (index % 5 === 0) forgetDrafts();
           expect(rateDraft(each, POST)).toEqual(warm[index]);
         }
       }),

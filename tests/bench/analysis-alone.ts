@@ -30,9 +30,9 @@ const name = process.argv[2] as EngineName;
 const engine = await loadEngine(name);
 const started: Started = { load: performance.now() - start };
 /** What we remember of sentences would make the next draft cheaper. Peers have no such thing that could be forgotten. */
-const { forgetSentences: forget } = name.startsWith('twoway')
-  ? await import('../../analysis/parse-sentences.ts')
-  : { forgetSentences: () => {} };
+const { forgetDrafts: forget } = name.startsWith('twoway')
+  ? await import('../../analysis/document.ts')
+  : { forgetDrafts: () => {} };
 
 async function check(texts: readonly string[], isFresh: boolean): Promise<number[]> {
   const times: number[] = [];
