@@ -35,6 +35,8 @@ export interface SessionMeans {
   rate(text: string, composer: Composer): Promise<DraftReport>;
   /** Reads the composer afresh: the same editor may serve another occasion after a navigation. */
   resolve(editor: HTMLElement): Composer | null;
+  /** The text was changed: it will be rated when the pause ends. */
+  begun(): void;
   /** The view of this session changed. */
   changed(session: ComposeSession): void;
   /** The composer got the focus. */
@@ -203,6 +205,7 @@ export class ComposeSession implements ComposerListener {
         this.dismissals.clear();
         this.effect.clear();
       } else {
+        this.#means.begun();
         this.#schedule();
         if (this.#report !== null) {
           const { coaching } = this.#report;

@@ -81,6 +81,7 @@ describe('ComposeSession', () => {
   let life: AbortController;
   let rate: ReturnType<typeof vi.fn<(text: string, composer: Composer) => Promise<DraftReport>>>;
   const changed = vi.fn();
+  const begun = vi.fn();
   const effect = { noteShown: vi.fn(), noteEffect: vi.fn(), now: () => performance.now() };
 
   function open(): ComposeSession {
@@ -91,7 +92,7 @@ describe('ComposeSession', () => {
     } as unknown as Composer;
     return new ComposeSession(
       composer,
-      { rate, resolve: () => composer, changed, focused: vi.fn(), pause: () => 150, effect },
+      { rate, resolve: () => composer, begun, changed, focused: vi.fn(), pause: () => 150, effect },
       life.signal,
     );
   }
@@ -109,6 +110,7 @@ describe('ComposeSession', () => {
     life = new AbortController();
     rate = vi.fn(async (text: string) => reportOn(text));
     changed.mockClear();
+    begun.mockClear();
   });
 
   afterEach(() => {
