@@ -241,6 +241,11 @@ export type StoreName = (typeof LEDGER_STORES)[number];
 
 /** The whole wire contract: what each request carries and what comes back. */
 export interface Requests {
+  /**
+   * Content script to background: somebody begins to write. Wakes a background that sleeps, so that it is ready to rate when
+   * the pause ends.
+   */
+  'get-ready': { payload: Record<string, never>; reply: Record<string, never> };
   /** Content script to background: rate this draft. */
   'rate-draft': { payload: DraftPayload; reply: DraftReport };
   /** Extension page to background: rate a draft that is tried out; `effect` is null where there is no balance to change. */

@@ -60,31 +60,25 @@ async function readBalance(
   return window && balanceOf(window, settings.targetShare);
 }
 
-/** Without the ledger there is nothing to compare with. */
-async function readWarnings(
-  sources: Sources,
-  draft: AnyDraft,
-  rated: Parameters<typeof warnOfDraft>[1],
-  muted: ReadonlySet<string>,
-): Promise<DraftReport['warnings']> {
-  const recent = await tryToRead('recent acts', sources.recentActs());
-  return recent === null ? [] : warnOfDraft(draft, rated, recent, sources, muted);
-}
-
 /** All that is said of a draft. It is read, and nothing of it is kept. */
 export async function reportOnDraft(draft: AnyDraft, sources: Sources): Promise<DraftReport> {
   const { text, whole, limit } = draft;
-  const { readSettings, say } = sources;
+  const { readSettings, recentActs, say } = sources;
+  // What is read from the disk is on its way while the draft is rated.
+  const readingActs = tryToRead('recent acts', recentActs());
   const settings = await tryToRead('settings', readSettings());
+  const readingBalance = readBalance(sources, settings);
   const context = contextOf(draft, settings);
   const muted = new Set(Object.keys(settings?.mutedRules ?? {}));
-  const balance = await readBalance(sources, settings);
-  const coaching = coachDraft(text, rateDraft(text, context), balance, say, muted, context);
+  const rating = rateDraft(text, context);
+  const coaching = coachDraft(text, rating, await readingBalance, say, muted, context);
   const inWhole = whole === undefined ? null : rateWhole(whole, context, say);
+  const acts = await readingActs;
   return {
     coaching,
     whole: inWhole,
-    warnings: await readWarnings(sources, draft, inWhole ?? coaching, muted),
+    // Without the ledger there is nothing to compare with.
+    warnings: acts === null ? [] : await warnOfDraft(draft, inWhole ?? coaching, acts, sources, muted),
     charactersLeft: limit === undefined ? null : countCharactersLeft(text, limit),
   };
 }

@@ -8,14 +8,16 @@ import type { ActPayload } from '../../platform/requests.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { dailyStepsOf } from './daily-ten/daily-steps.ts';
 import { contextOf, reportOnDraft, tryToRead } from './draft-reports.ts';
+import { prepareFirstRating } from './first-rating.ts';
 import { hashGroup } from './group-hash.ts';
 import type { Means } from './means.ts';
 
 /** What page scripts may ask. */
 export function pageHandlers(
   means: Means,
-): Handlers<'rate-draft' | 'record-act' | 'record-repost' | 'show-box-state'> {
+): Handlers<'get-ready' | 'rate-draft' | 'record-act' | 'record-repost' | 'show-box-state'> {
   const { ledger, readSettings, showBoxState, now, zone, daily } = means;
+  const getReady = prepareFirstRating(means);
 
   /** Only while the daily ten minutes are on. An act that is recorded stays so where this fails. */
   async function noteDaily(settings: Settings | null, act: ActPayload, rating: Rating): Promise<void> {
@@ -25,6 +27,12 @@ export function pageHandlers(
   }
 
   return {
+    'get-ready'() {
+      // Nobody waits for it.
+      void getReady();
+      return {};
+    },
+
     'rate-draft': (draft) => reportOnDraft(draft, means),
 
     async 'record-act'(act, sender) {

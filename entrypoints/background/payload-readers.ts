@@ -59,6 +59,7 @@ type Answered = Exclude<
 
 /** A reader for each request to the background; throws with the reason if a payload breaks the contract. */
 export const PAYLOAD_READERS: PayloadReaders<Answered> = {
+  'get-ready': readNothing,
   'rate-draft': (payload) => {
     const fields = fieldsOf(payload, [...POSTED_FIELDS, 'whole', 'limit', 'isFirstMessage']);
     const draft = readText(fields);

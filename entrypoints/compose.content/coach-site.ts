@@ -38,6 +38,9 @@ function draftPayload(
   return payload;
 }
 
+/** A background of which nothing was asked for so long may be asleep soon: browsers end it after 30 s. Milliseconds. */
+const MAY_SLEEP = 20_000;
+
 export interface CoachMeans {
   /** False where the page must stay untouched. */
   drawsInPage: boolean;
@@ -85,6 +88,17 @@ export function coachSite(
     if (overlay === null && drawsInPage && !life.aborted)
       overlay = new HintOverlay(card.overlayMeans(), life);
     return overlay;
+  }
+
+  /** When the background was last asked for a rating, or to be ready, as `performance.now()` counts. */
+  let lastAsked = Number.NEGATIVE_INFINITY;
+
+  /** Wakes it while somebody begins to write: it starts during the pause, not after it. */
+  function wakeBackground(): void {
+    const now = performance.now();
+    if (now - lastAsked < MAY_SLEEP || isOrphan()) return;
+    lastAsked = now;
+    askBackground('get-ready', {}).catch((error: unknown) => reportError('background', error));
   }
 
   /** The box that has the focus and is not read. */
@@ -169,14 +183,17 @@ export function coachSite(
               if (context.isFirstMessage === true) payload.isFirstMessage = true;
               if (current.limit !== null) payload.limit = current.limit;
               if (current.parts.length > 1) payload.whole = wholeTextOf(current).slice(0, LONGEST_WHOLE);
+              lastAsked = performance.now();
               return askBackground('rate-draft', payload);
             },
             resolve: (editor) => site.resolveComposer(editor),
+            begun: wakeBackground,
             changed: showFront,
             pause: () => settings().pause,
             effect: EFFECT,
             focused(one) {
               passed = null;
+              wakeBackground();
               if (front !== one) {
                 front = one;
                 one.refresh();

@@ -6,6 +6,7 @@ import type { ComposerListener } from './composer-watcher.ts';
 import { DraftDismissals } from './draft-dismissals.ts';
 import { DraftEffect, type EffectMeans } from './draft-effect.ts';
 import { type DraftText, readDraftText } from './draft-text.ts';
+import { KeyRhythm } from './key-rhythm.ts';
 import { sayOccasion } from './say-occasion.ts';
 import type { Composer } from './sites/site.ts';
 
@@ -34,6 +35,8 @@ export interface SessionMeans {
   rate(text: string, composer: Composer): Promise<DraftReport>;
   /** Reads the composer afresh: the same editor may serve another occasion after a navigation. */
   resolve(editor: HTMLElement): Composer | null;
+  /** The text was changed: it will be rated when the pause ends. */
+  begun(): void;
   /** The view of this session changed. */
   changed(session: ComposeSession): void;
   /** The composer got the focus. */
@@ -41,15 +44,6 @@ export interface SessionMeans {
   /** The pause before a rating, in milliseconds. */
   pause(): number;
   effect: EffectMeans;
-}
-
-/**
- * Longer drafts wait longer, in milliseconds: 77 more at 3,000 characters. A rating takes longer there and changes
- * less with each key, and with the shortest pause somebody who types 60 words a minute (a key each 200 ms) would have
- * the whole draft sent and rated at every key. Together with the rating it stays below 300 ms.
- */
-function waitForLength(text: string): number {
-  return 1.4 * Math.sqrt(text.length);
 }
 
 /** A background that was just killed wakes at the second try. */
@@ -109,6 +103,11 @@ export class ComposeSession implements ComposerListener {
   #isComposing = false;
   /** The editor has changed since it was read. */
   #isDirty = false;
+  /** When it first did, as `performance.now()` counts. */
+  #dirtySince = performance.now();
+  readonly #rhythm = new KeyRhythm();
+  /** The pause has ended while the editor had changed again: the text that was read is rated only if it is still the same. */
+  #isDue = false;
 
   constructor(composer: Composer, means: SessionMeans, life: AbortSignal) {
     this.#composer = composer;
@@ -169,6 +168,7 @@ export class ComposeSession implements ComposerListener {
 
   editorChanged(): void {
     if (this.#isComposing || this.#life.aborted) return;
+    if (!this.#isDirty) this.#dirtySince = performance.now();
     this.#isDirty = true;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#readAgain());
@@ -188,11 +188,14 @@ export class ComposeSession implements ComposerListener {
 
   #readAgain(): void {
     this.#isDirty = false;
+    const wasDue = this.#isDue;
+    this.#isDue = false;
     const before = this.#draft.text;
     this.#draft = readDraftText(this.#composer.editor);
     const after = this.#draft.text;
     if (after !== before) {
       this.#version++;
+      this.#rhythm.note(this.#dirtySince);
       this.#isCarried = this.#report !== null;
       if (after.trim() === '') {
         clearTimeout(this.#timer);
@@ -202,6 +205,7 @@ export class ComposeSession implements ComposerListener {
         this.dismissals.clear();
         this.effect.clear();
       } else {
+        this.#means.begun();
         this.#schedule();
         if (this.#report !== null) {
           const { coaching } = this.#report;
@@ -210,15 +214,22 @@ export class ComposeSession implements ComposerListener {
           this.#report = { ...this.#report, coaching: { ...coaching, hints } };
         }
       }
-    }
+    } else if (wasDue) void this.#rate();
     // Even with the same text the editor may have replaced the nodes that were underlined.
     this.#means.changed(this);
   }
 
+  /** The pause begins with the key, not with the frame that reads what it wrote. */
   #schedule(): void {
     clearTimeout(this.#timer);
-    const pause = this.#means.pause() + waitForLength(this.#draft.text);
-    this.#timer = setTimeout(() => void this.#rate(), pause);
+    const pause = this.#means.pause();
+    const due = this.#dirtySince + pause + this.#rhythm.waitBeyond(pause, this.#draft.text.length);
+    this.#timer = setTimeout(() => this.#pauseEnded(), Math.max(0, due - performance.now()));
+  }
+
+  #pauseEnded(): void {
+    if (this.#isDirty) this.#isDue = true;
+    else void this.#rate();
   }
 
   async #rate(isRetry = false): Promise<void> {

@@ -25,7 +25,7 @@ import { timeSleep } from './sleep.ts';
 /**
  * `node tests/bench/page.ts [rounds] [file]`: what a page costs more with the extension than, in turns with it, the same page
  * with an empty one: loading, resting, a feed, an idle minute with a draft, memory, the time from a key to its hint; and
- * how long the history takes to open. Chromium only. A round takes about four minutes.
+ * how long the history takes to open. Chromium only. A round takes about six minutes.
  */
 
 const LEAST_ROUNDS = 5;

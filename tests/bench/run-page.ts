@@ -24,6 +24,8 @@ const TIMES = {
   item: 50,
   /** Between two keys of which the time to the hint is taken. */
   between: 1500,
+  /** The same where the background sleeps: browsers end it after 30 s, and the page counts on 20. */
+  asleep: 21_000,
 } as const;
 export const CONDITIONS = { ...TIMES, items: 200, keysAPage: 3, draftWhenIdle: DRAFT_LENGTH };
 
@@ -223,7 +225,7 @@ export async function timeHints(
   for (let key = 0; key < CONDITIONS.keysAPage; key++) {
     await page.keyboard.press('Enter');
     await page.keyboard.sendCharacter(BEGUN);
-    await pause(TIMES.between);
+    await pause(isAsleep ? TIMES.asleep : TIMES.between);
     if (isAsleep) await browser.stopBackground();
     await page.evaluate(armKey, isOurs);
     await page.keyboard.type(LAST);

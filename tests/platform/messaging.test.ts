@@ -37,6 +37,10 @@ beforeEach(() => {
   answerInBackground(
     {
       page: {
+        'get-ready': () => {
+          calls.push('ready');
+          return {};
+        },
         'rate-draft': ({ text }) => {
           calls.push(`rate ${text}`);
           return { score: 1 } as never;
@@ -109,6 +113,7 @@ describe('answerInBackground', () => {
   const repost = { key, site: 'linkedin', status: 'confirmed' };
   const settle = { key, wasPosted: true };
   const PAGE = [
+    ['get-ready', {}],
     ['rate-draft', draft],
     ['rate-draft', full],
     ['record-act', act],
@@ -140,6 +145,7 @@ describe('answerInBackground', () => {
       expect(await send({ request, payload }, page('https://x.com/'))).toMatchObject({ ok: true });
     expect(await send({ request: 'settle-act', payload: settle }, own)).toEqual({ ok: true, value: {} });
     expect(calls).toEqual([
+      'ready',
       'rate hello',
       'rate hello',
       `record ${key}`,

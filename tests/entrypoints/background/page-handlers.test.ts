@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { prepareFirstRating } from '../../../entrypoints/background/first-rating.ts';
 import { pageHandlers } from '../../../entrypoints/background/page-handlers.ts';
 import type { Sender } from '../../../platform/messaging.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
@@ -76,6 +77,36 @@ describe('rate-draft', () => {
       rate({ ...named, ownHandle: 'zimtfan' }, IN_TAB),
     ]);
     expect(withHandle.coaching.score).not.toBe(without.coaching.score);
+  });
+});
+
+describe('get-ready', () => {
+  it('answers at once, rates once, and leaves nothing behind', async () => {
+    const means = memoryMeans(memoryLedger());
+    let reads = 0;
+    const counting = {
+      ...means,
+      readSettings: () => {
+        reads++;
+        return means.readSettings();
+      },
+    };
+    const handlers = pageHandlers(counting);
+    expect(handlers['get-ready']({}, IN_TAB)).toEqual({});
+    const first = reads;
+    expect(first).toBeGreaterThan(0);
+    handlers['get-ready']({}, IN_TAB);
+    expect(reads).toBe(first);
+    await vi.waitFor(async () => expect(await means.ledger.count()).toBe(0));
+  });
+
+  it('fails nobody where nothing can be read', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const broken = () => Promise.reject(new Error('damaged'));
+    const means = { ...memoryMeans(memoryLedger()), readSettings: broken, recentActs: broken };
+    await expect(prepareFirstRating(means)()).resolves.toBeUndefined();
+    expect((await pageHandlers(means)['rate-draft'](draft, IN_TAB)).coaching.kind).toBe('promotion');
+    vi.restoreAllMocks();
   });
 });
 

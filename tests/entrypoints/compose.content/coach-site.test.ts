@@ -23,6 +23,8 @@ let life: AbortController;
 let reports: DraftReport[];
 /** What the toolbar icon was told. */
 let shown: unknown[];
+/** How often the background was asked to be ready. */
+let woken: number;
 let settings: Settings;
 
 beforeEach(() => {
@@ -32,11 +34,13 @@ beforeEach(() => {
   life = new AbortController();
   reports = [];
   shown = [];
+  woken = 0;
   settings = { ...DEFAULT_SETTINGS, pause: 0 };
   const handlers = pageHandlers(memoryMeans(memoryLedger()));
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (sent: unknown) => {
     const { request, payload } = sent as { request: string; payload: unknown };
     if (request === 'show-box-state') shown.push(payload);
+    if (request === 'get-ready') woken++;
     if (request !== 'rate-draft') return { ok: true, value: {} };
     const report = await handlers['rate-draft'](PAYLOAD_READERS['rate-draft'](payload), {} as never);
     reports.push(report);
@@ -143,5 +147,61 @@ describe('the toolbar icon', () => {
     await change({ targetShare: 30 });
     await vi.waitFor(() => expect(reports.length).toBeGreaterThan(2), { timeout: 4000 });
     expect(shown).toHaveLength(2);
+  });
+});
+
+describe('the background', () => {
+  /** Since the page was opened, milliseconds. */
+  let time: number;
+
+  beforeEach(() => {
+    time = 1000;
+    vi.spyOn(performance, 'now').mockImplementation(() => time);
+  });
+
+  const focus = () => pick('[contenteditable]').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+
+  async function change(draft: string): Promise<void> {
+    const rated = reports.length;
+    pick('[contenteditable] p').textContent = draft;
+    await vi.waitFor(() => expect(reports).toHaveLength(rated + 1), { timeout: 4000 });
+  }
+
+  it('is woken by the focus, before anything is written', async () => {
+    await coach(QUESTION);
+    expect(woken).toBe(1);
+    const asked = vi.mocked(browser.runtime.sendMessage).mock.calls.map(([sent]) => sent);
+    expect(asked[0]).toEqual({ request: 'get-ready', payload: {} });
+  });
+
+  it('is not woken again while it cannot sleep yet', async () => {
+    await coach(QUESTION);
+    for (const draft of ['a', 'b', 'c']) {
+      time += 15_000;
+      await change(`${QUESTION} ${draft}`);
+      focus();
+    }
+    expect(woken).toBe(1);
+  });
+
+  it('is woken by the first change and by the focus after a rest, by each once', async () => {
+    await coach(QUESTION);
+    time += 20_000;
+    await change(OFFER);
+    await change(QUESTION);
+    expect(woken).toBe(2);
+    time += 20_000;
+    focus();
+    focus();
+    expect(woken).toBe(3);
+  });
+
+  it('is left alone while nobody writes: whatever the site does with the same words', async () => {
+    await coach(QUESTION);
+    time += 60_000;
+    pick('[contenteditable] p').innerHTML = `<b>${QUESTION}</b>`;
+    document.body.append(document.createElement('aside'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(woken).toBe(1);
   });
 });

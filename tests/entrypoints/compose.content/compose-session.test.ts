@@ -81,6 +81,7 @@ describe('ComposeSession', () => {
   let life: AbortController;
   let rate: ReturnType<typeof vi.fn<(text: string, composer: Composer) => Promise<DraftReport>>>;
   const changed = vi.fn();
+  const begun = vi.fn();
   const effect = { noteShown: vi.fn(), noteEffect: vi.fn(), now: () => performance.now() };
 
   function open(): ComposeSession {
@@ -91,7 +92,7 @@ describe('ComposeSession', () => {
     } as unknown as Composer;
     return new ComposeSession(
       composer,
-      { rate, resolve: () => composer, changed, focused: vi.fn(), pause: () => 150, effect },
+      { rate, resolve: () => composer, begun, changed, focused: vi.fn(), pause: () => 150, effect },
       life.signal,
     );
   }
@@ -109,6 +110,7 @@ describe('ComposeSession', () => {
     life = new AbortController();
     rate = vi.fn(async (text: string) => reportOn(text));
     changed.mockClear();
+    begun.mockClear();
   });
 
   afterEach(() => {
@@ -149,13 +151,44 @@ describe('ComposeSession', () => {
     expect(shown()).toEqual([]);
   });
 
-  it('waits longer with a long draft, and not for long', async () => {
+  it('counts the pause from the key, not from the frame that reads it', async () => {
     const session = open();
-    await type(session, 'b'.repeat(3000));
-    await vi.advanceTimersByTimeAsync(180);
+    editor.textContent = 'buy';
+    session.editorChanged();
+    await vi.advanceTimersByTimeAsync(149);
     expect(rate).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(60);
+    await vi.advanceTimersByTimeAsync(2);
     expect(rate).toHaveBeenCalledOnce();
+  });
+
+  it('does not rate a long draft at every key of somebody who types evenly, and rates it soon after the last', async () => {
+    const session = open();
+    for (let key = 0; key < 20; key++) {
+      await type(session, 'b'.repeat(3000 + key));
+      await vi.advanceTimersByTimeAsync(180);
+    }
+    // The first key after a rest says nothing of the second.
+    expect(rate.mock.calls.length).toBeLessThanOrEqual(1);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(rate.mock.lastCall?.[0]).toHaveLength(3019);
+  });
+
+  it('rates no text that has changed meanwhile, and the same text all the same', async () => {
+    const session = open();
+    await type(session, 'buy');
+    await vi.advanceTimersByTimeAsync(125);
+    // The next key comes just before the pause ends, and its frame after that.
+    editor.textContent = 'buy now';
+    session.editorChanged();
+    await vi.advanceTimersByTimeAsync(60);
+    expect(rate).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(rate.mock.calls.map(([text]) => text)).toEqual(['buy now']);
+    await type(session, 'buy it');
+    await vi.advanceTimersByTimeAsync(125);
+    session.editorChanged();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(rate.mock.lastCall?.[0]).toBe('buy it');
   });
 
   it('says whether the report is that of an earlier text', async () => {
