@@ -57,6 +57,39 @@ const withoutInnerHtml = cut('without-inner-html', /preact\/dist\/preact\.m?js$/
 ]);
 
 /**
+ * What of Preact nothing in the pages of sites asks for, which each of them would read: hydration and suspense, portals,
+ * contexts, MathML, old life cycles, components that catch errors. All that keeps a state there is a class.
+ */
+const lessPreact = cut('less-preact', /preact\/dist\/preact\.m?js$/, [
+  [/128&u\.__u&&\(c=32&u\.__u,s=u\.__c\.__z\)&&\(.*?\),l=o\[0\]\|\|l\),/, ''],
+  [
+    /if\(e\.length=v,r\.__v=null,c\|\|o\)if\(t&&t\.then\).*?else o&&o\.some\(g\);else r\.__e=u\.__e;/,
+    'e.length=v,r.__v=null;if(o)o.some(g);else r.__e=u.__e;',
+  ],
+  [/for\(var i,o,e;t=t\.__;\).*?throw f=0,n/, 'throw f=0,n'],
+  [/j=\(s=V\.contextType\)&&i\[s\.__c\],L=s\?j\?j\.props\.value:s\.__:i,/, 'L=i,'],
+  [/j&&j\.sub\(d\),/, ''],
+  [/,V\.getDerivedStateFromProps&&\(d\.__s==d\.state.*?,d\.__s\)\)\)/, ''],
+  [/M!==k&&C&&!V\.getDerivedStateFromProps&&.*?\(M,L\),/, ''],
+  [/\|\|!\(4&d\.__g\)&&d\.shouldComponentUpdate&&.*?\(M,d\.__s,L\)/, ''],
+  [/d\.componentWillUpdate&&d\.componentWillUpdate\(M,d\.__s,L\),/, ''],
+  [/C&&!V\.getDerivedStateFromProps&&d\.componentWillMount&&d\.componentWillMount\(\),/, ''],
+  [/d\.getChildContext&&.*?\(m=d\.getSnapshotBeforeUpdate\(k,b\)\),/, ''],
+  [/M\.__P&&\(s=l,f=.*?S\(u,0\):null\),/, ''],
+  [/M\.__P&&\(r\.__e=null,l=s\),/, ''],
+  [/if\(n\.props\.__P\)return t;/, ''],
+  [
+    /for\(t&&!t\.parentNode(.*?),e=t;e&&8==e\.nodeType;\)e=e\.nextSibling;for\(o!=e(.*?),t=o;.*?;\);return t/,
+    't&&!t.parentNode$1,e=t;o!=e$2;return o&&o.nextSibling',
+  ],
+  [/!u&&\(i=t\.__c\)&&\(i=i\.__z\)&&\(f=B.*?,g\(i\)\),/, ''],
+  [/"math"==C\?.*?:f\|\|/, 'f||'],
+  [/"dangerouslySetInnerHTML"==s\?y=k:/, ''],
+  [/"dangerouslySetInnerHTML"==s\?h=k:/, ''],
+  [/h\?\(l\|\|y&&.*?r\.__k=\[\]\):\(y&&.*?xhtml"\),I\(/, '(I('],
+]);
+
+/**
  * twitter-text brings polyfills of 2018 that no browser of today needs, but that replace built-in functions and
  * make code from a string.
  */
@@ -289,7 +322,7 @@ export default defineConfig({
       const output = config.build?.rollupOptions?.output;
       if (entrypoints.length > 1 && output && !Array.isArray(output)) output.codeSplitting = twoSharedFiles;
       const isAlone = entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script');
-      if (isAlone) config.plugins = [...(config.plugins ?? []), withoutWrapper];
+      if (isAlone) config.plugins = [...(config.plugins ?? []), withoutWrapper, lessPreact];
     },
     'build:done'(wxt, { steps }) {
       if (wxt.config.command !== 'build') return;

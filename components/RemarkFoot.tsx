@@ -1,5 +1,4 @@
-import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { Component, type JSX } from 'preact';
 import type { Hint, Remark } from '../analysis/coach.ts';
 import type { HintActions } from './HintItem.tsx';
 import { PageButton } from './PageButton.tsx';
@@ -46,24 +45,34 @@ export interface RemarkFootProps {
   onNo?: HintActions['onNo'] | undefined;
 }
 
-/** Below a hint or a warning: why it is there, and the ways to say no. */
-export function RemarkFoot({ remark, onNo }: RemarkFootProps): JSX.Element {
-  const id = useId();
-  const [isWhyOpen, setWhyOpen] = useState(false);
-  return (
-    <>
-      <p class="foot">
-        <PageButton
-          aria-label={text('hint_why_of', remark.title)}
-          aria-expanded={isWhyOpen}
-          aria-controls={isWhyOpen ? id : undefined}
-          onPress={() => setWhyOpen(!isWhyOpen)}
-        >
-          {text('hint_why')}
-        </PageButton>
-        {onNo !== undefined && <NoButtons remark={remark} onNo={onNo} />}
-      </p>
-      {isWhyOpen && <EvidenceLines evidence={remark.evidence} id={id} />}
-    </>
-  );
+/** Names each list of reasons for its button. */
+let count = 0;
+
+/**
+ * Below a hint or a warning: why it is there, and the ways to say no. A class, as is all that keeps something and stands in
+ * pages of sites: each of these would read the hooks.
+ */
+export class RemarkFoot extends Component<RemarkFootProps, { isWhyOpen: boolean }> {
+  override state = { isWhyOpen: false };
+  readonly #id = `why-${count++}`;
+
+  override render({ remark, onNo }: RemarkFootProps): JSX.Element {
+    const { isWhyOpen } = this.state;
+    return (
+      <>
+        <p class="foot">
+          <PageButton
+            aria-label={text('hint_why_of', remark.title)}
+            aria-expanded={isWhyOpen}
+            aria-controls={isWhyOpen ? this.#id : undefined}
+            onPress={() => this.setState({ isWhyOpen: !isWhyOpen })}
+          >
+            {text('hint_why')}
+          </PageButton>
+          {onNo !== undefined && <NoButtons remark={remark} onNo={onNo} />}
+        </p>
+        {isWhyOpen && <EvidenceLines evidence={remark.evidence} id={this.#id} />}
+      </>
+    );
+  }
 }

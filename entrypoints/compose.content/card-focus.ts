@@ -1,4 +1,4 @@
-import { deepActiveElement } from './composer-watcher.ts';
+import { deepActiveElement } from './active-element.ts';
 
 const CONTROLS = 'button:not(:disabled), summary, a[href], input, textarea';
 

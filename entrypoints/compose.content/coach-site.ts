@@ -1,9 +1,9 @@
 import { text } from '../../components/texts.ts';
-import { serveFollowers } from '../../platform/followers.ts';
-import { answerInPage, askBackground } from '../../platform/messaging.ts';
+import { askBackground } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
 import {
   type BoxState,
+  type Command,
   type DraftPayload,
   LONGEST_DRAFT,
   LONGEST_GROUP,
@@ -11,6 +11,9 @@ import {
   LONGEST_PARENT,
   LONGEST_WHOLE,
   type OpenBox,
+  type PanelWish,
+  type Requests,
+  type StructureReport,
 } from '../../platform/requests.ts';
 import type { PageSettings } from '../../platform/settings.ts';
 import { watchPageSettings } from '../../platform/stored-settings.ts';
@@ -24,6 +27,7 @@ import { PublishWatch, wholeTextOf } from './publish.ts';
 import { recordPublished, recordRepost } from './record-published.ts';
 import type { Composer, ComposerContext, Site } from './sites/site.ts';
 import { reportStructure } from './structure-report.ts';
+import { keepTextFromSearch } from './unsearchable-text.tsx';
 
 function draftPayload(
   { id }: Site,
@@ -51,6 +55,25 @@ export interface CoachMeans {
   isOrphan(): boolean;
 }
 
+export interface CoachTies {
+  /** Tells the side panels that follow this page what its box is now. */
+  tellFollowers(): void;
+}
+
+/** What is asked of a site that is coached. */
+export interface Coaching {
+  /** This element got the focus, or something was written into it, before anybody listened. */
+  notice(target: Element, hasFocus: boolean): void;
+  /** Somebody's post is passed on by a click of which the page has not heard yet. */
+  reposts(): void;
+  readBox(): OpenBox | null;
+  readStructure(): StructureReport | null;
+  /** Does what was pressed in the side panel. */
+  grant(wish: PanelWish): void;
+  /** Does what a key of the browser stands for. */
+  run(command: Command): Requests['run-command']['reply'];
+}
+
 /** Counts are told and forgotten: a lost one is no reason to disturb anybody. */
 const EFFECT: EffectMeans = {
   noteShown(cues) {
@@ -64,13 +87,15 @@ const EFFECT: EffectMeans = {
 
 /**
  * Coaches on one site until `life` ends: sessions on its composers, the overlay for the one in front, the watch on
- * what is published, and what the toolbar and the popup say of the box that has the focus.
+ * what is published, and what the toolbar and the popup say of the box that has the focus. Most pages of a site never
+ * need it: see attend-site.ts.
  */
 export function coachSite(
   site: Site,
-  { drawsInPage, readsMessages, settings, isOrphan }: CoachMeans,
+  { drawsInPage, readsMessages, settings, isOrphan, tellFollowers }: CoachMeans & CoachTies,
   life: AbortSignal,
-): void {
+): Coaching {
+  keepTextFromSearch();
   const sessions = new Set<ComposeSession>();
   /** By editor: what was sent may have left the page when the site says so. */
   const effects = new WeakMap<HTMLElement, DraftEffect>();
@@ -78,7 +103,7 @@ export function coachSite(
   let front: ComposeSession | null = null;
   const card = new FrontCard(
     site,
-    { front: () => front, settings, isOrphan, overlay: madeOverlay, changed: () => tellFollowers() },
+    { front: () => front, settings, isOrphan, overlay: madeOverlay, changed: tellFollowers },
     life,
   );
   let overlay: HintOverlay | null = null;
@@ -131,8 +156,6 @@ export function coachSite(
       draft: isEmpty ? null : { surface: composer.surface, occasion, report, card: card.stateOf(front) },
     };
   }
-
-  const tellFollowers = serveFollowers({ site: site.id, readBox, wished: (wish) => card.grant(wish) }, life);
 
   function showState(): void {
     tellFollowers();
@@ -233,7 +256,7 @@ export function coachSite(
     for (const session of sessions) session.refresh();
   }
 
-  new PublishWatch(
+  const publishing = new PublishWatch(
     site,
     watcher,
     () => [...sessions].map((session) => session.composer),
@@ -256,15 +279,15 @@ export function coachSite(
     for (const session of sessions) session.refresh();
   }, life);
 
-  answerInPage(
-    {
-      'get-box': readBox,
-      'get-structure'() {
-        const editor = passed?.editor ?? front?.composer.editor;
-        return editor === undefined ? null : reportStructure(site, editor, boxState());
-      },
-      'run-command': ({ command }) => card.run(command),
+  return {
+    notice: (target, hasFocus) => watcher.notice(target, hasFocus),
+    reposts: () => publishing.beginRepost(),
+    readBox,
+    readStructure() {
+      const editor = passed?.editor ?? front?.composer.editor;
+      return editor === undefined ? null : reportStructure(site, editor, boxState());
     },
-    life,
-  );
+    grant: (wish) => card.grant(wish),
+    run: (command) => card.run(command),
+  };
 }

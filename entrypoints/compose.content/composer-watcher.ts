@@ -1,3 +1,4 @@
+import { deepActiveElement } from './active-element.ts';
 import type { Composer } from './sites/site.ts';
 
 /** What the watcher tells the one who works on a composer. */
@@ -27,13 +28,6 @@ interface Watched {
   editor: HTMLElement;
   listener: ComposerListener;
   life: AbortController;
-}
-
-/** The element that has the focus, inside of open shadow roots too. */
-export function deepActiveElement(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement;
-  return active;
 }
 
 /** The open shadow roots around an element, the innermost first. */
@@ -71,7 +65,7 @@ export class ComposerWatcher {
     });
     // A dialog may have focused its editor before this script ran.
     const active = deepActiveElement();
-    if (active !== null) this.#attach(active, true);
+    if (active !== null) this.notice(active, true);
   }
 
   /** Calls back after each batch of changes to the page with the elements that were added, until `life` ends. */
@@ -87,10 +81,11 @@ export class ComposerWatcher {
   #consider(event: Event, hasFocus: boolean): void {
     // At the document a target inside an open shadow root is its host; the path has the real one.
     const target = event.composedPath()[0];
-    if (target instanceof Element) this.#attach(target, hasFocus);
+    if (target instanceof Element) this.notice(target, hasFocus);
   }
 
-  #attach(target: Element, hasFocus: boolean): void {
+  /** Looks at an element that got the focus, or into which something was written. */
+  notice(target: Element, hasFocus: boolean): void {
     const known = this.#watched.get(target);
     if (known !== undefined) {
       if (hasFocus) known.listener.focused();
@@ -150,7 +145,7 @@ export class ComposerWatcher {
     }
     // The site may have replaced the editor under the person's hands: the new one has the focus.
     const active = deepActiveElement();
-    if (active !== null && active !== document.body && !this.#watched.has(active)) this.#attach(active, true);
+    if (active !== null && active !== document.body && !this.#watched.has(active)) this.notice(active, true);
     this.#rest();
   }
 }

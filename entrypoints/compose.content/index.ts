@@ -6,10 +6,9 @@ import { reportError } from '../../platform/report-error.ts';
 import { DEFAULT_SETTINGS, type PageSettings, type SiteMode } from '../../platform/settings.ts';
 import { readPageSettings, watchPageSettings } from '../../platform/stored-settings.ts';
 import { onTexts, sayInBrowser, textsAreThere } from '../../platform/texts.ts';
+import { attendSite } from './attend-site.ts';
 import { clearRemains } from './clear-remains.ts';
-import { coachSite } from './coach-site.ts';
 import { takeSite } from './site-here.ts';
-import { keepTextFromSearch } from './unsearchable-text.tsx';
 
 export default defineContentScript({
   // Where it runs, and with whose adapter, is written into the manifest by wxt.config.ts.
@@ -19,7 +18,6 @@ export default defineContentScript({
     const site = takeSite(location.hostname);
     if (site === null) return;
     const life = ctx.signal;
-    keepTextFromSearch();
     if (import.meta.env.FIREFOX) clearRemains();
 
     /** What runs now: null while the site is switched off. Then nothing listens in the page and nothing is in it. */
@@ -48,7 +46,7 @@ export default defineContentScript({
         settings: () => settings,
         isOrphan: () => ctx.isInvalid,
       };
-      coachSite(site, means, running.life.signal);
+      attendSite(site, means, running.life.signal);
     }
 
     life.addEventListener('abort', () => running?.life.abort());
@@ -58,11 +56,14 @@ export default defineContentScript({
       stop();
       apply(settings);
     }, life);
-    await textsAreThere();
-    if (life.aborted) return;
-    watchPageSettings(apply, life);
+    let isNewer = false;
+    watchPageSettings((now) => {
+      isNewer = true;
+      apply(now);
+    }, life);
     try {
-      apply(await readPageSettings());
+      const [read] = await Promise.all([readPageSettings(), textsAreThere()]);
+      if (!isNewer) apply(read);
     } catch (error) {
       // Without the settings nobody knows whether the site may be read.
       reportError('settings', error);

@@ -89,7 +89,7 @@ export class PublishWatch {
     if (!event.isTrusted || !(target instanceof Element)) return;
     const composer = [...this.#composers()].find((one) => one.isCounted && one.isSubmit(target));
     if (composer !== undefined) this.#begin(composer);
-    else if (this.#site.publishing.isRepost(target)) this.#beginRepost();
+    else if (this.#site.publishing.isRepost(target)) this.beginRepost();
     else for (const { attempt } of this.#running) attempt.disturb();
   }
 
@@ -119,7 +119,8 @@ export class PublishWatch {
     );
   }
 
-  #beginRepost(): void {
+  /** To be called by a click that passes somebody's post on, before the page hears of it. */
+  beginRepost(): void {
     const { signs, page } = this.#means;
     const key = crypto.randomUUID();
     const subject: Subject = {

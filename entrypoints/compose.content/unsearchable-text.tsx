@@ -45,8 +45,12 @@ function cover(node: VNode): void {
   else if (Array.isArray(children) && children.some(isText)) props.children = joined(children);
 }
 
+let isKept = false;
+
 /** From now on whatever Preact draws in this context holds no text that a search of the page finds. */
 export function keepTextFromSearch(): void {
+  if (isKept) return;
+  isKept = true;
   const next = options.vnode;
   options.vnode = (node) => {
     if (typeof node.type === 'string') cover(node);

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageHandlers } from '../../../entrypoints/background/page-handlers.ts';
 import { PAYLOAD_READERS } from '../../../entrypoints/background/payload-readers.ts';
-import { coachSite } from '../../../entrypoints/compose.content/coach-site.ts';
+import { attendSite } from '../../../entrypoints/compose.content/attend-site.ts';
 import { linkedin } from '../../../entrypoints/compose.content/sites/linkedin.ts';
 import type { FollowedBox } from '../../../platform/followers.ts';
 import type { DraftReport, OpenBox, PanelWish } from '../../../platform/requests.ts';
@@ -64,7 +64,7 @@ async function coach(draft: string, { url = BEGINS, said = '' } = {}): Promise<v
       </form>
     </div>`;
   const means = { drawsInPage: false, readsMessages: true, settings: () => settings, isOrphan: () => false };
-  coachSite(linkedin, means, life.signal);
+  attendSite(linkedin, means, life.signal);
   pick('[contenteditable]').dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   await vi.waitFor(() => expect(reports).toHaveLength(1), { timeout: 4000 });
 }
