@@ -14,9 +14,8 @@ export function translateExtension(build: 'chrome-mv3' | 'firefox-mv3', locale: 
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(output, build), folder, { recursive: true });
   const file = JSON.parse(readFileSync(join(ROOT, `public/_locales/${locale}/messages.json`), 'utf8'));
-  const { description, name } = file;
   // With the names, which are looked for in the default language.
-  const packed = { name, description, ...packTexts(file, file) };
+  const packed = { ...file, ...packTexts(file, file) };
   writeFileSync(join(folder, '_locales/en/messages.json'), JSON.stringify(packed));
   return folder;
 }
