@@ -114,6 +114,17 @@ const withoutZipWorkers: Plugin = {
   enforce: 'pre',
   load: (id) => (/zip\.js\/lib\/core\/codec-worker-web\.js$/.test(id) ? '' : null),
 };
+/** Nor does it decipher: entrypoints/history/import/zip.ts refuses what is encrypted before it asks for the content. */
+const withoutZipCiphers: Plugin = {
+  name: 'without-zip-ciphers',
+  enforce: 'pre',
+  load(id) {
+    const file = /zip\.js\/lib\/core\/streams\/(aes|zip)-crypto-stream\.js$/.exec(id)?.[1];
+    if (file === undefined) return null;
+    const kind = file === 'aes' ? 'AES' : 'ZipCrypto';
+    return `export const ${kind}EncryptionStream = null, ${kind}DecryptionStream = null;`;
+  },
+};
 const withoutZipCodecs = cut('without-zip-codecs', /zip\.js\/lib\/core\/codec-registry\.js$/, [
   [/await import\(.*?codecURI\)/, '{}'],
 ]);
@@ -316,6 +327,7 @@ export default defineConfig({
       withoutInnerHtml,
       withoutPolyfills,
       withoutZipWorkers,
+      withoutZipCiphers,
       withoutZipCodecs,
       knownLanguages,
       packedLanguages,
