@@ -172,12 +172,27 @@ const textsAsTheyAre: Plugin = {
   resolveId: (id) => (id.startsWith('/_locales/') ? { id, external: 'absolute' } : null),
 };
 
+/** The sheet that pages share before their own, which says it otherwise in places: the bundler puts it behind. */
+const sharedSheetFirst: Plugin = {
+  name: 'shared-sheet-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html.replace(
+        /(\s*<link [^>]*\bassets\/(?!shared-)[^>]*>)(\s*<link [^>]*\bassets\/shared-[^>]*>)/,
+        '$2$1',
+      ),
+  },
+};
+
 /**
  * What the pages share, in two files. By itself the bundler makes one for each set of pages that have a module in common, and
  * the popup waits for 13. What the background shares with them stands apart, or it would load the interface.
  */
 const twoSharedFiles: Rolldown.CodeSplittingOptions = {
   groups: [
+    // Or it would be loaded with the interface, by the popup as well.
+    { name: 'shared', test: /\bcomponents[\\/]shared\.css$/, priority: 2 },
     {
       debugName: 'common',
       name: (id, modules) => (isOfBackground(id, modules) ? 'common' : null),
@@ -332,6 +347,7 @@ export default defineConfig({
       knownLanguages,
       packedLanguages,
       siteScripts,
+      sharedSheetFirst,
       textsAsTheyAre,
     ],
     build: {

@@ -133,6 +133,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(manifest).toMatchObject(build === 'chrome-mv3' ? side : bar);
   });
 
+  it('loads the sheet that pages share before their own; the popup has one alone', () => {
+    for (const name of files.filter((one) => one.endsWith('.html'))) {
+      const sheets = read(name).match(/(?<=assets\/)\w+(?=-[\w-]+\.css)/g);
+      const own = name.replace('.html', '');
+      expect(sheets, name).toEqual(own === 'popup' ? ['popup'] : ['shared', own]);
+    }
+  });
+
   it('speaks each language, with all of its texts once and nothing else', () => {
     const ofStore = build === 'chrome-mv3' ? ['pt_BR', 'pt_PT'] : [];
     const written = (locale: string): MessageFile =>
