@@ -6,6 +6,7 @@ import { LATIN_LANGUAGES } from './analysis/language.ts';
 import type { MessageFile } from './analysis/message.ts';
 import { packNgrams } from './analysis/ngram-code.ts';
 import { SITES } from './entrypoints/compose.content/sites/index.ts';
+import { packTexts } from './platform/packed-texts.ts';
 import { addPapers } from './tests/store/add-papers.ts';
 
 /**
@@ -146,6 +147,17 @@ const withoutZipWorkers: Plugin = {
   enforce: 'pre',
   load: (id) => (/zip\.js\/lib\/core\/codec-worker-web\.js$/.test(id) ? '' : null),
 };
+/** Nor does it decipher: entrypoints/history/import/zip.ts refuses what is encrypted before it asks for the content. */
+const withoutZipCiphers: Plugin = {
+  name: 'without-zip-ciphers',
+  enforce: 'pre',
+  load(id) {
+    const file = /zip\.js\/lib\/core\/streams\/(aes|zip)-crypto-stream\.js$/.exec(id)?.[1];
+    if (file === undefined) return null;
+    const kind = file === 'aes' ? 'AES' : 'ZipCrypto';
+    return `export const ${kind}EncryptionStream = null, ${kind}DecryptionStream = null;`;
+  },
+};
 const withoutZipCodecs = cut('without-zip-codecs', /zip\.js\/lib\/core\/codec-registry\.js$/, [
   [/await import\(.*?codecURI\)/, '{}'],
 ]);
@@ -193,12 +205,27 @@ const textsAsTheyAre: Plugin = {
   resolveId: (id) => (id.startsWith('/_locales/') ? { id, external: 'absolute' } : null),
 };
 
+/** The sheet that pages share before their own, which says it otherwise in places: the bundler puts it behind. */
+const sharedSheetFirst: Plugin = {
+  name: 'shared-sheet-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html.replace(
+        /(\s*<link [^>]*\bassets\/(?!shared-)[^>]*>)(\s*<link [^>]*\bassets\/shared-[^>]*>)/,
+        '$2$1',
+      ),
+  },
+};
+
 /**
  * What the pages share, in two files. By itself the bundler makes one for each set of pages that have a module in common, and
  * the popup waits for 13. What the background shares with them stands apart, or it would load the interface.
  */
 const twoSharedFiles: Rolldown.CodeSplittingOptions = {
   groups: [
+    // Or it would be loaded with the interface, by the popup as well.
+    { name: 'shared', test: /\bcomponents[\\/]shared\.css$/, priority: 2 },
     {
       debugName: 'common',
       name: (id, modules) => (isOfBackground(id, modules) ? 'common' : null),
@@ -218,29 +245,44 @@ function isOfBackground(id: string, modules: Rolldown.ChunkingContext): boolean 
   return false;
 }
 
+/**
+ * With these letters, keys that Chrome and Firefox both take and that neither they nor the three sites use. Firefox
+ * opens its menus with Alt and Shift, too: F, E, V, S, B, P, T and H are taken.
+ */
+const LETTERS = { 'open-card': 'O', 'step-to-finding': 'J', 'dismiss-finding': 'D', pause: 'U' };
+
+/** The text beside a command in the browsers' own lists. */
+function describedBy(command: string): string {
+  return `key_${command.replaceAll('-', '_')}`;
+}
+
 /** What the stores read of a language. */
 const STORE_TEXTS = ['name', 'description'];
 
+/** What the manifest says, and with it the browser's own lists: the only texts that the browser itself looks for. */
+const MANIFEST_TEXTS = [...STORE_TEXTS, ...Object.keys(LETTERS).map(describedBy)];
+
 /**
- * The files of texts without the notes for translators, on one line. Portuguese is one folder, `pt`, which both browsers
- * find from Brazil and from Portugal. Chrome's store knows only the two kinds of it: for it they have a folder each, with
- * what it lists; what is missing there Chrome takes from `pt`. Firefox would not, and its store needs none.
+ * The files of texts, packed (platform/packed-texts.ts), without the notes for translators, on one line. Portuguese is one
+ * folder, `pt`, which both browsers find from Brazil and from Portugal. Chrome's store knows only the two kinds of it: for
+ * it they have a folder each, with what it lists; what is missing there Chrome takes from `pt`. Firefox would not, and its
+ * store needs none.
  */
-function packTexts(files: ResolvedPublicFile[], browser: string): void {
+function writeTexts(files: ResolvedPublicFile[], browser: string): void {
+  const read = (path: string): MessageFile => JSON.parse(readFileSync(path, 'utf8'));
+  const english = read(join(import.meta.dirname, 'public/_locales/en/messages.json'));
   const packed = files.flatMap((file): ResolvedPublicFile[] => {
     const locale = /^_locales[\\/](\w+)[\\/]messages\.json$/.exec(file.relativeDest)?.[1];
     if (locale === undefined || !('absoluteSrc' in file)) return [file];
-    const texts: MessageFile = JSON.parse(readFileSync(file.absoluteSrc, 'utf8'));
-    const write = (folder: string, isKept = (_key: string) => true): ResolvedPublicFile => {
-      const kept = Object.entries(texts).filter(([key]) => isKept(key));
-      const contents = JSON.stringify(
-        Object.fromEntries(kept.map(([key, { message }]) => [key, { message }])),
-      );
+    const texts = locale === 'en' ? english : read(file.absoluteSrc);
+    const write = (folder: string, plain: string[], packed: MessageFile = {}): ResolvedPublicFile => {
+      const said = plain.map((key) => [key, { message: texts[key]?.message }]);
+      const contents = JSON.stringify({ ...Object.fromEntries(said), ...packed });
       return { relativeDest: `_locales/${folder}/messages.json`, contents };
     };
-    if (locale !== 'pt_BR') return [write(locale)];
-    const listed = browser === 'firefox' ? [] : ['pt_BR', 'pt_PT'];
-    return [write('pt'), ...listed.map((folder) => write(folder, (key) => STORE_TEXTS.includes(key)))];
+    const whole = write(locale === 'pt_BR' ? 'pt' : locale, MANIFEST_TEXTS, packTexts(texts, english));
+    const listed = locale === 'pt_BR' && browser !== 'firefox' ? ['pt_BR', 'pt_PT'] : [];
+    return [whole, ...listed.map((folder) => write(folder, STORE_TEXTS))];
   });
   files.splice(0, files.length, ...packed);
 }
@@ -264,12 +306,6 @@ const CSP = [
   "form-action 'none'",
 ].join('; ');
 
-/**
- * With these letters, keys that Chrome and Firefox both take and that neither they nor the three sites use. Firefox
- * opens its menus with Alt and Shift, too: F, E, V, S, B, P, T and H are taken.
- */
-const LETTERS = { 'open-card': 'O', 'step-to-finding': 'J', 'dismiss-finding': 'D', pause: 'U' };
-
 /** In the browsers' own lists of shortcuts; `open-card` is described by the message `key_open_card`. */
 const commands = Object.fromEntries(
   Object.entries(LETTERS).map(([name, letter]) => [
@@ -277,7 +313,7 @@ const commands = Object.fromEntries(
     {
       // On a Mac, Option with Shift writes letters.
       suggested_key: { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` },
-      description: `__MSG_key_${name.replaceAll('-', '_')}__`,
+      description: `__MSG_${describedBy(name)}__`,
     },
   ]),
 );
@@ -316,7 +352,7 @@ export default defineConfig({
       // Firefox has no schema of what an organisation may set.
       if (wxt.config.browser === 'firefox')
         files.splice(0, files.length, ...files.filter(({ relativeDest }) => relativeDest !== 'policy.json'));
-      packTexts(files, wxt.config.browser);
+      writeTexts(files, wxt.config.browser);
     },
     'vite:build:extendConfig'(entrypoints, config) {
       const output = config.build?.rollupOptions?.output;
@@ -339,10 +375,12 @@ export default defineConfig({
       withoutInnerHtml,
       withoutPolyfills,
       withoutZipWorkers,
+      withoutZipCiphers,
       withoutZipCodecs,
       knownLanguages,
       packedLanguages,
       siteScripts,
+      sharedSheetFirst,
       textsAsTheyAre,
     ],
     build: {

@@ -1,4 +1,3 @@
-import { arc } from 'd3-shape';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Tally } from '../analysis/balance.ts';
@@ -15,12 +14,17 @@ const INNER = 21;
 const GAP = 4;
 
 const QUARTER = Math.PI / 2;
-const draw = arc<number>()
-  .innerRadius(INNER)
-  .outerRadius(OUTER)
-  .padAngle(GAP / OUTER)
-  .startAngle((index) => index * QUARTER)
-  .endAngle((index) => (index + 1) * QUARTER);
+
+/** One of the arcs as a path, with edges that run side by side with those of the next. */
+export function drawArc(index: number): string {
+  const half = Math.hypot(INNER, OUTER) * Math.sin(GAP / OUTER / 2);
+  const point = (radius: number, quarters: number, side: 1 | -1): string => {
+    const angle = (quarters - 1) * QUARTER + side * Math.asin(half / radius);
+    return `${(radius * Math.cos(angle)).toFixed(3)},${(radius * Math.sin(angle)).toFixed(3)}`;
+  };
+  const outer = `M${point(OUTER, index, 1)}A${OUTER},${OUTER},0,0,1,${point(OUTER, index + 1, -1)}`;
+  return `${outer}L${point(INNER, index + 1, -1)}A${INNER},${INNER},0,0,0,${point(INNER, index, 1)}Z`;
+}
 
 /** How many of the four kinds occur: an arc for each, clockwise from the top, filled where it does. */
 export function BreadthRing({ tally }: { tally: Tally }): JSX.Element {
@@ -45,7 +49,7 @@ export function BreadthRing({ tally }: { tally: Tally }): JSX.Element {
           <path
             key={kind}
             class={isThere ? `arc ${part}` : 'arc empty'}
-            d={draw(index) ?? ''}
+            d={drawArc(index)}
             {...(isThere && fillOf(part, id))}
           />
         );

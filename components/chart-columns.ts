@@ -1,5 +1,3 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
-import { stack } from 'd3-shape';
 import type { Tally } from '../analysis/balance.ts';
 import type { LocalDay } from '../analysis/local-day.ts';
 import type { Kind } from '../analysis/rating.ts';
@@ -63,6 +61,9 @@ const NOTCHED_FROM = 12;
 /** Room for a name at the axis in pixels, a month and a year in every language; and how far two columns with one are apart. */
 const LABEL = { width: 74, step: 112 } as const;
 
+/** Of the room of a column, how much is left free beside the next. */
+const FREE = 0.25;
+
 function countOf(tally: Tally): number {
   return KIND_ORDER.reduce((sum, kind) => sum + tally[kind], 0);
 }
@@ -78,6 +79,20 @@ function namedColumns(count: number, step: number): number[] {
     { length: Math.ceil(count / every) },
     (_one, index) => count - 1 - index * every,
   ).reverse();
+}
+
+/**
+ * Round figures for an axis that begins at 0, upwards: all multiples of 1, 2 or 5 by a power of ten.
+ *
+ * @param most where it ends, from {@link LOWEST_TOP}
+ * @param about how many are wanted, up to {@link LOWEST_TOP}; so all are whole
+ */
+export function roundFigures(most: number, about: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(most / about));
+  const rest = most / about / power;
+  // The nearest on a logarithmic axis.
+  const step = power * (rest >= Math.sqrt(50) ? 10 : rest >= Math.sqrt(10) ? 5 : rest >= Math.SQRT2 ? 2 : 1);
+  return Array.from({ length: Math.floor(most / step) }, (_one, index) => (index + 1) * step);
 }
 
 /** Puts a name under the middle of its column, or as near to it as the edges let it. */
@@ -102,36 +117,33 @@ export function layOutColumns(columns: readonly KindColumn[], target: number, si
   const counts = columns.map(({ tally }) => countOf(tally));
   const most = Math.max(LOWEST_TOP, ...counts);
   const base = size.height - MARGIN.bottom;
-  const y = scaleLinear([0, most], [base, MARGIN.top]);
-  const grid = y
-    .ticks(size.height < 120 ? 2 : 4)
-    .filter((count) => count > 0 && Number.isInteger(count))
-    .map((count) => ({ count, y: y(count) }));
+  const y = (count: number): number => base - (count / most) * (base - MARGIN.top);
+  const grid = roundFigures(most, size.height < 120 ? 2 : 4).map((count) => ({ count, y: y(count) }));
   const left = MARGIN.gap + MARGIN.digit * Math.max(...grid.map(({ count }) => String(count).length));
-  const x = scaleBand(
-    columns.map(({ start }) => start),
-    [left, size.width],
-  ).paddingInner(0.25);
-  const series = stack<KindColumn, Kind>()
-    .keys(KIND_ORDER)
-    .value(({ tally }, kind) => tally[kind])([...columns]);
+  const room = size.width - left;
+  // A column alone is as narrow as one of several, in the middle.
+  const step = room / Math.max(1, columns.length - FREE);
+  const first = left + Math.max(0, room - step * (columns.length - FREE)) / 2;
+  const width = step * (1 - FREE);
   const drawn = columns.map(({ start, tally }, index) => {
     const count = counts[index] ?? 0;
-    const pieces = series.map((one) => {
-      const [from, to] = one[index] ?? [0, 0];
-      return { kind: one.key, y: y(to), height: y(from) - y(to) };
+    let below = 0;
+    const pieces = KIND_ORDER.map((kind) => {
+      const bottom = y(below);
+      below += tally[kind];
+      return { kind, y: y(below), height: bottom - y(below) };
     });
     return {
       start,
       tally,
       count,
-      x: x(start) ?? left,
-      width: x.bandwidth(),
+      x: first + index * step,
+      width,
       pieces: pieces.filter(({ height }) => height > 0),
       notch: base - y(count) < NOTCHED_FROM ? null : y(count * (1 - target / 100)),
     };
   });
-  const labels = namedColumns(columns.length, x.step()).flatMap((index) => {
+  const labels = namedColumns(columns.length, step).flatMap((index) => {
     const column = drawn[index];
     if (column === undefined) return [];
     const middle = column.x + column.width / 2;

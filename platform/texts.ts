@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { MessageKey } from '../analysis/message.ts';
 import { type ChosenTexts, readChosenTexts, watchChosenTexts } from './chosen-texts.ts';
+import { unpackTexts, wordOf } from './packed-texts.ts';
 import { reportError } from './report-error.ts';
 
 /** The texts of the language that the person chose; null where it is that of the browser. */
 let chosen: ChosenTexts['messages'] | null = null;
+/** What was said already in the language of the browser, by the first word of the names. */
+const unpacked: Record<string, Record<string, string>> = {};
 let loading: Promise<void> = Promise.resolve();
 
 /** Puts values in place of `$1` to `$9`, as browsers do. */
@@ -44,6 +47,16 @@ export function textsAreThere(): Promise<void> {
   return loading;
 }
 
+/** Empty for a name that no file holds. */
+function sayUnpacked(key: MessageKey): string {
+  const word = wordOf(key);
+  unpacked[word] ??= unpackTexts(word, (name) =>
+    // As far as types go, the texts are there by the names of their source.
+    browser.i18n.getMessage(name as MessageKey),
+  );
+  return unpacked[word][key] ?? '';
+}
+
 /**
  * A text in the language that was chosen, else in that of the browser, English where there is no translation. `values` are
  * put in place of `$1` to `$9`. Throws for a name that no file holds. Empty in a script whose extension was updated: it
@@ -52,9 +65,7 @@ export function textsAreThere(): Promise<void> {
 export function sayInBrowser(key: MessageKey, ...values: string[]): string {
   if (browser.runtime?.id === undefined) return '';
   // What was chosen may be of an older version, which did not know every text.
-  const own = chosen?.[key];
-  if (own !== undefined) return fill(own, values);
-  const said = browser.i18n.getMessage(key, values);
-  if (said === '') throw new Error(`No message "${key}"`);
-  return said;
+  const own = chosen?.[key] ?? sayUnpacked(key);
+  if (own === '') throw new Error(`No message "${key}"`);
+  return fill(own, values);
 }

@@ -78,8 +78,6 @@ const PACKAGES: Record<string, RegExp> = {
   // Its names, as a type.
   'public/_locales/en/messages.json': /^analysis\/message\.ts$/,
   'compromise/one': /^analysis\/parse-sentences\.ts$/,
-  'd3-scale': /^components\/chart-columns\.ts$/,
-  'd3-shape': /^components\/(?:chart-columns\.ts|BreadthRing\.tsx)$/,
   'eld/extrasmall': /^analysis\/language\.ts$/,
   idb: /^entrypoints\/background\/ledger\//,
   preact: /^(?:components|entrypoints)\/.*\.tsx$/,

@@ -4,5 +4,8 @@ import { type MessageFile, sayFrom } from '../analysis/message.ts';
 
 const FILE = join(import.meta.dirname, '../public/_locales/en/messages.json');
 
+/** The English texts by their names. */
+export const ENGLISH: MessageFile = JSON.parse(readFileSync(FILE, 'utf8'));
+
 /** What the extension says in English. */
-export const english = sayFrom(JSON.parse(readFileSync(FILE, 'utf8')) as MessageFile);
+export const english = sayFrom(ENGLISH);

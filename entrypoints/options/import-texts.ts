@@ -1,4 +1,5 @@
 import type { LanguageId, TextsFile } from '../../platform/chosen-texts.ts';
+import { unpackFile } from '../../platform/packed-texts.ts';
 
 /** Each file by its own name: code and data from an address that is put together is what reviewers ask about. */
 const FILES: Readonly<Record<LanguageId, () => Promise<{ default: TextsFile }>>> = {
@@ -11,9 +12,10 @@ const FILES: Readonly<Record<LanguageId, () => Promise<{ default: TextsFile }>>>
 };
 
 /**
- * Reads the texts of a language from its file in the package. Only pages can: background scripts do not import while they
+ * Reads the texts of a language from its file in the package, and their names from the English one. Only pages can: background scripts do not import while they
  * run. Rejects if the file is not there.
  */
 export async function importTexts(language: LanguageId): Promise<TextsFile> {
-  return (await FILES[language]()).default;
+  const [file, english] = await Promise.all([FILES[language](), FILES.en()]);
+  return unpackFile(file.default, english.default);
 }

@@ -1,5 +1,6 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packTexts } from '../../platform/packed-texts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -12,6 +13,9 @@ export function translateExtension(build: 'chrome-mv3' | 'firefox-mv3', locale: 
   const folder = join(output, `${build}-${locale}`);
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(output, build), folder, { recursive: true });
-  cpSync(join(ROOT, `public/_locales/${locale}/messages.json`), join(folder, '_locales/en/messages.json'));
+  const file = JSON.parse(readFileSync(join(ROOT, `public/_locales/${locale}/messages.json`), 'utf8'));
+  // With the names, which are looked for in the default language.
+  const packed = { ...file, ...packTexts(file, file) };
+  writeFileSync(join(folder, '_locales/en/messages.json'), JSON.stringify(packed));
   return folder;
 }

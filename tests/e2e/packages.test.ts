@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { MessageFile } from '../../analysis/message.ts';
+import { unpackFile } from '../../platform/packed-texts.ts';
 
 /** What the built packages may hold. A change here is a change of what the extension may do: give the reason. */
 
@@ -132,15 +133,41 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(manifest).toMatchObject(build === 'chrome-mv3' ? side : bar);
   });
 
+  it('loads the sheet that pages share before their own; the popup has one alone', () => {
+    for (const name of files.filter((one) => one.endsWith('.html'))) {
+      const sheets = read(name).match(/(?<=assets\/)\w+(?=-[\w-]+\.css)/g);
+      const own = name.replace('.html', '');
+      expect(sheets, name).toEqual(own === 'popup' ? ['popup'] : ['shared', own]);
+    }
+  });
+
   it('speaks each language, with all of its texts once and nothing else', () => {
     const ofStore = build === 'chrome-mv3' ? ['pt_BR', 'pt_PT'] : [];
     const written = (locale: string): MessageFile =>
       JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8'));
+    const built = (locale: string): MessageFile => JSON.parse(read(`_locales/${locale}/messages.json`));
+    const english = built('en');
+    const listed = [
+      'name',
+      'description',
+      ...(JSON.stringify(manifest).match(/(?<=__MSG_)key_\w+?(?=__)/g) ?? []),
+    ];
+    expect(listed).toHaveLength(6);
     for (const locale of readdirSync(join(OUTPUT, build, '_locales'))) {
       const all = written(locale.startsWith('pt') ? 'pt_BR' : locale);
-      const keys = ofStore.includes(locale) ? ['name', 'description'] : Object.keys(all);
-      const messages = keys.map((key) => [key, { message: all[key]?.message }]);
-      expect(read(`_locales/${locale}/messages.json`)).toBe(JSON.stringify(Object.fromEntries(messages)));
+      const said = (keys: string[]) =>
+        Object.fromEntries(keys.map((key) => [key, { message: all[key]?.message }]));
+      const here = built(locale);
+      const isListed = ofStore.includes(locale);
+      expect(Object.keys(here).filter((name) => !/^(?:names|texts)_[a-z]+$/.test(name))).toEqual(
+        isListed ? listed.slice(0, 2) : listed,
+      );
+      expect(here).toMatchObject(said(isListed ? listed.slice(0, 2) : listed));
+      // The names are in the language that both browsers fall back to, and nowhere else.
+      expect(Object.keys(here).some((name) => name.startsWith('names_'))).toBe(
+        locale === manifest.default_locale,
+      );
+      if (!isListed) expect(unpackFile(here, english)).toEqual(said(Object.keys(all)));
     }
     const folders = ['pt', ...ofStore, ...readdirSync(LOCALES).filter((locale) => locale !== 'pt_BR')];
     expect(readdirSync(join(OUTPUT, build, '_locales')).sort()).toEqual(folders.sort());

@@ -6,7 +6,6 @@ import {
   type KeptSelections,
 } from '../../../entrypoints/background/kept-selections.ts';
 import { listenForSelections, siteOfAddress } from '../../../entrypoints/background/selection-menu.ts';
-import { english } from '../../english.ts';
 
 const WORDS = 'Zimtschnecken, half price today';
 
@@ -41,7 +40,6 @@ beforeEach(() => {
     }),
   });
   Object.assign(browser.tabs, { create });
-  browser.i18n.getMessage = ((key: string) => english(key as never)) as typeof browser.i18n.getMessage;
   listenForSelections(selections);
 });
 
