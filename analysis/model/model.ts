@@ -1,6 +1,6 @@
 import type { Kind, SiteId } from '../rating.ts';
 import type { Term } from './term.ts';
-import { readNumbers, readSigns } from './weight-code.ts';
+import { readNumbers, readSign, readSigns } from './weight-code.ts';
 import * as learnt from './weights.ts';
 
 /** The kinds in the order of their weights. The sums of the others are differences from conversation. */
@@ -28,6 +28,12 @@ interface Weights {
   units: readonly number[];
 }
 
+/** The weights of all terms. Of the words of which a draft has few, each is read when it is asked for. */
+export interface WeightsOfTerms {
+  get(id: string): Weights | undefined;
+  keys(): string[];
+}
+
 /**
  * A factorisation machine: the log-odds of the score are
  *
@@ -41,32 +47,51 @@ export interface Model {
   sites: Readonly<Record<string, number>>;
   kindBiases: readonly number[];
   units: readonly Heads[];
-  weights: ReadonlyMap<string, Weights>;
+  weights: WeightsOfTerms;
 }
 
-/** Unpacks a file of weights. */
-export function readModel(file: WeightFile): Model {
+const WORD = 'word:';
+
+/** Reads all weights of the named terms, and of the words where each one stands. */
+function readTerms(file: WeightFile): WeightsOfTerms {
   const weights = new Map<string, Weights>();
   for (const line of file.TERMS.trim().split('\n')) {
     const [id, own, signs] = readNumbers(line, HEADS);
     weights.set(id, { own, units: readSigns(signs) });
   }
-  const columns = file.SIGNS.trim().split('\n').map(readSigns);
+  const columns = file.SIGNS.trim().split('\n');
+  const places = new Map<string, number>();
   let word = '';
   // Not trimmed: a word may end with a space.
   for (const [i, line] of file.WORDS.replace(/^\n|\n$/g, '')
     .split('\n')
     .entries()) {
     word = word.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1);
-    const all = columns.map((column) => column[i] ?? 0);
-    weights.set(`word:${word}`, { own: all.slice(0, HEADS), units: all.slice(HEADS) });
+    places.set(word, i);
   }
+  return {
+    get(id) {
+      const known = weights.get(id);
+      if (known !== undefined || !id.startsWith(WORD)) return known;
+      const place = places.get(id.slice(WORD.length));
+      if (place === undefined) return undefined;
+      const all = columns.map((column) => readSign(column.charAt(place)));
+      const read = { own: all.slice(0, HEADS), units: all.slice(HEADS) };
+      weights.set(id, read);
+      return read;
+    },
+    keys: () => [...new Set([...weights.keys(), ...[...places.keys()].map((one) => WORD + one)])],
+  };
+}
+
+/** Unpacks a file of weights. */
+export function readModel(file: WeightFile): Model {
   return {
     offset: file.OFFSET,
     sites: file.SITE_OFFSETS,
     kindBiases: file.KIND_BIASES,
     units: file.UNITS,
-    weights,
+    weights: readTerms(file),
   };
 }
 

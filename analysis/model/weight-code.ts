@@ -20,9 +20,14 @@ const VALUES = new Map(
   }),
 );
 
+/** The weight that a sign stands for; 0 for none. */
+export function readSign(sign: string): number {
+  return VALUES.get(sign) ?? 0;
+}
+
 /** The weights that signs stand for. */
 export function readSigns(signs: string): number[] {
-  return Array.from(signs, (sign) => VALUES.get(sign) ?? 0);
+  return Array.from(signs, readSign);
 }
 
 /** Reads `id number number ... signs`: `count` numbers in thousandths; there may be no signs. */
