@@ -1,5 +1,5 @@
 import type { Cue, Examples, Occurrence } from '../cue.ts';
-import type { Token } from '../document.ts';
+import type { Document, Token } from '../document.ts';
 
 const SHOUTS = new Set(
   'FREE NOW SALE NEW HUGE ONLY TODAY LIVE BEST WIN OFF LAST BUY JOIN HERE THE AND YOU ALL OUT GET NOT VERY BIG'.split(
@@ -20,26 +20,37 @@ function isShouted(token: Token): boolean {
   return SHOUTS.has(token.text) || (token.text.length >= 4 && /[AEIOUY]/.test(token.text));
 }
 
+const found = new WeakMap<Document, Occurrence[]>();
+
+function findShouts(document: Document): Occurrence[] {
+  const runs: (Occurrence & { words: number; at: number })[] = [];
+  let words = 0;
+  document.tokens.forEach((token, at) => {
+    if (!isShouted(token)) return;
+    words++;
+    const last = runs.at(-1);
+    if (last !== undefined && last.at === at - 1 && last.words < 8) {
+      Object.assign(last, { end: token.end, words: last.words + 1, at });
+    } else runs.push({ start: token.start, end: token.end, words: 1, at });
+  });
+  const first = runs.reduce((best, run) => (run.words > best.words ? run : best), runs[0] ?? { words: 0 });
+  if (words < 2 || !('start' in first)) return [];
+  return [{ start: first.start, end: first.end, detail: String(words) }];
+}
+
 export const capitals: Cue = {
   id: 'capitals',
   source: '000-13',
   tone: 'ask',
   kind: 'promotion',
   weight: 0.25,
+  // Asked by `sales-signals` as well.
   find(document) {
-    const runs: (Occurrence & { words: number; at: number })[] = [];
-    let words = 0;
-    document.tokens.forEach((token, at) => {
-      if (!isShouted(token)) return;
-      words++;
-      const last = runs.at(-1);
-      if (last !== undefined && last.at === at - 1 && last.words < 8) {
-        Object.assign(last, { end: token.end, words: last.words + 1, at });
-      } else runs.push({ start: token.start, end: token.end, words: 1, at });
-    });
-    const first = runs.reduce((best, run) => (run.words > best.words ? run : best), runs[0] ?? { words: 0 });
-    if (words < 2 || !('start' in first)) return [];
-    return [{ start: first.start, end: first.end, detail: String(words) }];
+    const known = found.get(document);
+    if (known !== undefined) return known;
+    const occurrences = findShouts(document);
+    found.set(document, occurrences);
+    return occurrences;
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Cue, Examples } from '../cue.ts';
+import type { Cue, Examples, Occurrence } from '../cue.ts';
 import type { Document, Token } from '../document.ts';
 import { coveredBy, findMeantRuns, phrases, spanOf, type TokenRun } from '../phrases.ts';
 
@@ -48,19 +48,30 @@ function isPricedAt(document: Document, token: Token, at: number): boolean {
   return /\/\w/.test(token.normal) || (before?.sentence === token.sentence && LEAD.has(before.normal));
 }
 
+const found = new WeakMap<Document, Occurrence[]>();
+
+function findPrices(document: Document): Occurrence[] {
+  const runs = findMeantRuns(document, offers);
+  const taken = coveredBy(runs);
+  document.tokens.forEach((token, at) => {
+    if (!taken.has(at) && isPricedAt(document, token, at)) runs.push({ from: at, to: at + 1 });
+  });
+  return runs.filter((run) => !isReport(document, run)).map((run) => spanOf(document, run));
+}
+
 export const price: Cue = {
   id: 'price',
   source: '000-4',
   tone: 'ask',
   kind: 'promotion',
   weight: 1,
+  // Asked by `sales-signals` as well.
   find(document) {
-    const runs = findMeantRuns(document, offers);
-    const taken = coveredBy(runs);
-    document.tokens.forEach((token, at) => {
-      if (!taken.has(at) && isPricedAt(document, token, at)) runs.push({ from: at, to: at + 1 });
-    });
-    return runs.filter((run) => !isReport(document, run)).map((run) => spanOf(document, run));
+    const known = found.get(document);
+    if (known !== undefined) return known;
+    const occurrences = findPrices(document);
+    found.set(document, occurrences);
+    return occurrences;
   },
 };
 

@@ -28,14 +28,27 @@ export interface Reading {
   answers: boolean;
 }
 
-/** Reads what all terms share. */
-export function readReading(document: Document, context: Context): Reading {
+type Own = Pick<Reading, 'words' | 'from'>;
+
+const found = new WeakMap<Document, Own>();
+
+/** The words of a draft, and where they begin. Found once for each document. */
+function ownWords(document: Document): Own {
+  const known = found.get(document);
+  if (known !== undefined) return known;
   let from = 0;
   for (const mention of document.mentions) {
     if (document.source.slice(from, mention.start).trim() !== '') break;
     from = mention.end;
   }
   const words = document.tokens.filter((token) => token.start >= from && traitsOf(token.term).isWord);
+  found.set(document, { words, from });
+  return { words, from };
+}
+
+/** Reads what all terms share. */
+export function readReading(document: Document, context: Context): Reading {
+  const { words, from } = ownWords(document);
   return { document, context, words, from, answers: from > 0 || context.surface === 'reply' };
 }
 
