@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coachDraft } from '../../analysis/coach.ts';
-import { forgetDrafts } from '../../analysis/document.ts';
+import { forgetDrafts, readDocument } from '../../analysis/document.ts';
+import { readTerms } from '../../analysis/model/features.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
 import type { Context } from '../../analysis/rating.ts';
 import { makeDraft } from '../bench/made-drafts.ts';
@@ -88,6 +89,13 @@ function allAfresh(draft: string, context: Context): string {
   return allOf(draft, context);
 }
 
+/** The ids of all terms of words, without forgetting what was read before. */
+function wordTerms(draft: string): string[] {
+  return readTerms(readDocument(draft), POST, [])
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith('word:'));
+}
+
 describe('rating while somebody edits', () => {
   it('equals rating afresh after each of 2,000 edits (100 drafts, seed 20261122)', () => {
     fc.assert(
@@ -150,5 +158,15 @@ describe('rating while somebody edits', () => {
       rateDraft(`${draft.slice(0, at)}x${draft.slice(at)}`, POST);
       expect(CONTEXTS.map((context) => allOf(draft, context))).toEqual(before);
     }
+  });
+
+  it('reads neighbours across the border of two pieces again', () => {
+    // An endless line is cut at its last space before 6,000 characters: what is behind stays the same piece.
+    const line = 'so '.repeat(2000).slice(0, 5995);
+    const [first, second] = ['free', 'over'].map((word) =>
+      wordTerms(`${line} ${word} shipping ${'so '.repeat(600)}`),
+    );
+    expect(first).toContain('word:free shipping');
+    expect(second).toContain('word:over shipping');
   });
 });
