@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { forcedLayouts } from './forced-layouts.ts';
 import { longDraft } from './long-draft.ts';
 import { countLongTasks, countOurCalls, quantile, readKeyCosts } from './read-typing.ts';
+import type { TypingRun } from './run-typing.ts';
 import type { TraceEvent } from './trace-events.ts';
+import { typingFigures } from './typing-figures.ts';
 
 const OURS = 'chrome-extension://abc/content-scripts/compose.js';
 const PAGE = 'https://x.com/page.js';
@@ -98,6 +100,40 @@ describe('forced layouts', () => {
       event('Layout', 60, 10, { beginData: {} }),
     ];
     expect(forcedLayouts(trace)).toEqual([]);
+  });
+});
+
+describe('the figures of typing', () => {
+  const run = (cpu: number[], long = 0): TypingRun => ({
+    keys: cpu.map((one) => ({ cpu: one, wall: one, own: one / 10 })),
+    longTasks: { cpu: long, wall: long },
+    idleCalls: 0,
+    underlined: 3,
+  });
+  const page = { editor: 'Draft.js', draft: 'some offers', characters: 3000 };
+
+  it('hold all keys against those without the extension, and the latest of each round', () => {
+    const [median, late, own, latestOwn, long, idle] = typingFigures(page, {
+      without: [run([4, 4, 4]), run([6, 6, 6])],
+      with: [run([5, 5, 5]), run([7, 7, 9])],
+    });
+    expect(median).toMatchObject({ ours: { median: 6, count: 6 }, added: 1, isKept: true });
+    expect(late).toMatchObject({ ours: { count: 2 }, target: { of: 'added', most: 4 } });
+    expect([own?.ours?.median, latestOwn?.ours?.count]).toEqual([0.6, 2]);
+    expect([long?.isKept, idle?.isKept]).toEqual([true, true]);
+  });
+
+  it('miss their targets: a slower key, a long task, a call when nobody types', () => {
+    const [median, , , , long, idle] = typingFigures(page, {
+      without: [run([4])],
+      with: [{ ...run([5.1], 1), idleCalls: 2 }],
+    });
+    expect([median?.isKept, long?.isKept, idle?.isKept]).toEqual([false, false, false]);
+  });
+
+  it('have targets at 3,000 characters only', () => {
+    const runs = { without: [run([4])], with: [run([9])] };
+    expect(typingFigures({ ...page, characters: 280 }, runs)[0]?.target).toBeNull();
   });
 });
 
