@@ -231,7 +231,9 @@ describe('the architecture', () => {
     expect(
       offences((file) => {
         const name = /^components\/([A-Z]\w+)\.tsx$/.exec(file.path)?.[1];
-        const isThere = name === undefined || new RegExp(`export function ${name}[(<]`).test(file.code);
+        const isThere =
+          name === undefined ||
+          new RegExp(`export (?:function ${name}[(<]|class ${name} extends Component<)`).test(file.code);
         return isThere ? [] : [`has no ${name}`];
       }),
     ).toEqual([]);

@@ -39,8 +39,14 @@ describe('packed texts', () => {
     });
   });
 
-  it('are not made of what is missing, or holds their own signs', () => {
-    expect(() => packTexts({ one: { message: 'A' } }, english)).toThrow('two_x');
+  it('are English where a language lacks one, or has nothing in it', () => {
+    expect(packTexts({ one: { message: '' }, two_y: { message: 'C' } }, english)).toEqual({
+      texts_one: { message: 'a' },
+      texts_two: { message: '~1 b|C' },
+    });
+  });
+
+  it('are not made of what holds their own signs', () => {
     for (const sign of ['|', '~'])
       expect(() => packTexts({ ...english, one: { message: sign } }, english)).toThrow('one');
   });
