@@ -41,9 +41,19 @@ export function badge(browser: TestBrowser, page: Page, name: RegExp = BADGE.nam
   return browser.waitForCoach(page, { role: 'button', name });
 }
 
-/** Opens the card by a click on the badge. */
+/** Opens the card by a click on the badge, whose score may change while the last words are rated. */
 export async function openCard(browser: TestBrowser, page: Page): Promise<UiNode> {
-  await browser.clickInCoach(page, await badge(browser, page));
+  const click = async (): Promise<boolean> => {
+    const node = await badge(browser, page);
+    try {
+      await browser.clickInCoach(page, node);
+    } catch (error) {
+      if (await browser.findInCoach(page, { role: 'button', name: node.name })) throw error;
+      return false;
+    }
+    return true;
+  };
+  await waitFor(click, { message: 'a badge that stays for a click' });
   return browser.waitForCoach(page, CARD);
 }
 
