@@ -9,25 +9,22 @@ import { tableOfFigures } from './figures.ts';
 import type { Bytes } from './measure-bytes.ts';
 
 /**
- * `npm run bench -- [--check | --budgets] [part...]`: runs all benches, or some, one after the other, into one report
- * (`reports/bench.json`) and the tables of the README. With nothing else at work it takes an hour and a half.
+ * `npm run bench -- [--check | --budgets] [--share N] [part...]`: runs all benches, or some, one after the other, into one report
+ * (`reports/bench.json`) and the tables of the README. With nothing else at work it takes two hours; `--share 0.4`
+ * takes fewer rounds.
  *
  * `--check` takes fewer rounds, writes nothing, compares ratios and bytes with the budgets (`ratios.json`,
  * `budgets.json`), and fails where one is exceeded beyond noise. `--budgets` sets the ratios to those of the report.
  */
 
-interface Part {
-  /** Arguments of its script: how much, and where its report goes. */
-  run(path: string, isShort: boolean): string[];
-}
-
-const PARTS: Record<string, Part> = {
-  bytes: { run: (path) => [path] },
-  analysis: { run: (path, isShort) => [isShort ? '0.1' : '1', path] },
-  page: { run: (path, isShort) => [isShort ? '1' : '5', path] },
-  typing: { run: (path, isShort) => [isShort ? '1' : '3', path] },
-  popup: { run: (path, isShort) => [isShort ? '3' : '10', path] },
-  import: { run: (path, isShort) => [isShort ? '5000' : '100000', path] },
+/** The scripts, and how much each does: rounds, posts, or a share of its drafts. Null where there is nothing to choose. */
+const PARTS: Readonly<Record<string, { usual: number; check: number } | null>> = {
+  bytes: null,
+  analysis: { usual: 1, check: 0.1 },
+  page: { usual: 5, check: 1 },
+  typing: { usual: 3, check: 1 },
+  popup: { usual: 10, check: 3 },
+  import: { usual: 100_000, check: 5000 },
 };
 
 const HERE = import.meta.dirname;
@@ -47,13 +44,14 @@ function write(path: string, value: unknown): void {
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { check: { type: 'boolean' }, budgets: { type: 'boolean' } },
+  options: { check: { type: 'boolean' }, budgets: { type: 'boolean' }, share: { type: 'string' } },
 });
 const unknown = positionals.filter((name) => !(name in PARTS));
 if (unknown.length > 0)
   throw new Error(`bench: there is no part "${unknown[0]}"; the parts are ${Object.keys(PARTS).join(', ')}`);
 const names = positionals.length > 0 ? positionals : Object.keys(PARTS);
 const isCheck = options.check === true;
+const share = Number(options.share ?? 1);
 const before: BenchReport = existsSync(REPORT) ? read(REPORT) : { parts: {} };
 
 function runParts(): BenchReport {
@@ -64,7 +62,8 @@ function runParts(): BenchReport {
       console.error(`bench: ${name}`);
       const path = join(folder, `${name}.json`);
       const script = join(HERE, `${name}.ts`);
-      const args = [script, ...(PARTS[name]?.run(path, isCheck) ?? [])];
+      const much = PARTS[name]?.[isCheck ? 'check' : 'usual'];
+      const args = [script, ...(much === undefined ? [] : [String(much * share)]), path];
       const { status } = spawnSync(
         process.execPath,
         ['--experimental-strip-types', '--no-warnings', ...args],

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 import { emptyExtension } from '../browsers/empty-extension.ts';
 import { launchTestBrowser, pause, type TestBrowser } from '../browsers/test-browser.ts';
+import { unrunExtension } from '../browsers/unrun-extension.ts';
 import { openOffice } from '../e2e/fixture-steps.ts';
 import { buildPlayground } from '../playground/build.ts';
 import { type Figure, figureOf, type Taken, tableOfFigures } from './figures.ts';
@@ -15,6 +16,7 @@ import {
   type QuietRun,
   respond,
   runDraftPage,
+  runLoading,
   runQuietPage,
   type TabMemory,
   timeHints,
@@ -30,11 +32,13 @@ import { timeSleep } from './sleep.ts';
 
 const LEAST_ROUNDS = 5;
 const [rounds = LEAST_ROUNDS, path = join(import.meta.dirname, '../../.output/bench/page.json')] = [
-  process.argv[2] === undefined ? undefined : Number(process.argv[2]),
+  process.argv[2] === undefined ? undefined : Math.max(1, Math.round(Number(process.argv[2]))),
   process.argv[3],
 ];
 const SIZES = [0, 1000, 100_000];
 const LENGTHS = [280, 3000];
+/** In each round: a load takes little. */
+const LOADS = 3;
 const SLEEP_PORT = 9460;
 /** Milliseconds: a snapshot of 100,000 acts, and the browser puts its store in order for longer. */
 const SNAPSHOT_TIME = 90_000;
@@ -104,18 +108,29 @@ function memoryFigures<T>(name: string, lists: Both<T>, part: (run: T) => TabMem
   ];
 }
 
+/** The page has no script: what follows from promises there is ours, or the driver's. */
+const OWN_LOAD = (load: OwnTime): number => load.evaluated + load.called + load.promised;
+
+type Loads = Both<OwnTime> & { unrun: OwnTime[] };
+
+function loadFigures(loads: Loads): Figure[] {
+  const target: Figure['target'] = { of: 'added', most: 3 };
+  const unrun = (value: (load: OwnTime) => number) => ({
+    ours: loads.with.map(value),
+    peer: { name: 'the same scripts, never run', values: loads.unrun.map(value) },
+  });
+  const name = 'loading a page without a composer';
+  return [
+    figureOf({ name: `${name}: our script`, unit: 'ms', ...pick(loads, OWN_LOAD), target }),
+    figureOf({ name: `${name}: our script`, unit: 'ms', ...unrun(OWN_LOAD) }),
+    figureOf({ name: `${name}: read and first run`, unit: 'ms', ...unrun((load) => load.evaluated) }),
+    figureOf({ name: `${name}: after promises`, unit: 'ms', ...unrun((load) => load.promised) }),
+    figureOf({ name: `${name}: main thread`, unit: 'ms', ...pick(loads, ({ total }) => total) }),
+  ];
+}
+
 function quietFigures(runs: Both<QuietRun>): Figure[] {
   return [
-    figureOf({
-      name: 'loading a page without a composer: our script',
-      unit: 'ms',
-      // The page has no script: what follows from promises is the driver's without the extension.
-      ...pick(runs, ({ load }) => load.evaluated + load.called + load.promised),
-      target: { of: 'added', most: 3 },
-    }),
-    figureOf({ name: 'of that read and first run', unit: 'ms', ...pick(runs, ({ load }) => load.evaluated) }),
-    figureOf({ name: 'of that after promises', unit: 'ms', ...pick(runs, ({ load }) => load.promised) }),
-    figureOf({ name: 'loading it: main thread', unit: 'ms', ...pick(runs, ({ load }) => load.total) }),
     ...restFigures('10 s after it', runs, ({ after }) => after),
     ...threadFigures('feed without a composer, 10 s', runs, ({ feed }) => feed),
     ...memoryFigures('tab without a composer', runs, ({ memory }) => memory),
@@ -156,6 +171,15 @@ function hintFigures({ characters, awake, asleep }: HintTimes): Figure[] {
       target: { of: 'ours', most: 300 },
     }),
   ];
+}
+
+async function takeLoads(browsers: Record<Side | 'unrun', TestBrowser>): Promise<Figure[]> {
+  const loads: Loads = { ...both<OwnTime>(), unrun: [] };
+  const sides = ['without', 'unrun', 'with'] as const;
+  for (let round = 0; round < rounds * LOADS; round++)
+    for (const side of round % 2 === 0 ? sides : [...sides].reverse())
+      loads[side].push(await runLoading(browsers[side]));
+  return loadFigures(loads);
 }
 
 async function takePages(browsers: Record<Side, TestBrowser>): Promise<Figure[]> {
@@ -217,6 +241,7 @@ let version = '';
 const browsers = {
   without: await launchTestBrowser('chromium', { extensionDir: emptyExtension(), respondTo: respond }),
   with: await launchTestBrowser('chromium', { respondTo: respond }),
+  unrun: await launchTestBrowser('chromium', { extensionDir: unrunExtension(), respondTo: respond }),
 };
 /** After each part: what comes later may fail, and a part takes long. */
 function save(): void {
@@ -225,11 +250,14 @@ function save(): void {
 
 try {
   version = await versionOf(browsers.with);
+  figures.push(...(await takeLoads(browsers)));
+  save();
   figures.push(...(await takePages(browsers)));
   save();
 } finally {
   await browsers.with.close();
   await browsers.without.close();
+  await browsers.unrun.close();
 }
 const asleepAfter = await timeSleep(SLEEP_PORT);
 figures.push(

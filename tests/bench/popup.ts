@@ -16,7 +16,7 @@ import { launchPopupBrowser, type Opening, type PopupBrowser } from './real-popu
 const SIZES = [0, 1000, 100_000];
 const LEAST_ROUNDS = 10;
 const [rounds = LEAST_ROUNDS, path = join(import.meta.dirname, '../../.output/bench/popup.json')] = [
-  process.argv[2] === undefined ? undefined : Number(process.argv[2]),
+  process.argv[2] === undefined ? undefined : Math.max(1, Math.round(Number(process.argv[2]))),
   process.argv[3],
 ];
 const FIRST_PORT = 9450;

@@ -113,7 +113,6 @@ async function feedOn(page: Page, thread: Thread): Promise<OwnTime> {
 }
 
 export interface QuietRun {
-  load: OwnTime;
   after: OwnTime;
   feed: OwnTime;
   memory: TabMemory;
@@ -139,17 +138,25 @@ async function openTraced(
   }
 }
 
-/** A page without a composer: its loading in a process that has not run our script before, its rest, a feed in it. */
-export async function runQuietPage(browser: TestBrowser): Promise<QuietRun> {
+/** Loads a page without a composer, in a process that has not run our script before. */
+export async function runLoading(browser: TestBrowser): Promise<OwnTime> {
   // Another site has another process: there nothing is compiled yet.
   const page = await browser.openSite(ELSEWHERE);
-  const { events: loading, thread } = await openTraced(page, QUIET_PAGE);
+  const { events, thread } = await openTraced(page, QUIET_PAGE);
+  await page.close();
+  return readOwnTime(events, thread);
+}
+
+/** A page without a composer: its rest, and a feed in it. */
+export async function runQuietPage(browser: TestBrowser): Promise<QuietRun> {
+  const page = await browser.openSite(ELSEWHERE);
+  const { thread } = await openTraced(page, QUIET_PAGE);
   const { pid, tid } = thread;
   const resting = await recordTrace(page, () => pause(TIMES.quiet));
   const memory = await measureTab(page, thread);
   const feed = await feedOn(page, { pid, tid });
   await page.close();
-  return { load: readOwnTime(loading, thread), after: readOwnTime(resting, { pid, tid }), feed, memory };
+  return { after: readOwnTime(resting, { pid, tid }), feed, memory };
 }
 
 export interface DraftRun {

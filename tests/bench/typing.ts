@@ -31,7 +31,7 @@ const PAGES: { fixture: string; editor: string; draft: DraftKind; characters: nu
 
 const LEAST_ROUNDS = 3;
 const [rounds = LEAST_ROUNDS, path = join(import.meta.dirname, '../../.output/bench/typing.json')] = [
-  process.argv[2] === undefined ? undefined : Number(process.argv[2]),
+  process.argv[2] === undefined ? undefined : Math.max(1, Math.round(Number(process.argv[2]))),
   process.argv[3],
 ];
 const only = process.argv[4] === undefined ? null : Number(process.argv[4]);
