@@ -44,7 +44,7 @@ describe('the check against budgets', () => {
 
   it('finds a draft that takes longer', () => {
     expect(regressionsOf(report([draft([12], [20])]), BEFORE, BUDGETS)).toEqual([
-      'analysis: a draft, to compromise is 0.6 times as much, the budget is 0.5',
+      'analysis: a draft, to compromise costs 0.6 times as much, the budget is 0.5',
     ]);
   });
 

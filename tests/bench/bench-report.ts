@@ -54,7 +54,8 @@ export function regressionsOf(
   budgets: Readonly<Record<string, number>>,
 ): string[] {
   const found: string[] = [];
-  for (const [part, { figures }] of Object.entries(now.parts)) {
+  for (const [part, report] of Object.entries(now.parts)) {
+    const { figures } = report;
     const taken = new Map(figures.map((one) => [nameOf(one), one]));
     for (const old of before.parts[part]?.figures ?? []) {
       const name = nameOf(old);
@@ -65,8 +66,10 @@ export function regressionsOf(
         continue;
       }
       const least = leastRatio(figure);
-      if (budget !== undefined && least !== null && least > budget * NOISE)
-        found.push(`${part}: ${name} is ${figure.ratio} times as much, the budget is ${budget}`);
+      if (budget !== undefined && least !== null && least > budget * NOISE) {
+        const [ratio] = Object.values(ratiosOf({ parts: { [part]: { ...report, figures: [figure] } } }));
+        found.push(`${part}: ${name} costs ${ratio} times as much, the budget is ${budget}`);
+      }
       const isAbove = figure.target?.of === 'ours' && figure.ours.lower > figure.target.most;
       if (old.isKept === true && isAbove)
         found.push(`${part}: ${name} is ${figure.ours.median}, at most ${figure.target?.most} is the target`);
