@@ -20,7 +20,7 @@ import type { Bytes } from './measure-bytes.ts';
 /** The scripts, and how much each does: rounds, posts, or a share of its drafts. Null where there is nothing to choose. */
 const PARTS: Readonly<Record<string, { usual: number; check: number } | null>> = {
   bytes: null,
-  analysis: { usual: 1, check: 0.1 },
+  analysis: { usual: 1, check: 0.3 },
   page: { usual: 5, check: 1 },
   typing: { usual: 3, check: 1 },
   popup: { usual: 10, check: 3 },
