@@ -97,7 +97,7 @@ function wordTerms(draft: string): string[] {
 }
 
 describe('rating while somebody edits', () => {
-  it('equals rating afresh after each of 2,000 edits (100 drafts, seed 20261122)', () => {
+  it('equals rating afresh after each of 10,000 edits (500 drafts, seed 20261122)', () => {
     fc.assert(
       fc.property(
         fc.array(edit, { minLength: 20, maxLength: 20 }),
@@ -113,7 +113,7 @@ describe('rating while somebody edits', () => {
           for (const [index, each] of drafts.entries()) expect(allAfresh(each, context)).toBe(warm[index]);
         },
       ),
-      { numRuns: 100, seed: 20261122 },
+      { numRuns: 500, seed: 20261122 },
     );
   }, 120_000);
 

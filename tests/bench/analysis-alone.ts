@@ -2,7 +2,7 @@ import process from 'node:process';
 import { type EngineName, loadEngine } from './peers/engines.ts';
 
 /**
- * One engine alone in this process, for bench:analysis, which starts it and sends it texts: `compromise` changes
+ * One engine alone in this process, for analysis.ts, which starts it and sends it texts: `compromise` changes
  * `compromise/one` where both are loaded, so that nothing of ours is loaded beside a peer.
  */
 
