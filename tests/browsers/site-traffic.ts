@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import process from 'node:process';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { REST_PATH } from './site-tabs.ts';
 import { pause } from './wait-for.ts';
@@ -26,6 +28,14 @@ const REST: SiteAnswer = {
   body: '<!doctype html><link rel="icon" href="data:,">',
 };
 
+let answered = 0;
+
+// Long runs count what was asked for, in all of their processes.
+if (process.env.SOAK_REQUESTS !== undefined) {
+  const path = process.env.SOAK_REQUESTS;
+  process.on('exit', () => appendFileSync(path, `${answered}\n`));
+}
+
 export function createSiteTraffic(respondTo: SiteResponder): SiteTraffic {
   const seen = new WeakMap<Page, string[]>();
 
@@ -40,6 +50,7 @@ export function createSiteTraffic(respondTo: SiteResponder): SiteTraffic {
   async function answer(request: HTTPRequest, isOfWeb: boolean): Promise<void> {
     const found = ask(new URL(request.url()), request.method());
     if (found) {
+      answered++;
       if (found.delayMs) await pause(found.delayMs);
       await request.respond({ status: found.status, headers: found.headers, body: found.body });
     } else if (isOfWeb) {

@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { faultsIn, type HostileReport, putTable, type TestRun, tableOfThreats, triedThreats } from './report.ts';
+import { THREATS, threatsOf } from './threats.ts';
+import { connectionsIn, isElsewhere } from './watch-connections.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+function test(title: string, status = 'passed', tried = {}): TestRun['testResults'][number]['assertionResults'][number] {
+  return { ancestorTitles: ['a suite'], title, status, meta: { tried } };
+}
+
+function runOf(...tests: ReturnType<typeof test>[]): TestRun {
+  return { testResults: [{ name: '/root/tests/some.test.ts', assertionResults: tests }] };
+}
+
+function reportOf(run: TestRun): HostileReport {
+  const threats = triedThreats([run], '/root/');
+  return { takenOn: '2026-01-01', browsers: ['A', 'B'], minutes: 1, requests: 2, connectionsElsewhere: 0, threats };
+}
+
+/** All threats, so that one fault can be told. */
+const ALL = THREATS.map(({ number }) => test(`T${number}: holds`));
+
+describe('the titles of tests', () => {
+  it.each([
+    ['T3: one', [3]],
+    ['T8, T19: two', [8, 19]],
+    ['T8 and more: none', []],
+    ['says T8: none', []],
+  ])('%s', (title, numbers) => {
+    expect(threatsOf(title)).toEqual(numbers);
+  });
+
+  it('also count for a threat where a suite names it', () => {
+    const threats = triedThreats([runOf({ ...test('holds'), ancestorTitles: ['T4: a suite'] })], '/root/');
+    expect(threats[4]).toMatchObject({ passed: 1, files: ['tests/some.test.ts'] });
+  });
+
+  it('name no threat that is not listed', () => {
+    expect(() => triedThreats([runOf(test('T25: what is this'))], '/root/')).toThrow(
+      '"T25: what is this" names threat T25, which is not in tests/hostile/threats.ts.',
+    );
+  });
+});
+
+describe('the report', () => {
+  it('adds up what was tried, and leaves out what was skipped', () => {
+    const run = runOf(
+      test('T8: forged', 'passed', { inputs: 10_000 }),
+      test('T8, T14: ended', 'failed', { faults: 3, actsLost: 0 }),
+      test('T8: not here', 'skipped', { inputs: 5 }),
+    );
+    expect(triedThreats([run], '/root/')[8]).toEqual({
+      files: ['tests/some.test.ts'],
+      passed: 1,
+      failed: 1,
+      inputs: 10_000,
+      faults: 3,
+      actsLost: 0,
+    });
+    expect(tableOfThreats(reportOf(run))).toContain('**1 of 2 failed**, 10,000 inputs, 3 faults, 0 acts lost |');
+  });
+
+  it('tells of a threat without a test, a failed test, lost acts and connections', () => {
+    expect(faultsIn(reportOf(runOf(...ALL)))).toEqual([]);
+    expect(faultsIn(reportOf(runOf(...ALL.slice(1))))).toEqual(['T1: no test ran']);
+    expect(faultsIn(reportOf(runOf(...ALL, test('T2: does not hold', 'failed'))))).toEqual(['T2: 1 tests failed']);
+    expect(faultsIn(reportOf(runOf(...ALL, test('T14: loses', 'passed', { actsLost: 1 }))))).toEqual([
+      'T14: 1 acts lost',
+    ]);
+    expect(faultsIn({ ...reportOf(runOf(...ALL)), connectionsElsewhere: 2 })).toEqual([
+      '2 connections to other machines',
+    ]);
+  });
+
+  it('does not put a table into a text that has no place for it', () => {
+    expect(() => putTable('# Security', '')).toThrow('<!-- threats -->');
+  });
+});
+
+describe('the table in SECURITY.md', () => {
+  const security = readFileSync(join(ROOT, 'SECURITY.md'), 'utf8');
+  const report: HostileReport = JSON.parse(readFileSync(join(import.meta.dirname, 'report.json'), 'utf8'));
+
+  it('is that of the report of the last `npm run soak`, in which everything held', () => {
+    expect(putTable(security, tableOfThreats(report))).toBe(security);
+    expect(faultsIn(report)).toEqual([]);
+  });
+
+  it('names tests that are there, and that still name the threat', () => {
+    for (const { number } of THREATS) {
+      for (const file of report.threats[number]?.files ?? []) {
+        const path = join(ROOT, file);
+        expect(existsSync(path), file).toBe(true);
+        expect(readFileSync(path, 'utf8'), file).toMatch(new RegExp(`\\bT${number}\\b[^:\\n]*: `));
+      }
+    }
+  });
+});
+
+describe('connections', () => {
+  const table = `  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
+   0: 0100007F:1F90 0100007F:C350 01 00000000:00000000 00:00000000 00000000     0        0 4711 1 0000000000000000
+   1: 0200000A:C351 08080808:01BB 01 00000000:00000000 00:00000000 00000000     0        0 4712 1 0000000000000000
+`;
+
+  it('are read with their other end', () => {
+    expect([...connectionsIn(table)]).toEqual([
+      ['4711', '0100007F:C350'],
+      ['4712', '08080808:01BB'],
+    ]);
+  });
+
+  it.each([
+    ['0100007F:C350', false],
+    ['00000000:0000', false],
+    ['00000000000000000000000001000000:C350', false],
+    ['0000000000000000FFFF00000100007F:C350', false],
+    ['08080808:01BB', true],
+    ['B80D0120000000000000000001000000:01BB', true],
+  ])('to %s are elsewhere: %s', (end, isOther) => {
+    expect(isElsewhere(end)).toBe(isOther);
+  });
+});

@@ -1,0 +1,140 @@
+import { THREATS, threatsOf } from './threats.ts';
+import type { Tried } from './tried.ts';
+
+/** The part of Vitest's JSON report that is read. */
+export interface TestRun {
+  testResults: {
+    name: string;
+    assertionResults: {
+      ancestorTitles: string[];
+      title: string;
+      status: string;
+      meta?: { tried?: Tried };
+    }[];
+  }[];
+}
+
+export interface TriedThreat {
+  /** From the root of the project, in order. */
+  files: string[];
+  passed: number;
+  failed: number;
+  inputs: number;
+  faults: number;
+  /** Null where no test counts acts. */
+  actsLost: number | null;
+}
+
+/** What `npm run soak` leaves. */
+export interface HostileReport {
+  /** Year, month and day. */
+  takenOn: string;
+  /** Names and versions. */
+  browsers: string[];
+  /** Of the whole run. */
+  minutes: number;
+  /** That the servers of the tests answered, all of them on this machine. */
+  requests: number;
+  /** Other ends of connections that were not this machine; must be 0. Null where they cannot be watched. */
+  connectionsElsewhere: number | null;
+  /** By number. */
+  threats: Record<number, TriedThreat>;
+}
+
+const STATES = new Set(['passed', 'failed']);
+
+/**
+ * Gathers what the tests of each threat found.
+ *
+ * @param root of the project, with a slash at its end
+ */
+export function triedThreats(runs: readonly TestRun[], root: string): HostileReport['threats'] {
+  const threats = Object.fromEntries(THREATS.map(({ number }) => [number, noneTried()]));
+  for (const { name, assertionResults } of runs.flatMap((run) => run.testResults)) {
+    for (const { ancestorTitles, title, status, meta } of assertionResults) {
+      if (!STATES.has(status)) continue;
+      for (const number of new Set([...ancestorTitles, title].flatMap(threatsOf))) {
+        const threat = threats[number];
+        if (threat === undefined)
+          throw new Error(`"${title}" names threat T${number}, which is not in tests/hostile/threats.ts.`);
+        const file = name.replace(root, '');
+        if (!threat.files.includes(file)) threat.files.push(file);
+        threat[status === 'passed' ? 'passed' : 'failed']++;
+        const { inputs = 0, faults = 0, actsLost } = meta?.tried ?? {};
+        threat.inputs += inputs;
+        threat.faults += faults;
+        if (actsLost !== undefined) threat.actsLost = (threat.actsLost ?? 0) + actsLost;
+      }
+    }
+  }
+  for (const { files } of Object.values(threats)) files.sort();
+  return threats;
+}
+
+function noneTried(): TriedThreat {
+  return { files: [], passed: 0, failed: 0, inputs: 0, faults: 0, actsLost: null };
+}
+
+const COUNT = new Intl.NumberFormat('en');
+
+function rowOf(number: number, attack: string, promise: string, tried: TriedThreat): string {
+  const { files, passed, failed, inputs, faults, actsLost } = tried;
+  const counts = [
+    inputs > 0 ? `${COUNT.format(inputs)} inputs` : null,
+    faults > 0 ? `${COUNT.format(faults)} faults` : null,
+    actsLost === null ? null : `${COUNT.format(actsLost)} acts lost`,
+  ].filter((one) => one !== null);
+  const tests = passed + failed;
+  const result =
+    tests === 0 ? '**no test**' : failed > 0 ? `**${failed} of ${tests} failed**` : `${passed} passed`;
+  const cells = [
+    `T${number}`,
+    attack,
+    promise,
+    files.map((file) => `\`${file.replace(/^tests\//, '')}\``).join(', '),
+    [result, ...counts].join(', '),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** The table of SECURITY.md, with the sentence that says where it is from. */
+export function tableOfThreats(report: HostileReport): string {
+  const { takenOn, browsers, minutes, requests, connectionsElsewhere, threats } = report;
+  const rows = THREATS.map(({ number, attack, promise }) =>
+    rowOf(number, attack, promise, threats[number] ?? noneTried()),
+  );
+  return [
+    `Taken on ${takenOn} by \`npm run soak\` in ${browsers.join(' and ')}: ${minutes} minutes, ` +
+      `${COUNT.format(requests)} requests to servers of the tests on this machine, ` +
+      `${connectionsElsewhere === null ? 'connections were not watched' : `${COUNT.format(connectionsElsewhere)} connections to anywhere else`}.`,
+    '',
+    '| | attack or failure | what stays true | tests, in `tests/` | last result |',
+    '|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+/**
+ * @param text of SECURITY.md
+ * @throws {Error} if it lacks the lines between which the table stands
+ */
+export function putTable(text: string, table: string): string {
+  const place = /(<!-- threats -->\n)[\s\S]*?(\n<!-- \/threats -->)/;
+  if (!place.test(text))
+    throw new Error('SECURITY.md lacks the lines <!-- threats --> and <!-- /threats -->: put them back.');
+  return text.replace(place, (_, before, after) => `${before}\n${table}\n${after}`);
+}
+
+/** What a report must not hold, in sentences: threats without a test, tests that failed, acts lost, connections. */
+export function faultsIn({ threats, connectionsElsewhere }: HostileReport): string[] {
+  const faults = THREATS.flatMap(({ number }) => {
+    const { passed, failed, actsLost } = threats[number] ?? noneTried();
+    return [
+      passed + failed === 0 ? `T${number}: no test ran` : null,
+      failed > 0 ? `T${number}: ${failed} tests failed` : null,
+      actsLost ? `T${number}: ${actsLost} acts lost` : null,
+    ].filter((one) => one !== null);
+  });
+  if (connectionsElsewhere) faults.push(`${connectionsElsewhere} connections to other machines`);
+  return faults;
+}
