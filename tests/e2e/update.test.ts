@@ -9,7 +9,6 @@ import {
   BADGE,
   BROWSERS,
   badge,
-  EDITOR,
   IN_DIALOG,
   POST_BUTTON,
   type Seed,
