@@ -21,16 +21,23 @@ import { BADGE, BROWSERS, DIALOG_BUTTON, EDITOR, IN_DIALOG, POST_BUTTON, textOf,
  */
 
 const SEED = 9;
-/** How long it takes, in seconds, and what the clock shows meanwhile, in minutes. The pages asked for are below 2,000. */
+/**
+ * How long it takes, in seconds, and what the clock shows meanwhile, in minutes; on a slow machine longer, for so many steps are
+ * taken at least. The pages asked for are below 2,000.
+ */
 const PLAN = IS_SOAK
-  ? { seconds: 400, minutes: 480, restarts: [0.08, 0.16, 0.9], leastPosts: 120 }
-  : { seconds: 9, minutes: 15, restarts: [0.5], leastPosts: 3 };
+  ? { seconds: 400, minutes: 480, restarts: [0.08, 0.16, 0.9], leastSteps: 120 }
+  : { seconds: 9, minutes: 15, restarts: [0.5], leastSteps: 6 };
 const TIMEOUT_MS = IS_SOAK ? 480_000 : 90_000;
 /**
  * From the first third to the last of the samples of one tab that is never loaded anew. What a third may weigh more
  * than the first: a tenth and 300 kB; loose nodes and listeners: so many, whatever the time.
  */
 const MOST_GROWTH = { share: 1.1, bytes: 300_000, looseNodes: 150, listeners: 60 };
+/** The clock stands until the first browser is there. */
+const LAUNCH_MS = 3000;
+/** Where every form of the test ends the background; elsewhere by chance. */
+const SURE: Record<number, Moment> = { 1: 'while', 3: 'after' };
 /** So many steps between two samples. */
 const SAMPLED_EVERY = 6;
 
@@ -116,7 +123,7 @@ class WorkingDay {
     const midnight = new Date().setHours(24, 0, 0, 0);
     this.#clock = {
       from: midnight - (PLAN.minutes / 2) * 60_000,
-      begun: Date.now(),
+      begun: Date.now() + LAUNCH_MS,
       rate: (PLAN.minutes * 60) / PLAN.seconds,
     };
     const build = join(
@@ -298,8 +305,9 @@ class WorkingDay {
   async step(index: number): Promise<void> {
     // In the middle of the day the background is left alone for a while: its own memory is looked at then.
     const isLeftAlone = this.share > 0.25 && this.share < 0.6 && IS_SOAK;
-    const moment: Moment =
+    const byChance: Moment =
       !isLeftAlone && this.#chance(0.3) ? this.#pick(['before', 'while', 'after']) : null;
+    const moment = SURE[index] ?? byChance;
     const page = this.long;
     if (index % 12 === 5) await this.#elsewhere();
     else if (index % 24 === 9) await this.#onOtherSite(fixture('linkedin/comment'), 'reply');
@@ -346,9 +354,9 @@ describe.each(BROWSERS)('T14, T16: a long day in %s', (name) => {
     const restarts = [...PLAN.restarts];
     /** Of the browser that runs longest. */
     let longest: MemorySample[] = [];
-    for (let index = 0; day.share < 1; index++) {
+    for (let index = 0; day.share < 1 || index < PLAN.leastSteps; index++) {
       await day.step(index);
-      if (day.share >= (restarts[0] ?? 2)) {
+      if (day.share >= (restarts[0] ?? Number.POSITIVE_INFINITY)) {
         restarts.shift();
         if (day.samples.length > longest.length) longest = [...day.samples];
         day.samples.length = 0;
@@ -378,7 +386,7 @@ describe.each(BROWSERS)('T14, T16: a long day in %s', (name) => {
     );
 
     expect({ lost, doubled }).toEqual({ lost: 0, doubled: 0 });
-    expect(day.posted.length).toBeGreaterThanOrEqual(PLAN.leastPosts);
+    expect(day.posted.length).toBeGreaterThanOrEqual(PLAN.leastSteps / 2);
     expect(ended).toBe(PLAN.restarts.length);
     expect(kills).toBeGreaterThan(0);
     expect(day.errors).toEqual([]);
