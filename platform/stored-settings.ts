@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isOlder, withForgotten } from './forgotten-fields.ts';
 import {
   allowedChange,
   type PagePolicy,
@@ -14,6 +15,8 @@ import { type PageSettings, type Settings, type SettingsChange, withChange } fro
 import { checkChange, restorePageSettings, restoreSettings } from './settings-fields.ts';
 
 const KEY = 'settings';
+/** The same once more: an older version that is put back over this one does not know it, and leaves it alone. */
+const COPY = 'settings-copy';
 
 /** What an organisation has set, as it was last read here. */
 let known: Policy | null = null;
@@ -28,7 +31,24 @@ async function lookAtPolicy(): Promise<Policy> {
  * keeps and carries their choices, such as export and sync. Rejects if the storage cannot be read.
  */
 export async function readOwnSettings(): Promise<Settings> {
-  return restoreSettings((await browser.storage.local.get(KEY))[KEY]);
+  const { settings, isIncomplete } = await readBoth();
+  // Pages of sites read what is stored as it is: whoever sees first that something was left out puts it back.
+  if (isIncomplete) saveOwnSettings({}).catch((error: unknown) => reportError('settings', error));
+  return settings;
+}
+
+async function readBoth(): Promise<{ settings: Settings; isIncomplete: boolean }> {
+  const { [KEY]: stored, [COPY]: copy } = await browser.storage.local.get([KEY, COPY]);
+  return { settings: restoreSettings(withForgotten(stored, copy)), isIncomplete: isOlder(stored, copy) };
+}
+
+const readToChange = async (): Promise<Settings> => (await readBoth()).settings;
+
+async function write(settings: Settings): Promise<void> {
+  const { [COPY]: copy } = await browser.storage.local.get(COPY);
+  // That of a newer version waits for it to come back.
+  const isKept = isOlder(settings, copy);
+  await browser.storage.local.set({ [KEY]: settings, ...(isKept ? {} : { [COPY]: settings }) });
 }
 
 /** Reads the settings as they hold: an organisation's lie over the person's. Rejects if the storage cannot be read. */
@@ -53,7 +73,7 @@ function inTurn(write: () => Promise<void>): Promise<void> {
 export function saveOwnSettings(change: SettingsChange): Promise<void> {
   return inTurn(async () => {
     checkChange(change);
-    await browser.storage.local.set({ [KEY]: withChange(await readOwnSettings(), change) });
+    await write(withChange(await readToChange(), change));
   });
 }
 
@@ -64,8 +84,8 @@ export function saveOwnSettings(change: SettingsChange): Promise<void> {
 export function saveSettings(change: SettingsChange): Promise<void> {
   return inTurn(async () => {
     checkChange(change);
-    const [own, policy] = await Promise.all([readOwnSettings(), lookAtPolicy()]);
-    await browser.storage.local.set({ [KEY]: withChange(own, allowedChange(change, policy)) });
+    const [own, policy] = await Promise.all([readToChange(), lookAtPolicy()]);
+    await write(withChange(own, allowedChange(change, policy)));
   });
 }
 

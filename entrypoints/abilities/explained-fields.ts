@@ -28,6 +28,11 @@ export const LOCAL_FIELDS: Readonly<Record<string, Explanation>> = {
   'ledger-snapshot-a': { name: 'abilities_snapshot', note: 'abilities_snapshot_note', erasing: 'posts' },
   'ledger-snapshot-b': { name: 'abilities_snapshot', note: 'abilities_snapshot_note', erasing: 'posts' },
   settings: { name: 'abilities_settings', note: 'abilities_settings_note', erasing: 'here' },
+  'settings-copy': {
+    name: 'abilities_settings_copy',
+    note: 'abilities_settings_copy_note',
+    erasing: 'here',
+  },
   sync: { name: 'abilities_sync', note: 'abilities_sync_note', erasing: 'sync' },
   texts: { name: 'abilities_texts', note: 'abilities_texts_note', erasing: 'here' },
 };

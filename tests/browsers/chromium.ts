@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type CDPSession, type Page, type Target } from
 import { closedRootNodeIds } from './closed-roots.ts';
 import { type ClosedRoot, createCoachView } from './coach-view.ts';
 import { ensureBrowser } from './find-browser.ts';
+import { killBrowser } from './kill-browser.ts';
 import { createSiteTabs, WINDOW } from './site-tabs.ts';
 import { createSiteTraffic } from './site-traffic.ts';
 import type { LaunchPlan, TestBrowser } from './test-browser.ts';
@@ -62,6 +63,7 @@ export async function launchChromium(plan: LaunchPlan): Promise<TestBrowser> {
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser('chromium'),
     headless: plan.headless,
+    ...(plan.profile === null ? {} : { userDataDir: plan.profile }),
     // Installing over the pipe works in Chrome too, which ignores --load-extension since 137.
     pipe: true,
     enableExtensions: true,
@@ -109,13 +111,16 @@ function drive(browser: Browser, id: string, plan: LaunchPlan): TestBrowser {
     return ids.map((backendNodeId) => ({
       async call(functionDeclaration, argument) {
         const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+        const { objectId = '' } = object;
         const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-          ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+          objectId,
           functionDeclaration,
           arguments: [{ value: argument }],
           awaitPromise: true,
           returnByValue: true,
         });
+        // What is held here would stay in the page for as long as it is open.
+        await session.send('Runtime.releaseObject', { objectId }).catch(() => {});
         if (exceptionDetails)
           throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
         return String(result.value);
@@ -197,5 +202,6 @@ function drive(browser: Browser, id: string, plan: LaunchPlan): TestBrowser {
     pageErrors: readErrors,
     requests: (page) => traffic.requests(page),
     close: () => browser.close(),
+    kill: () => killBrowser(browser),
   };
 }

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -48,7 +57,12 @@ export async function prepareFirefoxProfile(): Promise<void> {
 /** A profile for one browser, new but for its first start. Returns its folder, which the caller removes. */
 export function newFirefoxProfile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'firefox-profile-'));
-  if (existsSync(MADE_BY))
-    cpSync(TEMPLATE, folder, { recursive: true, filter: (path) => !LOCKS.includes(basename(path)) });
+  fillFirefoxProfile(folder);
   return folder;
+}
+
+/** Makes an empty folder a profile after its first start; leaves one alone that is a profile. */
+export function fillFirefoxProfile(folder: string): void {
+  if (existsSync(MADE_BY) && readdirSync(folder).length === 0)
+    cpSync(TEMPLATE, folder, { recursive: true, filter: (path) => !LOCKS.includes(basename(path)) });
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -6,7 +6,8 @@ import { type Bidi, bidiOf, closedRootIds, contextOf, evaluateInWindow, resultOf
 import { POSSIBLE_HOSTS } from './closed-roots.ts';
 import { type ClosedRoot, createCoachView } from './coach-view.ts';
 import { ensureBrowser } from './find-browser.ts';
-import { CALM, newFirefoxProfile } from './firefox-profile.ts';
+import { CALM, fillFirefoxProfile, newFirefoxProfile } from './firefox-profile.ts';
+import { killBrowser } from './kill-browser.ts';
 import { createSiteTabs, WINDOW } from './site-tabs.ts';
 import { createSiteTraffic } from './site-traffic.ts';
 import type { LaunchPlan, TestBrowser } from './test-browser.ts';
@@ -35,11 +36,26 @@ async function closeTab(bidi: Bidi, url: string): Promise<void> {
   await bidi.send('browsingContext.close', { context });
 }
 
+/** Of the extension's addresses: another one for each profile, the same one for each start of it. */
+function uuidOf(profile: string): string {
+  const digits = createHash('sha256').update(profile).digest('hex');
+  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
+}
+
+/** An extension that is not signed is there until the browser ends; what it stored is to be there at the next start. */
+const KEEPS_STORAGE = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
 export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
   const addonId = addonIdOf(plan.extensionDir);
-  const uuid = randomUUID();
-  const profile = newFirefoxProfile();
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const uuid = plan.profile === null ? randomUUID() : uuidOf(plan.profile);
+  if (plan.profile !== null) fillFirefoxProfile(plan.profile);
+  const profile = plan.profile ?? newFirefoxProfile();
+  const removeProfile = () => {
+    if (plan.profile === null) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: plan.program ?? ensureBrowser('firefox'),
@@ -50,6 +66,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
     args: ['--remote-allow-system-access', ...plan.args],
     extraPrefsFirefox: {
       ...CALM,
+      ...(plan.profile === null ? {} : KEEPS_STORAGE),
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
       // The popup is read in a tab behind the page; timers there would run once a second.
       'dom.min_background_timeout_value': 4,
@@ -64,7 +81,11 @@ export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
     await browser.installExtension(plan.extensionZip ?? plan.extensionDir);
     if (plan.welcome !== null) await closeTab(bidiOf(browser), `moz-extension://${uuid}/${plan.welcome}`);
     const driven = drive(browser, addonId, uuid, plan);
-    return { ...driven, close: () => driven.close().then(removeProfile) };
+    return {
+      ...driven,
+      close: () => driven.close().then(removeProfile),
+      kill: () => driven.kill().then(removeProfile),
+    };
   } catch (error) {
     await browser.close();
     removeProfile();
@@ -186,5 +207,6 @@ function drive(browser: Browser, addonId: string, uuid: string, plan: LaunchPlan
     pageErrors: readErrors,
     requests: (page) => traffic.requests(page),
     close: () => browser.close(),
+    kill: () => killBrowser(browser),
   };
 }

@@ -53,6 +53,8 @@ export interface TestBrowser extends CoachView {
   /** Every address that a page of openSite asked for. */
   requests(page: Page): readonly string[];
   close(): Promise<void>;
+  /** Ends the browser at once, as a machine does that loses its power: nothing is told to anybody. */
+  kill(): Promise<void>;
 }
 
 export interface TestBrowserOptions {
@@ -66,6 +68,8 @@ export interface TestBrowserOptions {
   extensionDir?: string;
   /** The same, packed: Firefox installs it as it is, Chromium only what is unpacked. */
   extensionZip?: string;
+  /** The folder of a profile that stays, for another start; the caller removes it. A fresh one that goes with the browser when left out. */
+  profile?: string;
   /** Leaves the welcome open that comes with the installation; otherwise it is closed before anything else begins. */
   keepsWelcome?: boolean;
   /** The stand-in for the web; the playground's when left out. */
@@ -80,6 +84,7 @@ export interface LaunchPlan {
   program: string | null;
   extensionDir: string;
   extensionZip: string | undefined;
+  profile: string | null;
   /** The page that opens with the installation and is to be closed; null where none does, or it is to stay. */
   welcome: string | null;
   respondTo: SiteResponder;
@@ -94,7 +99,7 @@ const BUILDS: Record<BrowserName, string> = {
   firefox: join(OUTPUT, 'firefox-mv3'),
 };
 
-/** Starts the browser with the built extension in a fresh profile, which goes with it. */
+/** Starts the browser with the built extension, in a fresh profile, which goes with it, or in one that stays. */
 export async function launchTestBrowser(
   name: BrowserName,
   options: TestBrowserOptions = {},
@@ -111,6 +116,7 @@ export async function launchTestBrowser(
     program: options.program ?? null,
     extensionDir,
     extensionZip: options.extensionZip,
+    profile: options.profile ?? null,
     welcome: options.keepsWelcome !== true && existsSync(join(extensionDir, WELCOME)) ? WELCOME : null,
     respondTo: options.respondTo ?? respondTo,
   };

@@ -154,7 +154,7 @@ async function askAsPage(office: Page, message: { request: string; payload: obje
 /** Stores settings as the options page does; `office` is a page of the extension. */
 export async function changeSettings(office: Page, settings: Record<string, unknown>): Promise<void> {
   await office.evaluate(
-    (change) => chrome.storage.local.set({ settings: { version: 2, readsMessages: true, ...change } }),
+    (change) => chrome.storage.local.set({ settings: { version: 4, readsMessages: true, ...change } }),
     settings,
   );
 }

@@ -159,7 +159,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
   });
 });
 
-describe.each(BROWSERS)('an update of the extension in %s', (name) => {
+describe.each(BROWSERS)('T15: an update of the extension in %s', (name) => {
   let browser: TestBrowser;
 
   beforeAll(async () => {

@@ -95,11 +95,11 @@ describe('the sources', () => {
     expect(needed.filter((name) => !names.includes(name))).toEqual([]);
   });
 
-  it('hold nothing that git ignores, and no reference pictures', () => {
+  it('hold nothing that git ignores, no reference pictures, and nothing built', () => {
     const ignored = readFileSync(join(ROOT, '.gitignore'), 'utf8').trim().split('\n');
     expect(ignored).toEqual(['node_modules', '.output/', '.wxt/', 'tests/output/', '*.log']);
     const found = names.filter((name) =>
-      /^(?:node_modules|\.output|\.wxt|\.git|tests\/output|tests\/pictures)\/|\.log$/.test(name),
+      /^(?:node_modules|\.output|\.wxt|\.git|tests\/output|tests\/pictures)\/|\.(?:log|zip)$/.test(name),
     );
     expect(found).toEqual([]);
   });

@@ -21,6 +21,9 @@ export interface Act {
 /** Resolves to whether the composer may forget the text. */
 export type Publish = (act: Act) => Promise<boolean>;
 
+/** As X, which keeps of a long list what is near: who posts for hours does not make the page grow. */
+const MOST_OWN = 20;
+
 export function App({ outcome }: { outcome: Outcome }) {
   const route = useRoute();
   const [own, setOwn] = useState<readonly Post[]>([]);
@@ -38,7 +41,7 @@ export function App({ outcome }: { outcome: Outcome }) {
     }
     if (outcome === 'silent') return true;
     const post = createOwnPost(act.text, act.inReplyTo?.id ?? null, act.quoted);
-    setOwn((earlier) => [post, ...earlier]);
+    setOwn((earlier) => [post, ...earlier].slice(0, MOST_OWN));
     setToast({ text: 'Your post was sent.', link: pathOf(post) });
     return true;
   };

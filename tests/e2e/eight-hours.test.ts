@@ -1,0 +1,429 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fingerprintText } from '../../analysis/fingerprint.ts';
+import { seededRandom } from '../../analysis/model/training/random.ts';
+import { launchTestBrowser, pause, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
+import { addressOf, type Fixture } from '../fixtures/composers/fixtures.ts';
+import { type FastClock, showOf, withFastClock } from '../hostile/fast-clock.ts';
+import { type MemorySample, measureMemory, thirdsOf } from '../hostile/measure-memory.ts';
+import { IS_SOAK, tried } from '../hostile/tried.ts';
+import { readStore, type WholeStore } from '../hostile/whole-store.ts';
+import { expectTextIn, fixture, publishFrom, writeIn } from './fixture-steps.ts';
+import { BADGE, BROWSERS, DIALOG_BUTTON, EDITOR, IN_DIALOG, POST_BUTTON, textOf, write } from './steps.ts';
+
+/**
+ * A working day of somebody who posts much, over midnight, with a background that is ended at any moment and a browser
+ * that ends well or is killed. The clock of the extension runs fast (tests/hostile/fast-clock.ts); people and sites do
+ * not, so that hours hold as many drafts as fit into the time: some 40 an hour.
+ */
+
+const SEED = 9;
+/**
+ * How long it takes, in seconds, and what the clock shows meanwhile, in minutes; on a slow machine longer, for so many steps are
+ * taken at least. The pages asked for are below 2,000.
+ */
+const PLAN = IS_SOAK
+  ? { seconds: 400, minutes: 480, restarts: [0.08, 0.16, 0.9], leastSteps: 120 }
+  : { seconds: 9, minutes: 15, restarts: [0.5], leastSteps: 6 };
+const TIMEOUT_MS = IS_SOAK ? 480_000 : 90_000;
+/**
+ * From the first third to the last of the samples of one tab that is never loaded anew. What a third may weigh more
+ * than the first: a tenth and 300 kB; loose nodes and listeners: so many, whatever the time.
+ */
+const MOST_GROWTH = { share: 1.1, bytes: 300_000, looseNodes: 150, listeners: 60 };
+/** The clock stands until the first browser is there. */
+const LAUNCH_MS = 3000;
+/** Where every form of the test ends the background; elsewhere by chance. */
+const SURE: Record<number, Moment> = { 1: 'while', 3: 'after' };
+/** So many steps between two samples. */
+const SAMPLED_EVERY = 6;
+
+const HOME = 'https://x.com/home';
+const STATUS = '/noor_builds/status/1800000000000000002';
+
+/** None of it is as it is at first. */
+const CHOSEN = {
+  version: 4,
+  targetShare: 35,
+  sites: { facebook: 'page', linkedin: 'page', x: 'page' },
+  readsMessages: true,
+  pause: 200,
+  mutedRules: { capitals: 'chosen' },
+  neverCount: ['Zimtwerk'],
+  pausedUntil: 0,
+  window: { by: 'days', days: 30 },
+  reading: 'posts',
+  keepDays: 400,
+  isSynced: false,
+  dailyTen: { isOn: true, remindAt: null },
+  own: { names: ['Mara Lind'], handles: ['me_handle'], domains: ['lind.example'] },
+  brands: [],
+  hints: { most: 3, hasBadge: true, hasUnderlines: true },
+  ratesPrivate: true,
+  toolbarBadge: 'balance',
+  offeredPanel: true,
+};
+
+const THINGS = ['bread', 'notes', 'maps', 'lamps', 'chairs', 'songs', 'kites', 'books'];
+const SENTENCES: ((thing: string, count: number) => string)[] = [
+  (thing, count) => `Our new ${thing} are out! Order set ${count} now, 20% off until Friday.`,
+  (thing, count) =>
+    `I have kept my ${thing} in ${count} boxes since last week. How do you keep yours in order?`,
+  (thing, count) => `Thank you for the ${count} hints about ${thing}, they helped me a lot this morning.`,
+  (thing, count) => `We have written up how ${thing} are made, in ${count} short parts with pictures.`,
+];
+
+/** What was posted: the test's own record. */
+interface Posted {
+  text: string;
+  site: string;
+  surface: string;
+}
+
+/** In the extension's own pages. */
+declare const chrome: {
+  storage: { local: { set(items: Record<string, unknown>): Promise<void> } };
+};
+
+const isThere = (page: Page, selector: string) =>
+  waitFor(() => page.evaluate((one) => document.querySelector(one) !== null, selector), {
+    timeout: 8000,
+    message: selector,
+  });
+
+/** As the site does it when a link is followed. */
+const goSoftly = (page: Page, path: string) =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to);
+    window.dispatchEvent(new Event('playground:navigated'));
+  }, path);
+
+type Moment = 'before' | 'while' | 'after' | null;
+
+class WorkingDay {
+  readonly posted: Posted[] = [];
+  readonly samples: MemorySample[] = [];
+  readonly errors: string[] = [];
+  /** Ended backgrounds and browsers, loaded pages. */
+  readonly counts = { kills: 0, restarts: 0, loads: 0, discarded: 0 };
+  readonly #name: (typeof BROWSERS)[number];
+  readonly #random = seededRandom(SEED);
+  readonly #clock: FastClock;
+  readonly folder: string;
+  readonly profile = mkdtempSync(join(tmpdir(), 'day-profile-'));
+  #browser: TestBrowser | null = null;
+  #long: Page | null = null;
+  #office: Page | null = null;
+
+  constructor(name: (typeof BROWSERS)[number]) {
+    this.#name = name;
+    const midnight = new Date().setHours(24, 0, 0, 0);
+    this.#clock = {
+      from: midnight - (PLAN.minutes / 2) * 60_000,
+      begun: Date.now() + LAUNCH_MS,
+      rate: (PLAN.minutes * 60) / PLAN.seconds,
+    };
+    const build = join(
+      import.meta.dirname,
+      `../../.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`,
+    );
+    this.folder = withFastClock(build, this.#clock);
+  }
+
+  /** How much of the day is over: 0 to 1, and more after it. */
+  get share(): number {
+    return (showOf(this.#clock) - this.#clock.from) / (PLAN.minutes * 60_000);
+  }
+
+  /** The first and the last moment of the day, in milliseconds since 1970, by the fast clock. */
+  get span(): [number, number] {
+    return [this.#clock.from, showOf(this.#clock)];
+  }
+
+  get browser(): TestBrowser {
+    if (this.#browser === null) throw new Error('no browser');
+    return this.#browser;
+  }
+  get long(): Page {
+    if (this.#long === null) throw new Error('no page');
+    return this.#long;
+  }
+  get office(): Page {
+    if (this.#office === null) throw new Error('no page of the extension');
+    return this.#office;
+  }
+
+  #chance(of: number): boolean {
+    return this.#random() < of;
+  }
+  #pick<T>(all: readonly T[]): T {
+    return all[Math.floor(this.#random() * all.length)] as T;
+  }
+
+  /** No two are alike. */
+  #nextText(): string {
+    return this.#pick(SENTENCES)(this.#pick(THINGS), this.posted.length + this.counts.discarded + 2);
+  }
+
+  async start(): Promise<void> {
+    this.#browser = await launchTestBrowser(this.#name, {
+      extensionDir: this.folder,
+      profile: this.profile,
+      keepsWelcome: this.counts.restarts > 0,
+    });
+    this.#office = await this.browser.openExtensionPage('options.html');
+    if (this.counts.restarts === 0)
+      await this.office.evaluate((settings) => chrome.storage.local.set({ settings }), CHOSEN);
+    this.#long = await this.browser.openSite(HOME);
+    this.counts.loads++;
+  }
+
+  async stop(isKilled: boolean): Promise<void> {
+    this.errors.push(...this.browser.pageErrors(this.long));
+    const browser = this.browser;
+    this.#browser = null;
+    await (isKilled ? browser.kill() : browser.close());
+  }
+
+  /** What is stored once all that was posted is there, or after some seconds. */
+  async store(): Promise<WholeStore> {
+    let whole = await readStore(this.office);
+    await waitFor(
+      async () => {
+        whole = await readStore(this.office);
+        return whole.acts.length >= this.posted.length;
+      },
+      { timeout: 20_000 },
+    ).catch(() => null);
+    return whole;
+  }
+
+  /** A browser ends once what was posted is recorded: the one kind of ending, then the other. */
+  async restart(): Promise<void> {
+    expect((await this.store()).acts.length, 'acts before a restart').toBe(this.posted.length);
+    await this.stop(this.counts.restarts % 2 === 0);
+    this.counts.restarts++;
+    await this.start();
+    expect((await readStore(this.office)).acts.length, 'acts after a restart').toBe(this.posted.length);
+  }
+
+  async #kill(): Promise<void> {
+    await this.browser.stopBackground();
+    this.counts.kills++;
+  }
+
+  async #writeIn(page: Page, editor: string, text: string, moment: Moment): Promise<void> {
+    await isThere(page, editor);
+    await page.click(editor);
+    if (moment === 'before') await this.#kill();
+    const half = Math.floor(text.length / 2);
+    // Keys for one half of it, all at once the other: as people write and as they paste.
+    await write(page, text.slice(0, half));
+    if (moment === 'while') await this.#kill();
+    await page.keyboard.type(text.slice(half));
+    expect(await textOf(page, editor)).toBe(text);
+  }
+
+  async #post(page: Page, text: string, button: string, moment: Moment, surface: string): Promise<void> {
+    await isThere(page, `${button}:not([aria-disabled="true"])`);
+    await page.click(button);
+    this.posted.push({ text, site: 'x', surface });
+    if (moment === 'after') await this.#kill();
+  }
+
+  async #inBox(page: Page, moment: Moment, surface = 'post'): Promise<void> {
+    const text = this.#nextText();
+    await this.#writeIn(page, EDITOR, text, moment);
+    // Most people look at what is said of it.
+    if (this.#chance(0.7)) await this.browser.waitForCoach(page, BADGE, { timeout: 10_000 });
+    await this.#post(page, text, POST_BUTTON, moment, surface);
+    await waitFor(async () => (await textOf(page)) === '', { timeout: 8000, message: 'the editor emptied' });
+  }
+
+  async #inDialog(page: Page, moment: Moment): Promise<void> {
+    const text = this.#nextText();
+    const isDiscarded = this.#chance(0.3);
+    await page.click('[data-testid="SideNav_NewTweet_Button"]');
+    await this.#writeIn(page, IN_DIALOG, text, isDiscarded ? null : moment);
+    await this.browser.waitForCoach(page, BADGE, { timeout: 10_000 });
+    if (isDiscarded) {
+      this.counts.discarded++;
+      await page.click('[data-testid="app-bar-close"]');
+      await isThere(page, '[data-testid="confirmationSheetConfirm"]');
+      await page.click('[data-testid="confirmationSheetConfirm"]');
+    } else await this.#post(page, text, DIALOG_BUTTON, moment, 'post');
+    await waitFor(() => page.evaluate(() => document.querySelector('[role="dialog"]') === null), {
+      timeout: 8000,
+      message: 'the dialog to close',
+    });
+  }
+
+  /** A reply on a page of one post, and back, without loading anything. */
+  async #reply(page: Page, moment: Moment): Promise<void> {
+    await goSoftly(page, STATUS);
+    await isThere(page, '[data-testid="inline_reply_offscreen"]');
+    await this.#inBox(page, moment, 'reply');
+    await goSoftly(page, '/home');
+    await waitFor(
+      () => page.evaluate(() => document.querySelector('[data-testid="inline_reply_offscreen"]') === null),
+      { message: 'the home page' },
+    );
+  }
+
+  /** Another page, which is loaded, posted from and left. */
+  async #elsewhere(): Promise<void> {
+    const page = await this.browser.openSite(HOME);
+    this.counts.loads++;
+    await this.#inBox(page, this.#pick(['before', 'while', null, null]));
+    // What is posted and left at once is what the page could still say: the site's word for it is waited for.
+    await isThere(page, '[data-testid="toast"]');
+    this.errors.push(...this.browser.pageErrors(page));
+    await this.browser.leaveSite(page);
+    await this.long.bringToFront();
+  }
+
+  async #onOtherSite(one: Fixture, surface: string): Promise<void> {
+    const page = await this.browser.openSite(addressOf(one));
+    this.counts.loads++;
+    await waitFor(() => page.evaluate(() => window.fixture?.isReady === true), { message: one.name });
+    const editor = one.facts.composers[0]?.editor ?? '';
+    const text = this.#nextText();
+    await writeIn(page, editor, text);
+    await expectTextIn(page, editor, text);
+    await this.browser.waitForCoach(page, BADGE, { timeout: 10_000 });
+    await publishFrom(page, one, editor, 'click');
+    this.posted.push({ text, site: one.name.split('/')[0] ?? '', surface });
+    await this.store();
+    this.errors.push(...this.browser.pageErrors(page));
+    await this.browser.leaveSite(page);
+    await this.long.bringToFront();
+  }
+
+  async step(index: number): Promise<void> {
+    // In the middle of the day the background is left alone for a while: its own memory is looked at then.
+    const isLeftAlone = this.share > 0.25 && this.share < 0.6 && IS_SOAK;
+    const byChance: Moment =
+      !isLeftAlone && this.#chance(0.3) ? this.#pick(['before', 'while', 'after']) : null;
+    const moment = SURE[index] ?? byChance;
+    const page = this.long;
+    if (index % 12 === 5) await this.#elsewhere();
+    else if (index % 24 === 9) await this.#onOtherSite(fixture('linkedin/comment'), 'reply');
+    else if (index % 24 === 21) await this.#onOtherSite(fixture('facebook/comment'), 'reply');
+    else if (index % 3 === 0) await this.#inBox(page, moment);
+    else if (index % 3 === 1) await this.#reply(page, moment);
+    else await this.#inDialog(page, moment);
+    if (this.#name === 'chromium' && index % SAMPLED_EVERY === 0)
+      this.samples.push(await measureMemory(page, this.browser.extensionUrl('')));
+  }
+
+  async end(): Promise<void> {
+    await this.#browser?.close();
+    for (const folder of [this.folder, this.profile])
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** How many more of each there are here than there. */
+function surplus(here: readonly string[], there: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const one of there) left.set(one, (left.get(one) ?? 0) + 1);
+  return here.filter((one) => {
+    const count = left.get(one) ?? 0;
+    left.set(one, count - 1);
+    return count <= 0;
+  }).length;
+}
+
+let day: WorkingDay | null = null;
+afterEach(async () => {
+  await day?.end();
+  day = null;
+});
+
+describe.each(BROWSERS)('T14, T16: a long day in %s', (name) => {
+  const what = `${PLAN.minutes} minutes over midnight, in ${PLAN.seconds} s, seed ${SEED}`;
+
+  it(`loses and doubles nothing, keeps the settings and grows no heavier: ${what}`, {
+    timeout: TIMEOUT_MS,
+  }, async (context) => {
+    day = new WorkingDay(name);
+    await day.start();
+    const restarts = [...PLAN.restarts];
+    /** Of the browser that runs longest. */
+    let longest: MemorySample[] = [];
+    for (let index = 0; day.share < 1 || index < PLAN.leastSteps; index++) {
+      await day.step(index);
+      if (day.share >= (restarts[0] ?? Number.POSITIVE_INFINITY)) {
+        restarts.shift();
+        if (day.samples.length > longest.length) longest = [...day.samples];
+        day.samples.length = 0;
+        await day.restart();
+      }
+    }
+    if (day.samples.length > longest.length) longest = [...day.samples];
+
+    const { acts, days, meta, local } = await day.store();
+    // A second record of the same post would come about now.
+    await pause(500);
+    const salt = meta.salt ?? '';
+    const recorded = acts.map(({ site, surface, fingerprint }) => `${site} ${surface} ${fingerprint}`);
+    const wanted = day.posted.map(
+      ({ text, site, surface }) => `${site} ${surface} ${fingerprintText(text, salt)}`,
+    );
+    const lost = surplus(wanted, recorded);
+    const doubled = surplus(recorded, wanted);
+    const { kills, restarts: ended, loads, discarded } = day.counts;
+    tried(context, {
+      inputs: day.posted.length + discarded,
+      faults: kills + ended,
+      actsLost: lost + doubled,
+    });
+    console.log(
+      `${name}: ${day.posted.length} posted, ${discarded} discarded, ${loads} pages loaded, ${kills} backgrounds and ${ended} browsers ended`,
+    );
+
+    expect({ lost, doubled }).toEqual({ lost: 0, doubled: 0 });
+    expect(day.posted.length).toBeGreaterThanOrEqual(PLAN.leastSteps / 2);
+    expect(ended).toBe(PLAN.restarts.length);
+    expect(kills).toBeGreaterThan(0);
+    expect(day.errors).toEqual([]);
+    // The time of each is one of this day, and both sides of midnight are counted.
+    const [first, last] = day.span;
+    expect(acts.filter(({ at }) => at < first || at > last)).toEqual([]);
+    expect(days).toHaveLength(2);
+    const counted = days.flatMap(({ counts }) => Object.values(counts as Record<string, number>));
+    expect(counted.reduce((sum, one) => sum + one, 0)).toBe(acts.length);
+    expect(local.settings).toEqual(CHOSEN);
+
+    if (name === 'chromium') expectFlat(longest);
+  });
+});
+
+function expectFlat(samples: readonly MemorySample[]): void {
+  const series = {
+    heap: samples.map(({ heap }) => heap),
+    looseNodes: samples.map(({ looseNodes }) => looseNodes),
+    listeners: samples.map(({ listeners }) => listeners),
+    backgroundHeap: samples.map(({ backgroundHeap }) => backgroundHeap).filter((one) => one !== null),
+  };
+  for (const [what, values] of Object.entries(series)) {
+    const thirds = thirdsOf(values);
+    // A quarter of an hour has too few of them.
+    if (thirds === null && !IS_SOAK) continue;
+    console.log(
+      `${what}: ${values.length} samples, ${thirds?.first} in the first third, ${thirds?.last} in the last`,
+    );
+    expect(thirds, what).not.toBeNull();
+    const { first, last } = thirds ?? { first: 0, last: 0 };
+    const most =
+      what === 'looseNodes'
+        ? first + MOST_GROWTH.looseNodes
+        : what === 'listeners'
+          ? first + MOST_GROWTH.listeners
+          : first * MOST_GROWTH.share + MOST_GROWTH.bytes;
+    expect(last, `${what} in the last third; ${first} in the first`).toBeLessThanOrEqual(most);
+  }
+}
