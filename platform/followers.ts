@@ -2,7 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import type { SiteId } from '../analysis/rating.ts';
 import { isConnected } from './messaging.ts';
 import { reportError } from './report-error.ts';
-import type { OpenBox, PanelWish } from './requests.ts';
+import { BOX_STATES, type OpenBox, type PanelWish } from './requests.ts';
+import { SITES } from './settings-fields.ts';
 
 /** The port between the side panel and our script in the page in front: the page tells, the panel wishes. */
 const FOLLOW = 'follow-box';
@@ -21,6 +22,31 @@ export interface FollowedPage {
   wished(wish: PanelWish): void;
 }
 
+const WISHES: { [Wish in PanelWish['wish']]: readonly string[] } = {
+  'no-to-hint': ['this', 'not-useful', 'rule'],
+  'no-to-draft': ['draft', 'hour'],
+  undo: [],
+};
+
+/** Null for what is none. */
+function readWish(sent: unknown): PanelWish | null {
+  const { wish, no, cue } = (sent ?? {}) as { wish?: unknown; no?: unknown; cue?: unknown };
+  if (typeof wish !== 'string' || !Object.hasOwn(WISHES, wish)) return null;
+  const isSaid = wish === 'undo' || WISHES[wish as 'no-to-hint'].some((one) => one === no);
+  return isSaid && (wish !== 'no-to-hint' || typeof cue === 'string') ? (sent as PanelWish) : null;
+}
+
+/** Null for what is none: a page is no place to trust. What is said of the draft only its own page gets wrong. */
+function readTold(sent: unknown): FollowedBox | null {
+  const { site, box } = (sent ?? {}) as { site?: unknown; box?: Partial<OpenBox> | null };
+  const known = SITES.find((one) => one === site);
+  if (known === undefined) return null;
+  if (box === null) return { site: known, box };
+  const isBox =
+    box?.site === known && BOX_STATES.some((one) => one === box.state) && typeof box.draft === 'object';
+  return isBox ? { site: known, box: box as OpenBox } : null;
+}
+
 /**
  * In a page script: lets the extension's side panel follow the box in front, until `signal` aborts. Returns what to
  * call when it changed; nothing is sent while nobody follows.
@@ -33,8 +59,9 @@ export function serveFollowers({ site, readBox, wished }: FollowedPage, signal: 
     if (port.name !== FOLLOW || port.sender?.id !== browser.runtime.id) return;
     followers.add(port);
     port.onDisconnect.addListener(() => followers.delete(port));
-    port.onMessage.addListener((wish: unknown) => {
-      if (!signal.aborted) wished(wish as PanelWish);
+    port.onMessage.addListener((sent: unknown) => {
+      const wish = readWish(sent);
+      if (wish !== null && !signal.aborted) wished(wish);
     });
     port.postMessage(tell());
   };
@@ -81,8 +108,9 @@ export function followActiveTab(changed: (followed: Followed) => void, signal: A
     }
     const mine = browser.tabs.connect(tabId, { name: FOLLOW });
     port = mine;
-    mine.onMessage.addListener((told: unknown) => {
-      if (port === mine) changed({ isOurs: true, ...(told as FollowedBox) });
+    mine.onMessage.addListener((sent: unknown) => {
+      const told = readTold(sent);
+      if (port === mine && told !== null) changed({ isOurs: true, ...told });
     });
     mine.onDisconnect.addListener(() => {
       // Reading it tells Chrome that a page without our script is no error.

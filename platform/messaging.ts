@@ -101,13 +101,15 @@ export async function askActiveTab<Name extends RequestName>(
 /** Tells a page script of a supported site from a page of the extension; null for anybody else. */
 export function classifySender(sender: Sender, matches: readonly string[]): SenderKind | null {
   if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
-  if (sender.url.startsWith(browser.runtime.getURL('/'))) return 'extension';
   let url: URL;
   try {
     url = new URL(sender.url);
   } catch {
     return null;
   }
+  // Chrome tells the origin as well, by itself: a page whose process is not its own any more cannot speak for another.
+  if (sender.origin !== undefined && sender.origin !== `${url.protocol}//${url.host}`) return null;
+  if (sender.url.startsWith(browser.runtime.getURL('/'))) return 'extension';
   const isOurs = sender.tab !== undefined && matches.includes(`${url.protocol}//${url.hostname}/*`);
   return isOurs ? 'page' : null;
 }

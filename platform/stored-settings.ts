@@ -57,10 +57,16 @@ export async function readSettings(): Promise<Settings> {
   return withPolicy(own, policy);
 }
 
-/** Each write reads what is stored and adds to it: a second one that starts in between would undo the first. */
 let lastWrite: Promise<unknown> = Promise.resolve();
 
+/**
+ * Each write reads what is stored and adds to it: a second one that starts in between would undo the first. Options,
+ * popup and background may write at the same moment; a lock of the browser holds for all of them, and goes with whoever
+ * is ended while they have it.
+ */
 function inTurn(write: () => Promise<void>): Promise<void> {
+  const locks = globalThis.navigator?.locks;
+  if (locks !== undefined) return locks.request(KEY, write);
   const written = lastWrite.then(write);
   lastWrite = written.catch(() => {});
   return written;

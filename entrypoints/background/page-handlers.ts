@@ -56,7 +56,8 @@ export function pageHandlers(
         origin: 'seen',
         ...(act.group !== undefined && { group: await hashGroup(act.site, act.group, salt) }),
       });
-      if (recorded) await noteDaily(settings, act, rating);
+      // Also for one that is known: the background that recorded it may have been ended before it came to this.
+      await noteDaily(settings, act, rating);
       return { recorded };
     },
 

@@ -5,6 +5,7 @@ import {
   BOX_STATES,
   type DraftPayload,
   EFFECT_STEPS,
+  type HintCounts,
   type HistoryRequest,
   type ImportRequest,
   LEDGER_STORES,
@@ -36,6 +37,7 @@ import {
   text,
   truth,
 } from './payload-fields.ts';
+import { jsonOf } from './sync/stamped-fields.ts';
 
 const POSTED_FIELDS = ['text', 'site', 'surface', 'parent', 'ownHandle', 'group'] as const;
 
@@ -50,6 +52,14 @@ function readText(fields: Fields): DraftPayload {
   if (fields.ownHandle !== undefined) draft.ownHandle = text(fields.ownHandle, 'ownHandle', LONGEST_HANDLE);
   if (fields.group !== undefined) draft.group = text(fields.group, 'group', LONGEST_GROUP);
   return draft;
+}
+
+/** Counts as they were given out: of those that are damaged none is taken. */
+function readCounts(payload: unknown): HintCounts {
+  const { rules, effect } = fieldsOf(payload, ['rules', 'effect']);
+  const counts = readHintCounts({ rules, effect });
+  if (jsonOf(counts) !== jsonOf({ rules, effect })) throw new TypeError('counts are damaged');
+  return counts;
 }
 
 type Answered = Exclude<
@@ -106,7 +116,7 @@ export const PAYLOAD_READERS: PayloadReaders<Answered> = {
   'get-rule': (payload) => ({ cue: readCue(fieldsOf(payload, ['cue']).cue) }),
   'wake-rule': (payload) => ({ cue: readCue(fieldsOf(payload, ['cue']).cue) }),
   'forget-hints': readNothing,
-  'restore-hints': (payload) => readHintCounts(fieldsOf(payload, ['rules', 'effect'])),
+  'restore-hints': readCounts,
   'get-balance': readNothing,
   'get-repeats': readNothing,
   'relabel-act': (payload) => {

@@ -7,6 +7,7 @@ import {
   serveFollowers,
 } from '../../platform/followers.ts';
 import type { OpenBox, PanelWish } from '../../platform/requests.ts';
+import { tried } from '../hostile/tried.ts';
 
 /** The port between the side panel and the page in front. */
 
@@ -40,6 +41,7 @@ const PAGE: FollowedPage = { site: 'x', readBox: () => BOX, wished };
 let life: AbortController;
 beforeEach(() => {
   life = new AbortController();
+  wished.mockClear();
 });
 afterEach(() => life.abort());
 
@@ -59,7 +61,7 @@ describe('a page that is followed', () => {
     expect(ports[1]?.postMessage.mock.lastCall).toEqual([TOLD]);
   });
 
-  it('is followed by the extension only', () => {
+  it('T8: is followed by the extension only', () => {
     serveFollowers(PAGE, life.signal);
     const strangers = [makePort('follow-box', 'another'), makePort('something')];
     for (const port of strangers) {
@@ -77,6 +79,32 @@ describe('a page that is followed', () => {
     life.abort();
     port.onMessage.fire({ wish: 'undo' });
     expect(wished).toHaveBeenCalledOnce();
+  });
+
+  it.for([
+    undefined,
+    null,
+    'undo',
+    7,
+    [],
+    {},
+    { wish: 'publish' },
+    { wish: '__proto__' },
+    { wish: 'constructor', no: 'length' },
+    { wish: ['undo'] },
+    { wish: 'no-to-hint', no: 'rule' },
+    { wish: 'no-to-hint', no: 'site', cue: 'offer' },
+    { wish: 'no-to-hint', no: 'this', cue: { toString: () => 'offer' } },
+    { wish: 'no-to-draft', no: 'site' },
+    { wish: 'no-to-draft', no: 'length' },
+    JSON.parse('{"__proto__": {"wish": "undo"}}'),
+  ])('T8: does nothing for %j', (sent, context) => {
+    serveFollowers(PAGE, life.signal);
+    const port = makePort();
+    onConnect.fire(port);
+    port.onMessage.fire(sent);
+    expect(wished).not.toHaveBeenCalled();
+    tried(context, { inputs: 1 });
   });
 
   it('lets go when its life ends', () => {
@@ -124,6 +152,28 @@ describe('a side panel that follows', () => {
     ports[0]?.onMessage.fire(TOLD);
     ports[0]?.onDisconnect.fire();
     expect(seen).toEqual([{ isOurs: true, ...TOLD }, { isOurs: false }]);
+  });
+
+  it.for([
+    undefined,
+    null,
+    'seen',
+    [],
+    {},
+    { site: 'x' },
+    { site: '__proto__', box: null },
+    { site: 'constructor', box: BOX },
+    { site: 'x', box: 7 },
+    { site: 'x', box: [] },
+    { site: 'x', box: { ...BOX, site: 'facebook' } },
+    { site: 'x', box: { ...BOX, state: 'toString' } },
+    { site: 'x', box: { ...BOX, draft: 'zimtschnecke' } },
+    JSON.parse('{"__proto__": {"site": "x", "box": null}}'),
+  ])('T8: shows nothing of %j, which no page of ours tells', async (sent, context) => {
+    await follow();
+    ports[0]?.onMessage.fire(sent);
+    expect(seen).toEqual([]);
+    tried(context, { inputs: 1 });
   });
 
   it('goes to the tab that comes to the front, and hears no more of the old one', async () => {

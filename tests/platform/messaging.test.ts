@@ -11,6 +11,7 @@ import {
   RefusedError,
   type Sender,
 } from '../../platform/messaging.ts';
+import { tried } from '../hostile/tried.ts';
 
 const MATCHES = ['https://x.com/*', 'https://twitter.com/*'];
 const tab = { id: 1 } as NonNullable<Sender['tab']>;
@@ -75,7 +76,7 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks());
 
-describe('classifySender', () => {
+describe('T8: classifySender', () => {
   const own = browser.runtime.getURL('/popup.html' as '/');
 
   it.each([
@@ -89,6 +90,18 @@ describe('classifySender', () => {
     ['a site without a tab', { id: browser.runtime.id, url: 'https://x.com/' }, null],
     ['another extension', { id: 'other', url: own }, null],
     ['an address that is none', page('::'), null],
+    ['a page that says it is the popup', { ...page(own), origin: 'https://x.com' }, null],
+    [
+      'a page that says it is another one',
+      { ...page('https://x.com/'), origin: 'https://twitter.com' },
+      null,
+    ],
+    [
+      'the popup, with its origin',
+      { id: browser.runtime.id, url: own, origin: new URL(own).href.slice(0, own.indexOf('/popup')) },
+      'extension',
+    ],
+    ['a page script, with its origin', { ...page('https://x.com/home'), origin: 'https://x.com' }, 'page'],
     ['nobody', {}, null],
   ] as [string, Sender, string | null][])('tells %s', (_who, sender, kind) => {
     expect(classifySender(sender, MATCHES)).toBe(kind);
@@ -132,7 +145,7 @@ describe('answerInBackground', () => {
     });
   });
 
-  it('refuses what only the extension may ask, and the other way round', async () => {
+  it('T8: refuses what only the extension may ask, and the other way round', async () => {
     for (const [request, payload] of EXTENSION)
       expect(await send({ request, payload }, page('https://x.com/'))).toMatchObject({ ok: false });
     for (const [request, payload] of PAGE)
@@ -193,7 +206,7 @@ describe('answerInBackground', () => {
     ['another state', 'show-box-state', { state: 'fine', score: null, isUntouched: false }],
     ['a score out of range', 'show-box-state', { state: 'seen', score: 101, isUntouched: false }],
     ['a state with more', 'show-box-state', { state: 'seen', score: 7, isUntouched: false, text: 'hello' }],
-  ])('refuses %s', async (_what, request, payload) => {
+  ])('T8: refuses %s', async (_what, request, payload) => {
     expect(await send({ request, payload }, page('https://x.com/'))).toMatchObject({ ok: false });
     expect(calls).toEqual([]);
   });
@@ -218,7 +231,7 @@ describe('answerInBackground', () => {
     }
   });
 
-  it('holds against 2,000 forged messages (seed 20261122)', async () => {
+  it('T8: holds against 2,000 forged messages (seed 20261122)', async (context) => {
     const sender = fc.constantFrom<Sender>(
       page('https://evil.example/'),
       { id: 'other', url: 'https://x.com/' },
@@ -247,6 +260,7 @@ describe('answerInBackground', () => {
       { numRuns: 2000, seed: 20261122 },
     );
     expect(Object.keys(Object.prototype)).toEqual([]);
+    tried(context, { inputs: 2000 });
   });
 });
 

@@ -63,6 +63,8 @@ export function createSync(means: SyncMeans): Sync {
   /** One thing after the other: each reads the record and writes it. */
   let last: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | null = null;
+  /** The last write of this background, whoever asked for it, milliseconds since 1970: a machine that left has no record. */
+  let wroteLast = 0;
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = last.then(work);
@@ -83,6 +85,17 @@ export function createSync(means: SyncMeans): Sync {
       timer = null;
       void sync.wake();
     }, milliseconds);
+  }
+
+  /** So long the next write has to wait, in milliseconds, 0 for not at all. A clock that was set back must not stop it. */
+  function waitAfter(wroteAt: number): number {
+    const wait = Math.max(wroteAt, wroteLast) + WRITE_GAP - now();
+    return wait > 0 && wait <= WRITE_GAP ? wait : 0;
+  }
+
+  async function remove(keys: string[]): Promise<void> {
+    wroteLast = now();
+    await area.remove(keys);
   }
 
   /** The record of this machine; it takes part from now on, or anew where another one goes by its name. */
@@ -124,16 +137,18 @@ export function createSync(means: SyncMeans): Sync {
     if (!isRemoval && Object.keys(plan.write).length === 0) {
       return store.write({ ...record, isDirty: false, problem: null, days: plan.days });
     }
-    const wait = record.wroteAt + WRITE_GAP - now();
-    // A clock that was set back must not stop the writes.
-    if (wait > 0 && wait <= WRITE_GAP) {
+    const wait = waitAfter(record.wroteAt);
+    if (wait > 0) {
       await store.write({ ...record, isDirty: true });
       return wakeIn(wait);
     }
     await store.write({ ...record, count, isDirty: true, wroteAt: now() });
     // One write at a time. What goes makes room for what comes.
-    if (isRemoval) await area.remove(plan.remove);
-    else await area.write(plan.write);
+    if (isRemoval) await remove(plan.remove);
+    else {
+      wroteLast = now();
+      await area.write(plan.write);
+    }
     const isMore = isRemoval && Object.keys(plan.write).length > 0;
     await store.write({ ...record, count, isDirty: isMore, wroteAt: now(), days: plan.days, problem: null });
     if (isMore) wakeIn(WRITE_GAP);
@@ -142,7 +157,12 @@ export function createSync(means: SyncMeans): Sync {
   async function leave(record: SyncRecord): Promise<void> {
     const { stored } = await readArea();
     const own = Object.keys(stored).filter((key) => deviceOf(key) === record.device);
-    if (own.length > 0) await area.remove(own);
+    if (own.length > 0) {
+      // Whoever switches on and off and on writes no faster than others; what is due is seen by the record.
+      const wait = waitAfter(record.wroteAt);
+      if (wait > 0) return wakeIn(wait);
+      await remove(own);
+    }
     await store.write(null);
   }
 
@@ -206,7 +226,7 @@ export function createSync(means: SyncMeans): Sync {
           const owner = deviceOf(key);
           return device === null ? owner !== null : owner === device;
         });
-        if (keys.length > 0) await area.remove(keys);
+        if (keys.length > 0) await remove(keys);
       }),
   };
   return sync;

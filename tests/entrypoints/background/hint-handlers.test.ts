@@ -132,10 +132,21 @@ describe('hints that are counted', () => {
     expect(await extension['wake-rule']({ cue: 'launch' }, OPEN)).toMatchObject({ rules: {} });
   });
 
-  it('that are sent are taken as far as they are counts', async () => {
-    const sent = { rules: { discount: { shown: -1, notUseful: 0 }, 'No rule': { shown: 1, notUseful: 0 } } };
-    await extension['restore-hints'](PAYLOAD_READERS['restore-hints'](sent), OPEN);
-    expect((await means.hints.read()).rules).toEqual({});
+  it('T8: that are damaged are refused whole', () => {
+    const effect = { shown: 1, changed: 0, fell: 0, sent: 0 };
+    const rules = { discount: { shown: 3, notUseful: 1 } };
+    expect(PAYLOAD_READERS['restore-hints']({ effect, rules })).toEqual({ rules, effect });
+    for (const damaged of [
+      { rules: { ...rules, launch: { shown: -1, notUseful: 0 } }, effect },
+      { rules: { discount: { shown: 1, notUseful: 2 } }, effect },
+      { rules: { discount: { shown: 1, notUseful: 1, text: 'x' } }, effect },
+      { rules, effect: { ...effect, sent: 1e308 } },
+      { rules, effect: { ...effect, text: 'x' } },
+      { rules, effect: [] },
+      { rules },
+      {},
+    ])
+      expect(() => PAYLOAD_READERS['restore-hints'](damaged)).toThrow('damaged');
     expect(() => PAYLOAD_READERS['restore-hints']({ rules: {}, text: 'x' })).toThrow();
   });
 
