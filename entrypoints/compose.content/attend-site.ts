@@ -1,10 +1,12 @@
 import { serveFollowers } from '../../platform/followers.ts';
 import { answerInPage } from '../../platform/messaging.ts';
 import { reportError } from '../../platform/report-error.ts';
-import { deepActiveElement } from './active-element.ts';
+import type { OpenBox } from '../../platform/requests.ts';
+import { deepActiveElement, editorInFrame } from './active-element.ts';
 import type { Coaching, CoachMeans } from './coach-site.ts';
 import { editorAround } from './sites/page-structure.ts';
 import type { Site } from './sites/site.ts';
+import { reportStructure } from './structure-report.ts';
 
 /**
  * Waits in a page of a site until there is something to coach, and answers what the extension asks meanwhile: most pages are
@@ -53,14 +55,24 @@ export function attendSite(site: Site, means: CoachMeans, life: AbortSignal): vo
     options,
   );
 
+  function readBox(): OpenBox | null {
+    // No event of a frame arrives here: whoever asks hears of its box, and is not told of the draft before it.
+    if (editorInFrame() !== null) return { site: site.id, state: 'unseen', draft: null };
+    return coaching?.readBox() ?? null;
+  }
+
   const tellFollowers = serveFollowers(
-    { site: site.id, readBox: () => coaching?.readBox() ?? null, wished: (wish) => coaching?.grant(wish) },
+    { site: site.id, readBox, wished: (wish) => coaching?.grant(wish) },
     life,
   );
   answerInPage(
     {
-      'get-box': () => coaching?.readBox() ?? null,
-      'get-structure': () => coaching?.readStructure() ?? null,
+      'get-box': readBox,
+      'get-structure'() {
+        const framed = editorInFrame();
+        if (framed !== null) return reportStructure(site, framed, 'unseen');
+        return coaching?.readStructure() ?? null;
+      },
       'run-command': async ({ command }) => (await begin())?.run(command) ?? { needsPanel: false },
     },
     life,

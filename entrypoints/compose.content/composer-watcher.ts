@@ -28,6 +28,8 @@ interface Watched {
   editor: HTMLElement;
   listener: ComposerListener;
   life: AbortController;
+  /** In which tree it was seen last. */
+  root: Node;
 }
 
 /** The open shadow roots around an element, the innermost first. */
@@ -102,14 +104,19 @@ export class ComposerWatcher {
     }
     const life = new AbortController();
     const listener = this.#means.open(composer, life.signal);
-    this.#watched.set(composer.editor, { editor: composer.editor, listener, life });
+    const { editor } = composer;
+    this.#watched.set(editor, { editor, listener, life, root: editor.getRootNode() });
     this.#observe();
-    this.#observer.observe(composer.editor, { childList: true, characterData: true, subtree: true });
-    // What goes on in a shadow root the document does not hear of.
-    for (const root of shadowRootsAround(composer.editor))
-      this.#observer.observe(root, { childList: true, subtree: true });
+    this.#observer.observe(editor, { childList: true, characterData: true, subtree: true });
+    this.#observeAround(editor);
     listener.focused();
     listener.editorChanged();
+  }
+
+  /** What goes on in a shadow root the document does not hear of. */
+  #observeAround(editor: Element): void {
+    for (const root of shadowRootsAround(editor))
+      this.#observer.observe(root, { childList: true, subtree: true });
   }
 
   #observe(): void {
@@ -127,10 +134,16 @@ export class ComposerWatcher {
   #onMutations(records: MutationRecord[]): void {
     let outside = records;
     for (const watched of this.#watched.values()) {
-      if (!watched.editor.isConnected) {
+      // In a frame it is in another page, where nothing of ours is heard or seen.
+      if (!watched.editor.isConnected || watched.editor.ownerDocument !== document) {
         this.#watched.delete(watched.editor);
         watched.life.abort();
         continue;
+      }
+      const root = watched.editor.getRootNode();
+      if (root !== watched.root) {
+        watched.root = root;
+        this.#observeAround(watched.editor);
       }
       const before = outside.length;
       outside = outside.filter((record) => !watched.editor.contains(record.target));

@@ -87,6 +87,25 @@ describe('a page that is only read', () => {
     expect(live()).toEqual(WAITING);
   });
 
+  it('says of a box in a frame of the page that it cannot be seen, with its structure', async () => {
+    const frame = document.createElement('iframe');
+    const box = document.createElement('div');
+    box.setAttribute('contenteditable', 'true');
+    vi.spyOn(document, 'activeElement', 'get').mockReturnValue(frame);
+    vi.spyOn(frame, 'contentDocument', 'get').mockReturnValue({ activeElement: box } as unknown as Document);
+    expect(await ask('get-box', {})).toEqual({
+      ok: true,
+      value: { site: 'x', state: 'unseen', draft: null },
+    });
+    expect(await ask('get-structure', {})).toMatchObject({
+      ok: true,
+      value: { state: 'unseen', lines: ['div [contenteditable=true]'] },
+    });
+    // A frame of another site.
+    vi.spyOn(frame, 'contentDocument', 'get').mockReturnValue(null);
+    expect(await ask('get-box', {})).toEqual({ ok: true, value: null });
+  });
+
   it.each(['focusin', 'input'] as const)('is coached from the first %s in an editor on', async (type) => {
     tell(type, '[contenteditable]');
     await vi.waitFor(() => expect(live().coaches).toBe(true), { timeout: 4000 });

@@ -110,6 +110,16 @@ describe('ComposerWatcher', () => {
     focus('body');
   });
 
+  it('ends the life of a composer that moves into the page of a frame', async () => {
+    watch();
+    focus(EDITOR);
+    const framed = document.implementation.createHTMLDocument();
+    framed.body.append(pick('main'));
+    await settle();
+    expect(opened[0]?.editor.isConnected).toBe(true);
+    expect(opened[0]?.life.aborted).toBe(true);
+  });
+
   it('opens the editor that replaced one under the hands of the person', async () => {
     watch();
     const editor = pick(EDITOR);
@@ -138,6 +148,17 @@ describe('ComposerWatcher', () => {
       watch();
       editor.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
       expect(opened).toHaveLength(1);
+      shadow.replaceChildren();
+      await settle();
+      expect(opened[0]?.life.aborted).toBe(true);
+    });
+
+    it('ends the life of a composer that moved there while it was open, as soon as it leaves', async () => {
+      watch();
+      focus(EDITOR);
+      const { shadow } = moveIntoShadow();
+      await settle();
+      expect(opened[0]?.life.aborted).toBe(false);
       shadow.replaceChildren();
       await settle();
       expect(opened[0]?.life.aborted).toBe(true);
