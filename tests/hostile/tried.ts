@@ -4,11 +4,11 @@ import type { TestContext } from 'vitest';
 /** What a test of a threat counts, for the table in SECURITY.md. */
 export interface Tried {
   /** Made drafts, messages, stores, files, edits or events. */
-  inputs?: number;
+  inputs?: number | undefined;
   /** What was broken on purpose: ended backgrounds, failing writes, moved boxes, restarts. */
-  faults?: number;
+  faults?: number | undefined;
   /** Acts that the test did, and that the ledger held less (or more) of in the end. */
-  actsLost?: number;
+  actsLost?: number | undefined;
 }
 
 declare module 'vitest' {
