@@ -66,7 +66,7 @@ function rowOf({ source }: Rule): string {
 /** What stands behind a rule. Throws if nothing is said of its source: the tests ask for every rule. */
 export function evidenceFor(rule: Rule, say: Say): Evidence {
   const row = rowOf(rule);
-  const essay = row.replace(/-.*$/, '');
+  const [essay = row] = row.split('-', 1);
   const evidence: Evidence = {
     essay: say(`evidence_essay_${essay}` as MessageKey),
     claim: say(`evidence_claim_${row.replace('-', '_')}` as MessageKey),

@@ -3,7 +3,9 @@ import type { Span } from './rating.ts';
 
 const DOMAIN =
   /^(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}(?:com|org|net|io|co|ai|app|dev|me|ly|gg|tv|info|biz|shop|store|blog|news|live|site|online|xyz|uk|us|eu|de|fr|ca|au|in|example)(?:[/?#:]\S{0,2000})?$/i;
-const EDGE = /^[("'[{<«“]+|[)"'\]}>»”.,;:!?…]+$/g;
+/** What may stand before a link, and behind it. A pattern that looks for the end of a run of them would try each place in it. */
+const OPENING = new Set('("\'[{<«“');
+const CLOSING = new Set(')"\']}>»”.,;:!?…');
 
 /** What the sites treat as links, mentions and hashtags, and runs of exclamation marks; each in the order of the text. */
 export interface Marks {
@@ -11,6 +13,20 @@ export interface Marks {
   mentions: Span[];
   hashtags: Span[];
   exclamations: Span[];
+}
+
+/** Where a word ends without the marks behind it. */
+function endOf(word: string): number {
+  let end = word.length;
+  while (end > 0 && CLOSING.has(word.charAt(end - 1))) end--;
+  return end;
+}
+
+/** Where a word begins without the marks before it. */
+function startOf(word: string): number {
+  let start = 0;
+  while (start < word.length && OPENING.has(word.charAt(start))) start++;
+  return start;
 }
 
 /** Finds marks word by word: none of them holds a space. */
@@ -21,8 +37,7 @@ function readAfresh(text: string): Marks {
     const at = match.index;
     const scheme = word.search(/https?:\/\//i);
     if (scheme >= 0) {
-      const link = word.slice(scheme).replace(/[)"'\]}>»”.,;:!?…]+$/, '');
-      marks.links.push({ start: at + scheme, end: at + scheme + link.length });
+      marks.links.push({ start: at + scheme, end: at + endOf(word) });
       continue;
     }
     for (const mark of word.matchAll(/(?<![\w@])@\w{1,50}(?![\w@])|(?<![\w#&])#[\p{L}\p{N}_]{1,100}/gu)) {
@@ -30,14 +45,13 @@ function readAfresh(text: string): Marks {
       (mark[0].startsWith('@') ? marks.mentions : marks.hashtags).push(span);
     }
     if (word.length <= LONGEST_WORD && word.includes('.') && !word.includes('@')) {
-      const bare = word.replace(EDGE, '');
-      if (DOMAIN.test(bare)) {
-        const start = at + word.indexOf(bare);
-        marks.links.push({ start, end: start + bare.length });
-      }
+      const start = startOf(word);
+      const end = endOf(word);
+      if (DOMAIN.test(word.slice(start, end))) marks.links.push({ start: at + start, end: at + end });
     }
   }
-  for (const match of text.matchAll(/[!?！]*[!！][!?！]*/g)) {
+  for (const match of text.matchAll(/[!?！]+/g)) {
+    if (!/[!！]/.test(match[0])) continue;
     marks.exclamations.push({ start: match.index, end: match.index + match[0].length });
   }
   return marks;

@@ -51,7 +51,7 @@ function patternFor(phrases: readonly string[]): RegExp | null {
   return lastPattern;
 }
 
-const OPENS_SENTENCE = /(?:^|[.!?…\n])[\s"“'(]*$/;
+const OPENS_SENTENCE = /(?:^|[.!?…\n])[\s"“'(]{0,4}$/;
 
 /**
  * One word that means nothing to cues and model, with no run of a letter that folding would shorten. It is small,

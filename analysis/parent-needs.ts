@@ -19,7 +19,7 @@ export function asksForHelp(context: Context): boolean {
 function sentenceAround(text: string, at: number): string {
   let start = 0;
   for (const { index } of text.slice(0, at).matchAll(/[.!?…](?=\s)|\n/g)) start = index + 1;
-  const rest = /[.!?…]+(?=\s|$)|\n/.exec(text.slice(at));
+  const rest = /[.!?…](?=\s|$)|\n/.exec(text.slice(at));
   return text.slice(start, rest === null ? undefined : at + rest.index + rest[0].length).trim();
 }
 

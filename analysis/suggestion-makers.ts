@@ -39,7 +39,7 @@ export function wordsAt(document: Document, { start, end }: Span): string {
 
 /** A sentence of the other post without its full stop, at most 60 characters. */
 function shortSentence(words: string): string {
-  return quoteOf(words.replace(/[.\s]+$/, ''));
+  return quoteOf(words.replace(/(?<![.\s])[.\s]+$/, ''));
 }
 
 export function propose(message: Message, cut: Span | null = null, copy: string | null = null): Proposal {

@@ -68,7 +68,7 @@ export const writeSmall: Maker = ({ document, strongest: { start, end } }) => {
 };
 
 const HEADS =
-  /[\d.,]*\d[km]?\+? (?:followers|subscribers|users|customers|members|connections|readers|listeners|clients|backers|students)$/i;
+  /(?<![\d.,])[\d.,]{0,20}\d[km]?\+? (?:followers|subscribers|users|customers|members|connections|readers|listeners|clients|backers|students)$/i;
 
 /** A head count becomes what one of them said. */
 export const oneOfThem: Maker = ({ document, findings }) => {

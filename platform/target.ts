@@ -38,7 +38,7 @@ export function isTarget(value: unknown): value is number {
  * @returns the whole number of percent, or a sentence that says what is accepted
  */
 export function parseTarget(input: string): { targetShare: number } | { error: string } {
-  const match = /^\s*(\d{1,4})\s*%?\s*$/.exec(input);
+  const match = /^\s*(\d{1,4})\s*(?:%\s*)?$/.exec(input);
   const value = match === null ? Number.NaN : Number(match[1]);
   if (isTarget(value)) return { targetShare: value };
   return { error: sayInBrowser('target_accepted', String(LOWEST_TARGET), String(HIGHEST_TARGET)) };

@@ -10,11 +10,12 @@ const POINTER =
 const OWN = new Set("our my us we we're we've we'll".split(' '));
 
 function hostOf(url: string): string {
-  return url
+  const [host = ''] = url
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
-    .replace(/[/?#:].*$/s, '');
+    .split(/[/?#:]/, 1);
+  return host;
 }
 
 function isOwn(document: Document, link: Span, context: Context): boolean {

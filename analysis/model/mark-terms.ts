@@ -43,8 +43,10 @@ export function markTerms({ document, words, from, answers }: Reading): Term[] {
   if (last !== undefined) {
     const rest = source.slice(last.end).replace(/#\S+|[\s.,!)]+/g, '');
     if (rest === '') add('mark:link-end', [last]);
-    if (/:\s*$/.test(source.slice(from, last.start))) add('mark:link-colon', [last]);
-    if (/[👉👇➡⬇🔗→▶]\S?\s*$/u.test(source.slice(from, last.start))) add('mark:link-pointed', [last]);
+    const lead = source.slice(from, last.start).trimEnd();
+    if (lead.endsWith(':')) add('mark:link-colon', [last]);
+    // The pointing sign, and one that colours it: four units at most.
+    if (/[👉👇➡⬇🔗→▶]\S?$/u.test(lead.slice(-4))) add('mark:link-pointed', [last]);
     if (source.slice(from, links[0]?.start).trim() === '') add('mark:link-first', [links[0] ?? last]);
     add('mark:link-dense', links, Math.min(1, (4 * links.length) / (4 + words.length)));
     if (answers) add('mark:link-answer', links);
@@ -60,7 +62,7 @@ export function markTerms({ document, words, from, answers }: Reading): Term[] {
   add(
     'mark:via',
     others.filter((one) =>
-      /(?:via|by|rt|h\/t|from)\s*:?\s*$/i.test(source.slice(Math.max(0, one.start - 8), one.start)),
+      /(?:via|by|rt|h\/t|from)\s*(?::\s*)?$/i.test(source.slice(Math.max(0, one.start - 8), one.start)),
     ),
   );
   add(
@@ -95,7 +97,8 @@ export function markTerms({ document, words, from, answers }: Reading): Term[] {
   add('mark:ticker', places(/\$[A-Z]{2,8}\b/g));
   add('mark:telephone', places(/\+?\d[\d -]{8,14}\d\b/g));
   add('mark:dots', places(/…|\.{3,}/g));
-  add('mark:bullet', places(/^\s*(?:[-•*✅✔→]|\d[.)])\s/gm).slice(1));
+  // Within its line: with the line ends, each of many blank lines would look through all that follow.
+  add('mark:bullet', places(/^[^\S\n\r\u2028\u2029]*(?:[-•*✅✔→]|\d[.)])\s/gm).slice(1));
   add('mark:quotation', places(/["“«][^"”»\n]{8,300}["”»]/g));
   add('mark:bar', places(/ \| | [-–—] |—/g));
   return out;

@@ -49,7 +49,7 @@ export function wordForm(normal: string): string | null {
         ? bare.replace(/\d+/, '0')
         : null;
   }
-  return /^[a-z][a-z0-9'’&.-]*$/.test(bare) ? bare.replace(/[’]/g, "'").replace(/[.-]+$/, '') : null;
+  return /^[a-z][a-z0-9'’&.-]*$/.test(bare) ? bare.replace(/[’]/g, "'").replace(/(?<![.-])[.-]+$/, '') : null;
 }
 
 const NO_WORD = /^(?:@|#|https?:|www\.)|^[^a-z0-9$£€%]+$/;

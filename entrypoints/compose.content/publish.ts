@@ -27,10 +27,16 @@ export function wholeTextOf(composer: Composer): string {
     .join('\n\n');
 }
 
+/** A dot within a word, and a slash further on. As a pattern it would try each pair of places of a long word. */
+function isAddress(word: string): boolean {
+  const dot = word.indexOf('.', 1);
+  return dot !== -1 && dot + 1 < word.lastIndexOf('/');
+}
+
 function comparable(text: string): string {
   // The sites shorten links and show them differently in a post.
   return text
-    .replace(/\S+\.\S+\/\S*|https?:\S+/g, '')
+    .replace(/\S+/g, (word) => (isAddress(word) ? '' : word.replace(/https?:\S+/, '')))
     .replace(/\s+/g, ' ')
     .trim();
 }

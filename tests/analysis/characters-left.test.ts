@@ -56,12 +56,23 @@ describe('the weighted rule of X', () => {
     expect(weigh(`${'日'.repeat(500)}. https://loaf.com`)).toBe(1002 + 23);
   });
 
+  it('knows a link right behind a long run without spaces', () => {
+    expect(weigh(`${'日'.repeat(500)}https://loaf.com/b`)).toBe(1000 + 23);
+    expect(weigh(`${'😀'.repeat(500)}http://loaf.com`)).toBe(1000 + 23);
+    expect(weigh(`${'日'.repeat(500)}/loaf.com`)).toBe(weigh(`${'日'.repeat(50)}/loaf.com`) + 900);
+    expect(weigh(`${'a'.repeat(500)}https://loaf.com`)).toBe(
+      weigh(`${'a'.repeat(50)}https://loaf.com`) + 450,
+    );
+  });
+
   // Such a regular expression would take minutes, and the test would not end in time.
-  it.each(['.', '@', '#', 'a.', '日', '日.', 'www.', 'http://', '🎉', '\u200d', 'a.com/('])(
+  it.each(['.', '@', '#', 'a.', '日', '日.', '“', 'я', 'www.', 'http://', '🎉', '\u200d', 'a.com/('])(
     'takes no time out of proportion for 250,000 characters of %j',
     (run) => {
       expect(weigh(run.repeat(250_000 / run.length))).toBeGreaterThan(0);
       expect(weigh(`${run.repeat(1000)}.${'é'.repeat(1000)}.`.repeat(100))).toBeGreaterThan(0);
+      // Without a link in it, the library does not look for any.
+      expect(weigh(`${run.repeat(250_000 / run.length)} https://loaf.com`)).toBeGreaterThan(0);
     },
     60_000,
   );

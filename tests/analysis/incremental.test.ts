@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coachDraft } from '../../analysis/coach.ts';
+import type { Examples } from '../../analysis/cue.ts';
 import { forgetDrafts, readDocument } from '../../analysis/document.ts';
 import { readTerms } from '../../analysis/model/features.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
 import type { Context } from '../../analysis/rating.ts';
 import { makeDraft } from '../bench/made-drafts.ts';
 import { english } from '../english.ts';
+import { tried } from '../hostile/tried.ts';
 
 const POST = { surface: 'post' } as const;
 
@@ -96,8 +98,17 @@ function wordTerms(draft: string): string[] {
     .filter((id) => id.startsWith('word:'));
 }
 
-describe('rating while somebody edits', () => {
-  it('equals rating afresh after each of 10,000 edits (500 drafts, seed 20261122)', () => {
+/** What fires, by the cue that it was written for. */
+const EXAMPLES = Object.entries(
+  import.meta.glob<{ examples: Examples }>(['../../analysis/cues/*.ts', '!**/index.ts'], { eager: true }),
+).flatMap(([path, { examples }]) => {
+  const cue = path.replace(/^.*\/|\.ts$/g, '');
+  return (examples?.fires ?? []).map((example) => ({ cue, example }));
+});
+
+describe('T23: rating while somebody edits', () => {
+  it('equals rating afresh after each of 10,000 edits (500 drafts, seed 20261122)', (test) => {
+    let edited = 0;
     fc.assert(
       fc.property(
         fc.array(edit, { minLength: 20, maxLength: 20 }),
@@ -108,6 +119,7 @@ describe('rating while somebody edits', () => {
             draft = apply(draft, one).slice(0, 200);
             return draft;
           });
+          edited += drafts.length;
           forgetDrafts();
           const warm = drafts.map((each) => allOf(each, context));
           for (const [index, each] of drafts.entries()) expect(allAfresh(each, context)).toBe(warm[index]);
@@ -115,9 +127,11 @@ describe('rating while somebody edits', () => {
       ),
       { numRuns: 500, seed: 20261122 },
     );
+    tried(test, { inputs: edited });
   }, 120_000);
 
-  it('equals rating afresh in drafts of many pieces (12 drafts, seed 20261126)', () => {
+  it('equals rating afresh in drafts of many pieces (12 drafts, seed 20261126)', (test) => {
+    let edited = 0;
     const paste = fc.record({
       from: fc.integer({ min: 0, max: 1000 }),
       length: fc.integer({ min: 1, max: 900 }),
@@ -142,6 +156,7 @@ describe('rating while somebody edits', () => {
             }
             return draft;
           });
+          edited += drafts.length;
           forgetDrafts();
           const warm = drafts.map((each) => allOf(each, context));
           for (const [index, each] of drafts.entries()) expect(allAfresh(each, context)).toBe(warm[index]);
@@ -149,7 +164,28 @@ describe('rating while somebody edits', () => {
       ),
       { numRuns: 12, seed: 20261126 },
     );
+    tried(test, { inputs: edited });
   }, 120_000);
+
+  it('finds a cue no more when its words are gone (each example of each cue, word for word)', (test) => {
+    let edited = 0;
+    for (const { cue, example } of EXAMPLES) {
+      const context = typeof example === 'string' ? POST : example.context;
+      let draft = typeof example === 'string' ? example : example.text;
+      forgetDrafts();
+      for (let step = 0; ; step++) {
+        const found = rateDraft(draft, context).findings.find((one) => one.cue === cue);
+        if (found === undefined) break;
+        expect(step, `${cue} stays: ${draft}`).toBeLessThan(40);
+        draft = draft.slice(0, found.start) + draft.slice(found.end);
+        const warm = allOf(draft, context);
+        edited++;
+        expect(warm, `${cue}: ${draft}`).toBe(allAfresh(draft, context));
+      }
+    }
+    expect(edited).toBeGreaterThan(300);
+    tried(test, { inputs: edited });
+  });
 
   it('comes back to the same rating when an edit is undone, and in each context to its own', () => {
     const draft = 'Our new course is out! Order now, Acme pie. How do you keep notes?';

@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-it('have the same hashes when they are built elsewhere from the source package alone', async () => {
+it('T21: have the same hashes when they are built elsewhere from the source package alone', async () => {
   const sources = join(scratch, 'sources');
   await unpackFiles(readFileSync(inPackages('sources.zip')), sources);
   symlinkSync(join(ROOT, 'node_modules'), join(sources, 'node_modules'));
@@ -43,7 +43,7 @@ it('have the same hashes when they are built elsewhere from the source package a
   expect(sums.trim().split('\n')).toHaveLength(5);
 }, 240_000);
 
-it("pass Mozilla's linter without an error, a warning or a notice", async () => {
+it("T21: pass Mozilla's linter without an error, a warning or a notice", async () => {
   const linter = join(ROOT, 'node_modules/.bin/addons-linter');
   // It ends with an error where it finds one; what it found stands in the output in any case.
   const answer = await run(linter, ['--output', 'json', inPackages('firefox.zip')]).catch((error) => error);
@@ -66,7 +66,7 @@ describe.each(STORES)('the package for %s', (store) => {
     expect(readFileSync(inPackages(`${store}.zip`)).length).toBeLessThan(2_000_000);
   });
 
-  it('brings its licence, and those of all that is bundled', () => {
+  it('T21: brings its licence, and those of all that is bundled', () => {
     const notices = read('NOTICES.txt');
     expect(read('LICENSE.txt')).toBe(readFileSync(join(ROOT, 'LICENSE'), 'utf8'));
     for (const name of Object.keys(OWN.dependencies)) {
@@ -79,7 +79,7 @@ describe.each(STORES)('the package for %s', (store) => {
     }
   });
 
-  it('brings a bill of materials with the sum of each package', () => {
+  it('T21: brings a bill of materials with the sum of each package', () => {
     const { components } = JSON.parse(read('sbom.cdx.json'));
     expect(components.map((one: { name: string }) => one.name)).toEqual(
       expect.arrayContaining([...Object.keys(OWN.dependencies), 'wxt', 'punycode']),

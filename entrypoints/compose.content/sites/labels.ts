@@ -186,7 +186,7 @@ const LABELS: Record<Meaning, readonly string[]> = {
 export function says(label: string, ...meanings: Meaning[]): boolean {
   const said = label
     .toLowerCase()
-    .replace(/[.…]+$/, '')
+    .replace(/(?<![.…])[.…]+$/, '')
     .trim();
   return meanings.some((meaning) => LABELS[meaning].includes(said));
 }

@@ -24,7 +24,7 @@ function nameOf(address: string): string {
     .replace(/%28/g, '(')
     .replace(/%2C/gi, ',')
     .replace(/%29/g, ')');
-  const named = Array.from(plain.matchAll(/(\w+):\(?(\d+)|,(\d+)/g), ([, sort, number, last]) =>
+  const named = Array.from(plain.matchAll(/(\w{1,40}):\(?(\d+)|,(\d+)/g), ([, sort, number, last]) =>
     sort === undefined ? last : `${sort}:${number}`,
   );
   return named.length === 0 ? plain : named.join(',');

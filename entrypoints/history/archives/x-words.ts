@@ -42,7 +42,7 @@ export function readLinks(urls: readonly unknown[], media: readonly unknown[], o
 export function restoreWords(text: string, { targets, added }: PostLinks): string {
   let words = text.trimEnd();
   for (;;) {
-    const last = /\S*$/.exec(words.slice(-60))?.[0] ?? '';
+    const last = /(?<!\S)\S*$/.exec(words.slice(-60))?.[0] ?? '';
     if (last === '' || !added.has(last)) break;
     words = words.slice(0, -last.length).trimEnd();
   }
