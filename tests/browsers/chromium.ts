@@ -67,6 +67,7 @@ export async function launchChromium(plan: LaunchPlan): Promise<TestBrowser> {
     enableExtensions: true,
     args: [...ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...plan.args],
     env: { ...process.env, ...plan.env },
+    ...(plan.profile === null ? {} : { userDataDir: plan.profile }),
     defaultViewport: WINDOW,
   });
   try {

@@ -45,9 +45,12 @@ export async function prepareFirefoxProfile(): Promise<void> {
   writeFileSync(MADE_BY, version);
 }
 
-/** A profile for one browser, new but for its first start. Returns its folder, which the caller removes. */
-export function newFirefoxProfile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'firefox-profile-'));
+/**
+ * A profile for one browser, new but for its first start. Returns its folder, which the caller removes: the given one, or
+ * one of its own.
+ */
+export function newFirefoxProfile(wanted: string | null = null): string {
+  const folder = wanted ?? mkdtempSync(join(tmpdir(), 'firefox-profile-'));
   if (existsSync(MADE_BY))
     cpSync(TEMPLATE, folder, { recursive: true, filter: (path) => !LOCKS.includes(basename(path)) });
   return folder;

@@ -38,8 +38,10 @@ async function closeTab(bidi: Bidi, url: string): Promise<void> {
 export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
   const addonId = addonIdOf(plan.extensionDir);
   const uuid = randomUUID();
-  const profile = newFirefoxProfile();
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const profile = newFirefoxProfile(plan.profile);
+  const removeProfile = () => {
+    if (plan.profile === null) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: plan.program ?? ensureBrowser('firefox'),
@@ -56,6 +58,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
       'dom.min_background_timeout_value_without_budget_throttling': 4,
       'intl.locale.requested': 'en-US',
       'layout.css.prefers-color-scheme.content-override': plan.colorScheme === 'dark' ? 0 : 1,
+      ...plan.prefs,
     },
     defaultViewport: WINDOW,
   });

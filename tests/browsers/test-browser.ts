@@ -66,6 +66,10 @@ export interface TestBrowserOptions {
   extensionDir?: string;
   /** The same, packed: Firefox installs it as it is, Chromium only what is unpacked. */
   extensionZip?: string;
+  /** A folder for the profile, which stays when the browser is closed; one that goes with it when left out. */
+  profile?: string;
+  /** Of Firefox, beside those of all tests. */
+  prefs?: Readonly<Record<string, string | number | boolean>>;
   /** Leaves the welcome open that comes with the installation; otherwise it is closed before anything else begins. */
   keepsWelcome?: boolean;
   /** The stand-in for the web; the playground's when left out. */
@@ -80,6 +84,8 @@ export interface LaunchPlan {
   program: string | null;
   extensionDir: string;
   extensionZip: string | undefined;
+  profile: string | null;
+  prefs: Readonly<Record<string, string | number | boolean>>;
   /** The page that opens with the installation and is to be closed; null where none does, or it is to stay. */
   welcome: string | null;
   respondTo: SiteResponder;
@@ -109,6 +115,8 @@ export async function launchTestBrowser(
     colorScheme: options.colorScheme ?? 'light',
     env: options.env ?? {},
     program: options.program ?? null,
+    profile: options.profile ?? null,
+    prefs: options.prefs ?? {},
     extensionDir,
     extensionZip: options.extensionZip,
     welcome: options.keepsWelcome !== true && existsSync(join(extensionDir, WELCOME)) ? WELCOME : null,

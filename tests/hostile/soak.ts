@@ -3,7 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { faultsIn, type HostileReport, putTable, type TestRun, tableOfThreats, triedThreats } from './report.ts';
+import {
+  faultsIn,
+  type HostileReport,
+  putTable,
+  type TestRun,
+  tableOfThreats,
+  triedThreats,
+} from './report.ts';
 import { watchConnections } from './watch-connections.ts';
 
 /**
@@ -63,7 +70,8 @@ for (const project of ['unit', 'e2e'])
   if (await runTests(project)) runs.push(JSON.parse(readFileSync(fileOf(project), 'utf8')));
 
 const elsewhere = endWatch();
-if (elsewhere === null) console.error('soak: connections are watched on Linux only; on this system they were not.');
+if (elsewhere === null)
+  console.error('soak: connections are watched on Linux only; on this system they were not.');
 const report: HostileReport = {
   takenOn: new Date().toISOString().slice(0, 10),
   browsers: ['Chromium', 'Firefox'],
