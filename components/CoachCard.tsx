@@ -66,15 +66,15 @@ function FewerHints({ siteName, isSilent, onDraftNo }: CoachCardProps): JSX.Elem
       <summary>{text('card_fewer_hints')}</summary>
       <p>
         {!isSilent && (
-          <PageButton class="small-button" onPress={() => onDraftNo('draft')}>
+          <PageButton keeps class="small-button" onPress={() => onDraftNo('draft')}>
             {text('card_not_draft')}
           </PageButton>
         )}
-        <PageButton class="small-button" onPress={() => onDraftNo('hour')}>
+        <PageButton keeps class="small-button" onPress={() => onDraftNo('hour')}>
           {text('card_pause')}
         </PageButton>
         {siteName !== null && (
-          <PageButton class="small-button" onPress={() => onDraftNo('site')}>
+          <PageButton keeps class="small-button" onPress={() => onDraftNo('site')}>
             {text('card_not_site', siteName)}
           </PageButton>
         )}

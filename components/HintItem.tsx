@@ -49,6 +49,7 @@ function SuggestionLine({ suggestion: { say, copy }, actions }: SuggestionLinePr
       <span>{say}</span>
       {copy !== null && actions !== undefined && (
         <PageButton
+          keeps
           class="small-button"
           aria-label={text('hint_copy', copy)}
           onPress={() => actions.onCopy(copy)}

@@ -12,10 +12,10 @@ export function PanelOffer({ onChoose }: PanelOfferProps): JSX.Element {
     <div class="panel-offer">
       <p>{text('offer_reason')}</p>
       <p class="actions">
-        <PageButton class="small-button" onPress={() => onChoose('panel')}>
+        <PageButton keeps class="small-button" onPress={() => onChoose('panel')}>
           {text('offer_use_panel')}
         </PageButton>
-        <PageButton class="small-button" onPress={() => onChoose('page')}>
+        <PageButton keeps class="small-button" onPress={() => onChoose('page')}>
           {text('offer_keep_page')}
         </PageButton>
       </p>

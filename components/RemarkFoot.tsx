@@ -14,13 +14,17 @@ function NoButtons({
   const { title } = remark;
   return (
     <>
-      <PageButton aria-label={text('hint_not_useful_of', title)} onPress={() => onNo('not-useful', remark)}>
+      <PageButton
+        keeps
+        aria-label={text('hint_not_useful_of', title)}
+        onPress={() => onNo('not-useful', remark)}
+      >
         {text('hint_not_useful')}
       </PageButton>
-      <PageButton aria-label={text('hint_hide_of', title)} onPress={() => onNo('this', remark)}>
+      <PageButton keeps aria-label={text('hint_hide_of', title)} onPress={() => onNo('this', remark)}>
         {text('hint_hide')}
       </PageButton>
-      <PageButton aria-label={text('hint_never_of', title)} onPress={() => onNo('rule', remark)}>
+      <PageButton keeps aria-label={text('hint_never_of', title)} onPress={() => onNo('rule', remark)}>
         {text('hint_never')}
       </PageButton>
     </>

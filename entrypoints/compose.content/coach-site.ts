@@ -45,6 +45,9 @@ function draftPayload(
 /** A background of which nothing was asked for so long may be asleep soon: browsers end it after 30 s. Milliseconds. */
 const MAY_SLEEP = 20_000;
 
+/** The toolbar icon is told so often at most, in milliseconds: a page may move the focus from box to box as it likes. */
+const TOLD_EVERY = 250;
+
 export interface CoachMeans {
   /** False where the page must stay untouched. */
   drawsInPage: boolean;
@@ -157,14 +160,27 @@ export function coachSite(
     };
   }
 
+  /** When the icon was told last, and when it will be; as `performance.now()` counts. */
+  let toldAt = Number.NEGATIVE_INFINITY;
+  let telling: ReturnType<typeof setTimeout> | undefined;
+
   function showState(): void {
     tellFollowers();
+    clearTimeout(telling);
+    const wait = toldAt + TOLD_EVERY - performance.now();
+    if (wait > 0) telling = setTimeout(tellIcon, wait);
+    else tellIcon();
+  }
+
+  function tellIcon(): void {
+    if (life.aborted || isOrphan()) return;
     const state = boxState();
     const score = iconScore();
     // Where the choice for the icon changes, it has to be told again.
     const told = `${state} ${score} ${settings().toolbarBadge}`;
     if (shownState === told || (shownState === null && state === 'seen' && score === null)) return;
     shownState = told;
+    toldAt = performance.now();
     askBackground('show-box-state', { state, score, isUntouched: !drawsInPage }).catch((error: unknown) =>
       reportError('box-state', error),
     );
@@ -172,6 +188,7 @@ export function coachSite(
 
   // The icon must not go on telling of a page that is no longer read.
   life.addEventListener('abort', () => {
+    clearTimeout(telling);
     if (shownState === null || isOrphan()) return;
     askBackground('show-box-state', { state: 'seen', score: null, isUntouched: false }).catch(
       (error: unknown) => reportError('box-state', error),

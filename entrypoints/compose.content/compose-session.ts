@@ -49,6 +49,9 @@ export interface SessionMeans {
 /** A background that was just killed wakes at the second try. */
 const RETRY_AFTER = 400;
 
+/** The same text is rated again so often at most, in milliseconds: a page may move the focus from box to box as it likes. */
+const REFRESH_EVERY = 500;
+
 /** Where two texts differ: `[start, end)` of the old one was replaced; `shift` moves what comes after. */
 function changeBetween(before: string, after: string): Span & { shift: number } {
   const shorter = Math.min(before.length, after.length);
@@ -98,8 +101,14 @@ export class ComposeSession implements ComposerListener {
   #problem: string | null = null;
   /** Counts the changes of the text: an answer to an older question is dropped. */
   #version = 0;
+  /** Counts the questions, and the last of them that was answered: the same text may be asked about twice. */
+  #asked = 0;
+  #answered = 0;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #refreshTimer: ReturnType<typeof setTimeout> | undefined;
+  /** As `performance.now()` counts. */
+  #refreshedAt = Number.NEGATIVE_INFINITY;
   #isComposing = false;
   /** The editor has changed since it was read. */
   #isDirty = false;
@@ -122,6 +131,7 @@ export class ComposeSession implements ComposerListener {
     page.addEventListener('compositionend', (event) => this.#onComposition(event, false), options);
     life.addEventListener('abort', () => {
       clearTimeout(this.#timer);
+      clearTimeout(this.#refreshTimer);
       cancelAnimationFrame(this.#frame);
     });
     if (this.#draft.text.trim() !== '') this.#schedule();
@@ -176,7 +186,16 @@ export class ComposeSession implements ComposerListener {
 
   /** Rates the same text again: the target or the balance may have changed. */
   refresh(): void {
-    if (this.#report !== null) void this.#rate();
+    clearTimeout(this.#refreshTimer);
+    const now = performance.now();
+    const wait = this.#refreshedAt + REFRESH_EVERY - now;
+    if (this.#report === null || this.#life.aborted) return;
+    if (wait > 0) {
+      this.#refreshTimer = setTimeout(() => this.refresh(), wait);
+      return;
+    }
+    this.#refreshedAt = now;
+    void this.#rate();
   }
 
   #onComposition(event: Event, isComposing: boolean): void {
@@ -234,17 +253,20 @@ export class ComposeSession implements ComposerListener {
 
   async #rate(isRetry = false): Promise<void> {
     const version = this.#version;
+    const question = ++this.#asked;
+    const isLate = () => version !== this.#version || question < this.#answered || this.#life.aborted;
     try {
       const composer = this.composer;
       const report = await this.#means.rate(this.#draft.text, composer);
-      if (version !== this.#version || this.#life.aborted) return;
+      if (isLate()) return;
+      this.#answered = question;
       this.#occasion = sayOccasion(composer);
       this.#report = report;
       this.#isCarried = false;
       this.#problem = null;
       this.effect.rated(report.coaching.score);
     } catch (error) {
-      if (version !== this.#version || this.#life.aborted) return;
+      if (isLate()) return;
       if (!isRetry) {
         this.#timer = setTimeout(() => void this.#rate(true), RETRY_AFTER);
         return;

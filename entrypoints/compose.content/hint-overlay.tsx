@@ -205,7 +205,7 @@ export class HintOverlay {
 
   /** Lights up the hint of the words under the pointer. */
   #onPointer(event: MouseEvent): void {
-    if (this.#view === null || !this.#isOpen) return;
+    if (!event.isTrusted || this.#view === null || !this.#isOpen) return;
     const { draft, composer } = this.#view;
     const lit = hintAt(this.#shownHints(), draft, composer.editor, event)?.cue ?? null;
     if (this.#walk.point(lit)) this.#draw();
@@ -214,7 +214,8 @@ export class HintOverlay {
   /** Without the badge, a click on underlined words is how the pointer opens the card. The caret stays where it went. */
   #onClick(event: MouseEvent): void {
     const { hasBadge, hasUnderlines } = this.#means.looks();
-    if (hasBadge || !hasUnderlines || this.#view === null || this.#isOpen) return;
+    // A page that made the click up would open the card, and have its hints counted as shown.
+    if (!event.isTrusted || hasBadge || !hasUnderlines || this.#view === null || this.#isOpen) return;
     const { draft, composer } = this.#view;
     const hint = hintAt(this.#shownHints(), draft, composer.editor, event);
     if (hint === null) return;
@@ -289,6 +290,7 @@ export class HintOverlay {
     if (look !== null && look === this.#look && this.#host.isInPage) return;
     this.#look = look;
     this.#badgeSize = null;
+    this.#host.moved();
     render(
       <OverlayContent
         view={this.#view}

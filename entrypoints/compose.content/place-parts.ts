@@ -91,5 +91,6 @@ export function placeParts(
     const top = window.height - noticeSize.height - NOTICE_MARGIN;
     put(noticePart, boxAt(left, top, noticeSize), scale);
   }
+  host.placed(card === null ? '' : Object.values(card.box).map(Math.round).join(), scale);
   return size;
 }

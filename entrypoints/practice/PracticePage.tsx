@@ -141,6 +141,8 @@ export function PracticePage(props: PracticePageProps): JSX.Element {
             id="draft"
             rows={5}
             dir="auto"
+            // Else browsers write it to the disk with the tabs that they would open again.
+            autocomplete="off"
             aria-describedby="draft-note"
             value={draft.text}
             ref={field}

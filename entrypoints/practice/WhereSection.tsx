@@ -55,6 +55,7 @@ export function WhereSection({ draft, onChange }: WhereSectionProps): JSX.Elemen
             id="parent"
             rows={2}
             dir="auto"
+            autocomplete="off"
             aria-describedby="parent-note"
             value={parent}
             onInput={(event) => onChange({ parent: event.currentTarget.value })}

@@ -53,11 +53,15 @@ export function closedRootIds(elements: unknown): string[] {
   });
 }
 
-/** In the browser's own window, whose `window` it is. */
-export async function evaluateInWindow(bidi: Bidi, expression: string): Promise<unknown> {
+/** In the browser's own window, whose `window` it is; a promise is awaited where that is wanted. */
+export async function evaluateInWindow(
+  bidi: Bidi,
+  expression: string,
+  awaitPromise = false,
+): Promise<unknown> {
   const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const [chromeWindow]: { context: string }[] = Array.isArray(contexts) ? contexts : [];
   if (!chromeWindow) throw new Error('no browser window');
   const target = { context: chromeWindow.context };
-  return resultOf(await bidi.send('script.evaluate', { expression, target, awaitPromise: false }));
+  return resultOf(await bidi.send('script.evaluate', { expression, target, awaitPromise }));
 }

@@ -32,7 +32,7 @@ export interface CoachView {
   findInCoach(page: Page, query: CoachQuery): Promise<UiNode | null>;
   waitForCoach(page: Page, query: CoachQuery, options: CoachWait & { gone: true }): Promise<null>;
   waitForCoach(page: Page, query: CoachQuery, options?: CoachWait): Promise<UiNode>;
-  /** A trusted click in the middle of the node, where it is by now. */
+  /** A trusted click in the middle of the node, where it is by now; it waits before what a person must have seen. */
   clickInCoach(page: Page, node: UiNode): Promise<void>;
   /** Calls the function with the node's element, in the page. What it returns must survive JSON. */
   evaluateOn(page: Page, node: UiNode, functionDeclaration: string): Promise<unknown>;
@@ -53,8 +53,12 @@ function callOnNode(functionDeclaration: string): string {
   }`;
 }
 
-const CENTRE_OF_ELEMENT = `(element) => {
+/** Longer than STEADY_FOR in overlay-host.ts, which is not for tests to load. */
+const LOOKED_AT_FOR = 450;
+
+const CENTRE_OF_ELEMENT = `async (element) => {
   element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (element.matches('[data-keeps]')) await new Promise((resolve) => setTimeout(resolve, ${LOOKED_AT_FOR}));
   const { x, y, width, height } = element.getBoundingClientRect();
   return [x + width / 2, y + height / 2];
 }`;

@@ -73,6 +73,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
       'dom.min_background_timeout_value_without_budget_throttling': 4,
       'intl.locale.requested': 'en-US',
       'layout.css.prefers-color-scheme.content-override': plan.colorScheme === 'dark' ? 0 : 1,
+      ...plan.prefs,
     },
     defaultViewport: WINDOW,
   });

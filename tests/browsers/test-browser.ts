@@ -70,6 +70,8 @@ export interface TestBrowserOptions {
   extensionZip?: string;
   /** The folder of a profile that stays, for another start; the caller removes it. A fresh one that goes with the browser when left out. */
   profile?: string;
+  /** Of Firefox, beside those of all tests. */
+  prefs?: Readonly<Record<string, string | number | boolean>>;
   /** Leaves the welcome open that comes with the installation; otherwise it is closed before anything else begins. */
   keepsWelcome?: boolean;
   /** The stand-in for the web; the playground's when left out. */
@@ -85,6 +87,7 @@ export interface LaunchPlan {
   extensionDir: string;
   extensionZip: string | undefined;
   profile: string | null;
+  prefs: Readonly<Record<string, string | number | boolean>>;
   /** The page that opens with the installation and is to be closed; null where none does, or it is to stay. */
   welcome: string | null;
   respondTo: SiteResponder;
@@ -114,6 +117,7 @@ export async function launchTestBrowser(
     colorScheme: options.colorScheme ?? 'light',
     env: options.env ?? {},
     program: options.program ?? null,
+    prefs: options.prefs ?? {},
     extensionDir,
     extensionZip: options.extensionZip,
     profile: options.profile ?? null,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
+import { tried } from '../hostile/tried.ts';
 import {
   AD,
   BADGE,
@@ -78,10 +79,15 @@ describe.each(BROWSERS)('hints in %s', (name) => {
     await browser.leaveSite(page);
   });
 
-  it('T23: lets a hint vanish with its cause within 300 ms', async () => {
+  // Planted once: carryHints that keeps all hints; the underline then stayed over the pause. And without the rating that
+  // follows, the badge went on telling of promotion.
+  it('T23: lets a hint vanish with its cause within 300 ms, its underline and its place in the card', async (context) => {
     const page = await browser.openSite('https://x.com/home');
     await type(page, 'We bake at night. Order now');
     await underlined(page, (words) => words.includes('Order now'));
+    const hint = { ...CARD, text: /Call to action/ };
+    await openCard(browser, page);
+    await browser.waitForCoach(page, hint);
     // Measured in the page, from the key to the last frame that showed the underline.
     await page.evaluate(() => {
       const measured = window as unknown as { sinceKey: number; lastShown: number };
@@ -105,11 +111,14 @@ describe.each(BROWSERS)('hints in %s', (name) => {
     await page.keyboard.press('Backspace');
     await underlined(page, (words) => !words.some((word) => word.startsWith('Order')));
     await badge(browser, page, /conversational$/);
+    await browser.waitForCoach(page, hint, { gone: true, timeout: 300 });
     const shown = await page.evaluate(() => {
       const { sinceKey, lastShown } = window as unknown as { sinceKey: number; lastShown: number };
       return lastShown - sinceKey;
     });
+    // From the key itself: the pause before the next rating is not waited for.
     expect(shown).toBeLessThan(300);
+    tried(context, { inputs: 1 });
     await browser.leaveSite(page);
   });
 
