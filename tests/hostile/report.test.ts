@@ -1,24 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  faultsIn,
-  type HostileReport,
-  putTable,
-  type TestRun,
-  tableOfThreats,
-  triedThreats,
-} from './report.ts';
+import { faultsIn, type HostileReport, putTable, type TestRun, tableOfThreats, triedThreats } from './report.ts';
 import { THREATS, threatsOf } from './threats.ts';
 import { connectionsIn, isElsewhere } from './watch-connections.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-function test(
-  title: string,
-  status = 'passed',
-  tried = {},
-): TestRun['testResults'][number]['assertionResults'][number] {
+function test(title: string, status = 'passed', tried = {}): TestRun['testResults'][number]['assertionResults'][number] {
   return { ancestorTitles: ['a suite'], title, status, meta: { tried } };
 }
 
@@ -28,14 +17,7 @@ function runOf(...tests: ReturnType<typeof test>[]): TestRun {
 
 function reportOf(run: TestRun): HostileReport {
   const threats = triedThreats([run], '/root/');
-  return {
-    takenOn: '2026-01-01',
-    browsers: ['A', 'B'],
-    minutes: 1,
-    requests: 2,
-    connectionsElsewhere: 0,
-    threats,
-  };
+  return { takenOn: '2026-01-01', browsers: ['A', 'B'], minutes: 1, requests: 2, connectionsElsewhere: 0, threats };
 }
 
 /** All threats, so that one fault can be told. */
@@ -78,17 +60,13 @@ describe('the report', () => {
       faults: 3,
       actsLost: 0,
     });
-    expect(tableOfThreats(reportOf(run))).toContain(
-      '**1 of 2 failed**, 10,000 inputs, 3 faults, 0 acts lost |',
-    );
+    expect(tableOfThreats(reportOf(run))).toContain('**1 of 2 failed**, 10,000 inputs, 3 faults, 0 acts lost |');
   });
 
   it('tells of a threat without a test, a failed test, lost acts and connections', () => {
     expect(faultsIn(reportOf(runOf(...ALL)))).toEqual([]);
     expect(faultsIn(reportOf(runOf(...ALL.slice(1))))).toEqual(['T1: no test ran']);
-    expect(faultsIn(reportOf(runOf(...ALL, test('T2: does not hold', 'failed'))))).toEqual([
-      'T2: 1 tests failed',
-    ]);
+    expect(faultsIn(reportOf(runOf(...ALL, test('T2: does not hold', 'failed'))))).toEqual(['T2: 1 tests failed']);
     expect(faultsIn(reportOf(runOf(...ALL, test('T14: loses', 'passed', { actsLost: 1 }))))).toEqual([
       'T14: 1 acts lost',
     ]);
