@@ -211,6 +211,8 @@ const CONSTRUCTOR = '"constructor":{"prototype":{"isOwn":true}}';
 const POISONS: readonly [what: string, poison: (json: string) => string][] = [
   ['__proto__ first', (json) => json.replace('{', `{${PROTO},`)],
   ['__proto__ in each object', (json) => json.replaceAll('{"', `{${PROTO},"`)],
+  ['__proto__ among the settings', (json) => json.replace('"settings":{', `"settings":{${PROTO},`)],
+  ['constructor among the settings', (json) => json.replace('"settings":{', `"settings":{${CONSTRUCTOR},`)],
   ['constructor.prototype in each object', (json) => json.replaceAll('{"', `{${CONSTRUCTOR},"`)],
   ['NaN in place of numbers', (json) => json.replace(/:\s*\d+/g, ':NaN')],
   ['1e308 in place of numbers', (json) => json.replace(/:\s*\d+/g, ':1e308')],

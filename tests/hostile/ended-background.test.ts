@@ -219,6 +219,9 @@ async function tell(story: Story, end?: End): Promise<Told> {
   const between = disk.local.get('settings');
   const second = begin();
   await second.rest();
+  // Nobody is told that the browser lost a history that they erased themselves.
+  const health = await second.ask('get-ledger-health');
+  if (story.prepare !== loseLedger) expect(health).toEqual({ ok: true, value: { state: 'good' } });
   await send(second, left);
   expect(left).toEqual([]);
   await second.rest(700);

@@ -191,10 +191,11 @@ function damage(request: Asked, random: Random): unknown {
   const kind = random.below(10);
   if (kind === 0)
     return random.pick([null, undefined, 7, 'zimtschnecke', true, [payload], [], () => payload]);
-  const name = random.pick(fields);
+  const name = fields.includes('text') && random.chance(0.5) ? 'text' : random.pick(fields);
   // A text may be a short one of any signs.
   const isText = ['text', 'ownHandle'].includes(name);
   if (kind < 3) delete payload[name];
+  else if (isText && random.chance(0.5)) payload[name] = LONG;
   else payload[name] = random.pick(isText ? NEVER.slice(0, -1) : NEVER)();
   return payload;
 }
@@ -236,7 +237,7 @@ export function forge(random: Random): Forgery {
   const message = { request: name, payload: structuredClone(SOUND[name]) };
   const frames = random.pick([undefined, 0, 3, -1, Number.NaN, 1e308]);
   const page: Sender = { ...SITE_PAGE, ...(frames !== undefined && { frameId: frames }) };
-  switch (random.below(6)) {
+  switch (random.below(9)) {
     case 0:
       return { message, sender: random.pick(STRANGERS) as Sender, what: `${name} from a stranger` };
     case 1: {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeSnapshot } from '../../entrypoints/background/ledger/snapshot-code.ts';
 import { writeLedgerFile } from '../../entrypoints/history/ledger-file.ts';
@@ -45,6 +46,8 @@ const CANARIES = [
   Buffer.from(one).toString('base64').slice(0, -2),
   Buffer.from(one).toString('hex'),
   [...one].reverse().join(''),
+  // Without the salt anybody could try all groups and names.
+  createHash('sha256').update(one).digest('hex').slice(0, 16),
 ]);
 
 const FIELDS = new Set(

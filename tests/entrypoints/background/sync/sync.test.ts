@@ -182,6 +182,18 @@ const someDeed = fc.oneof(
   fc.record({ do: fc.constant('pass' as const), time: fc.integer({ min: 0, max: 9000 }) }),
 );
 
+/** Of all sorts, and of nothing but to and fro. */
+const someDeeds = fc.oneof(
+  fc.array(someDeed, { minLength: 10, maxLength: 60 }),
+  fc.array(
+    fc.oneof(
+      fc.record({ do: fc.constant('switch' as const) }),
+      fc.record({ do: fc.constant('pass' as const), time: fc.integer({ min: 0, max: 900 }) }),
+    ),
+    { minLength: 20, maxLength: 60 },
+  ),
+);
+
 /** Both browsers' bounds; what is counted is the key and the JSON. */
 function overQuota(stored: Record<string, unknown>): string[] {
   const sizes = Object.entries(stored).map(([key, value]) => Buffer.byteLength(key + JSON.stringify(value)));
@@ -196,7 +208,7 @@ describe('T17: writes', () => {
   }, async (context) => {
     let [inputs, made] = [0, 0];
     await fc.assert(
-      fc.asyncProperty(fc.array(someDeed, { minLength: 10, maxLength: 60 }), async (deeds) => {
+      fc.asyncProperty(someDeeds, async (deeds) => {
         vi.clearAllTimers();
         vi.setSystemTime(NOW);
         const { area, stored, writes } = sharedArea();
