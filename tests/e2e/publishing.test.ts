@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, pause, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
+import { tried } from '../hostile/tried.ts';
 import { newActs, openOffice, readActs } from './fixture-steps.ts';
 import {
   AD,
@@ -72,7 +73,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await browser.leaveSite(page);
     });
 
-    it('survives the death of the background, before, while and after something is posted', async () => {
+    it('T14: survives the death of the background, before, while and after something is posted', async (context) => {
       const page = await browser.openSite(HOME);
       await browser.stopBackground();
       await expectBalance(browser, page, '2 of 5');
@@ -88,10 +89,12 @@ describe.each(BROWSERS)('in %s', (name) => {
       await type(page, AD);
       await badge(browser, page, /promotional|hard sell/);
       expect(browser.pageErrors(page)).toEqual([]);
+      // Each balance above is that of all acts so far.
+      tried(context, { faults: 3 });
       await browser.leaveSite(page);
     });
 
-    it('keeps nothing of the text, the person or the address, and asks no server', async () => {
+    it('T19: keeps nothing of the text, the person or the address, and asks no server', async () => {
       const page = await browser.openSite(HOME);
       await publish(page, 'Zimtschnecken for @bakerfriend at https://bakery.example/buns, order now');
       await expectBalance(browser, page, '3 of 8');

@@ -59,7 +59,7 @@ describe('settings in a file', () => {
     { ...filed, pausedUntil: 5 },
     { ...filed, extra: 1 },
     JSON.parse('{"version": 4, "__proto__": {"isOwn": true}}'),
-  ])('are refused whole: %j', (value) => {
+  ])('T9: are refused whole: %j', (value) => {
     expect(readFiledSettings(value)).toBeNull();
     expect({}).not.toHaveProperty('isOwn');
   });
@@ -117,7 +117,7 @@ describe('a file of settings alone', () => {
       changed({ settings: { ...filed, keepDays: 7 } }),
       { fault: 'field', field: 'keepDays' },
     ],
-  ])('is refused whole, with what is wrong: %s', (_what, text, fault) => {
+  ])('T9: is refused whole, with what is wrong: %s', (_what, text, fault) => {
     expect(readSettingsFile(text)).toEqual(fault);
   });
 

@@ -163,7 +163,7 @@ describe('settings', () => {
     expect((await readSettings()).mutedRules).toEqual({ launch: 'not-useful' });
   });
 
-  it('lose none of many changes at once, nor those after one that failed', async () => {
+  it('T16: lose none of many changes at once, nor those after one that failed', async () => {
     const set = vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('no room'));
     const refused = expect(saveSettings({ targetShare: 50 })).rejects.toThrow('no room');
     await Promise.all([
@@ -226,7 +226,7 @@ describe('settings', () => {
     { sites: { x: 'loud', z: false } },
     { pause: '150', mutedRules: ['discount'], neverCount: { 0: 'x' }, pausedUntil: 'later' },
     { mutedRules: { 'Not a rule': 'chosen', discount: 7 }, neverCount: ['', 7] },
-  ])('fall back from damaged %j', async (stored) => {
+  ])('T16: fall back from damaged %j', async (stored) => {
     await browser.storage.local.set({ settings: stored });
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   });

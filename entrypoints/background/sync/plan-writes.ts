@@ -10,7 +10,7 @@ import {
   type StoredItem,
   viewWithin,
 } from './own-items.ts';
-import { jsonOf, type View, writeView } from './stamped-fields.ts';
+import { isDeep, jsonOf, type View, writeView } from './stamped-fields.ts';
 import { daysKey, deviceOf, settingsKey } from './synced-items.ts';
 
 /** What is to be done to make this machine's items what they should be. */
@@ -37,7 +37,7 @@ export interface OwnState {
 /** An item without what tells of its write: nothing is written that says the same. */
 function contentOf(item: unknown): string {
   const { days, view } = (item ?? {}) as { days?: unknown; view?: unknown };
-  return jsonOf([days, view]);
+  return isDeep([days, view]) ? '' : jsonOf([days, view]);
 }
 
 /** Compares what this machine should have stored with what there is. Other machines' items are left alone. */

@@ -31,11 +31,20 @@ export function jsonOf(value: unknown): string {
   );
 }
 
+/** No value of any version is. */
+const DEEPEST = 20;
+
+/** Whoever walks through what is deep without end does not come back. */
+export function isDeep(value: unknown, levels = DEEPEST): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((one) => isDeep(one, levels - 1));
+}
+
 function isField(value: unknown): value is StampedField {
   if (!Array.isArray(value) || value.length !== 3) return false;
   const [said, at, by] = value;
   if (!Number.isSafeInteger(at) || at < 0 || at > LATEST || !isDevice(by)) return false;
-  return said !== undefined && jsonOf(said).length <= LONGEST_VALUE;
+  return said !== undefined && !isDeep(said) && jsonOf(said).length <= LONGEST_VALUE;
 }
 
 /** Takes a view from a store; null if it is none. Fields that are damaged are left out. */

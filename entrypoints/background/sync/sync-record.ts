@@ -40,6 +40,10 @@ function whole(value: unknown): number {
   return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : 0;
 }
 
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function restore(stored: unknown): SyncRecord | null {
   if (!isObject(stored) || !isDevice(stored.device)) return null;
   const { problem } = stored;
@@ -51,7 +55,7 @@ function restore(stored: unknown): SyncRecord | null {
     isDirty: stored.isDirty !== false,
     wroteAt: whole(stored.wroteAt),
     days: whole(stored.days),
-    problem: fault === undefined ? null : { fault, reason: String((problem as { reason?: unknown }).reason) },
+    problem: fault === undefined ? null : { fault, reason: textOf((problem as { reason?: unknown }).reason) },
     view: readView(stored.view) ?? new Map(),
     seen: new Map(Object.entries(isObject(stored.seen) ? stored.seen : {})),
   };

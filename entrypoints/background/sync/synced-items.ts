@@ -64,7 +64,8 @@ function readHead(value: unknown): { fields: Record<string, unknown>; count: num
 }
 
 function isNewer(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Number((value as { v?: unknown }).v) > 1;
+  const { v } = (value ?? {}) as { v?: unknown };
+  return typeof v === 'number' && v > 1;
 }
 
 /** Takes the sync storage as it may be: items of others, of newer versions, damaged ones. It never throws. */

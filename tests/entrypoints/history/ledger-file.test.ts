@@ -15,6 +15,7 @@ import { readAll } from '../../../platform/read-all.ts';
 import { DEFAULT_SETTINGS } from '../../../platform/settings.ts';
 import { fileSettings } from '../../../platform/settings-file.ts';
 import { makeAct } from '../../analysis/some-acts.ts';
+import { inputsOf, tried } from '../../hostile/tried.ts';
 import { memoryMeans } from '../background/memory-means.ts';
 import { freshLedger, someSalt, storedActs } from './stored-acts.ts';
 
@@ -56,22 +57,29 @@ function faultOf(file: unknown): unknown {
 }
 
 describe('an export', () => {
-  it('restored into an empty ledger is equal, salt included; restored twice it is restored once (60 ledgers)', async () => {
+  it('T16: restored into an empty ledger is equal, salt included; restored twice it is restored once (60 ledgers, 1,500 in the soak, seed 20261126)', {
+    timeout: 240_000,
+  }, async (context) => {
+    const numRuns = inputsOf(60, 1500);
+    let actsLost = 0;
     await fc.assert(
       fc.asyncProperty(storedActs, someSalt, async (acts, salt) => {
         const old = freshLedger();
         await old.recordAll(acts, salt);
         const text = writeLedgerFile(await whole(old), null, AT).join('');
         const fresh = freshLedger();
-        expect(await restore(fresh, text)).toBe(acts.length);
+        const added = await restore(fresh, text);
+        actsLost += Math.abs(acts.length - added);
+        expect(added).toBe(acts.length);
         expect(await whole(fresh)).toEqual({ acts, salt, count: acts.length });
         expect(await fresh.dayTotals(0, 400_000)).toEqual(await old.dayTotals(0, 400_000));
         expect(await restore(fresh, text)).toBe(0);
         expect(await whole(fresh)).toEqual(await whole(old));
       }),
-      { numRuns: 60, seed: 20261126 },
+      { numRuns, seed: 20261126 },
     );
-  }, 30_000);
+    tried(context, { inputs: numRuns, actsLost });
+  });
 
   it('adds to what is there, and leaves that as it is', async () => {
     const ledger = freshLedger();
@@ -81,7 +89,7 @@ describe('an export', () => {
     expect((await whole(ledger)).acts.map((act) => act.kind)).toEqual(['conversation', 'promotion']);
   });
 
-  it('that is cut off anywhere is refused, and the ledger stays as it is', async () => {
+  it('T16: that is cut off anywhere is refused, and the ledger stays as it is', async (context) => {
     const acts = [makeAct({ key: 'key-one-' }), makeAct({ key: 'key-two-', rated: 'promotion' })];
     const text = writeLedgerFile({ acts, salt: SALT }, fileSettings(DEFAULT_SETTINGS), AT).join('');
     expect(faultOf(text)).toBeNull();
@@ -90,6 +98,7 @@ describe('an export', () => {
     for (let length = 0; length < text.length; length++)
       await expect(restore(ledger, text.slice(0, length))).rejects.toThrow('not-json');
     expect(await whole(ledger)).toEqual(before);
+    tried(context, { inputs: text.length });
   });
 
   it('with one wrong act is refused, and the ledger stays as it is', async () => {
@@ -159,7 +168,7 @@ describe('a file', () => {
       `{"format":"twoway-ledger","version":2,"exportedAt":"2026-11-26","salt":"${SALT}","acts":[${'1,'.repeat(250_000)}1]}`,
       { fault: 'too-many' },
     ],
-  ])('with %s is refused with the reason', (_what, given, fault) => {
+  ])('T9: with %s is refused with the reason', (_what, given, fault) => {
     expect(faultOf(given)).toEqual(fault);
   });
 
@@ -171,12 +180,12 @@ describe('a file', () => {
       '"settings":0',
       '"settings":{"version":3,"__proto__":{"isOwn":true}}',
     ),
-  ])('cannot reach the prototype of all objects: %s', (text) => {
+  ])('T9: cannot reach the prototype of all objects: %s', (text) => {
     expect(faultOf(text)).toMatchObject({ fault: expect.stringMatching(/field|act/) });
     expect({}).not.toHaveProperty('isOwn');
   });
 
-  it('of great depth is refused', () => {
+  it('T9: of great depth is refused', () => {
     const deep = '['.repeat(1_000_000) + ']'.repeat(1_000_000);
     expect(faultOf(deep)).toMatchObject({ fault: expect.stringMatching(/not-json|foreign/) });
     const inside = `${JSON.stringify(HEAD).slice(0, -1)},"acts":[{"key":${deep}}]}`;

@@ -27,7 +27,7 @@ beforeEach(async () => {
   await ledger.recordAll(ACTS, 'ab'.repeat(16));
 });
 
-describe('damaged days', () => {
+describe('T16: damaged days', () => {
   const DAMAGED: [what: string, value: object][] = [
     ['no counts', { day: DAY }],
     ['counts of another form', { day: DAY, counts: [3, 4] }],
@@ -71,7 +71,7 @@ describe('damaged days', () => {
   });
 });
 
-describe('a damaged salt', () => {
+describe('T16: a damaged salt', () => {
   it.each([[undefined], [''], [42], [{ salt: 'ab'.repeat(16) }], ['AB'.repeat(16)]])(
     '%j is replaced once',
     async (value) => {
@@ -88,7 +88,7 @@ describe('a damaged salt', () => {
   );
 });
 
-describe('damaged acts', () => {
+describe('T16: damaged acts', () => {
   const AT = ACTS[3]?.at ?? 0;
   const DAMAGED: object[] = [
     { key: 'odd-00001' },

@@ -5,6 +5,7 @@ import type { Act } from '../../../../analysis/act.ts';
 import { KINDS } from '../../../../analysis/rating.ts';
 import { createLedger, type Ledger } from '../../../../entrypoints/background/ledger/ledger.ts';
 import { ZONES } from '../../../analysis/some-acts.ts';
+import { inputsOf, tried } from '../../../hostile/tried.ts';
 import {
   freshName,
   inOrder,
@@ -181,13 +182,17 @@ describe('the ledger', () => {
     );
   }, 60_000);
 
-  it('is the same after export, erasure and restoring, salt included, however often and in whatever parts', async () => {
+  it('T16: is the same after export, erasure and restoring, salt included, however often and in whatever parts (15 ledgers, 500 in the soak, seed 20261126)', {
+    timeout: 240_000,
+  }, async (context) => {
+    let [inputs, actsLost] = [0, 0];
     await fc.assert(
       fc.asyncProperty(
         fc.array(someAct, { minLength: 1, maxLength: 20 }),
         fc.integer({ min: 1, max: 20 }),
         async (acts, size) => {
           const ledger = openLedger(freshName(), 'Europe/Berlin');
+          inputs++;
           await ledger.recordAll(acts);
           const salt = await ledger.salt();
           const [all, totals] = [await allByKey(ledger), await shownTotals(ledger)];
@@ -198,15 +203,18 @@ describe('the ledger', () => {
               const part = all.slice(from, from + size);
               expect(await ledger.recordAll(part, salt)).toBe(round === 0 ? part.length : 0);
             }
-            expect(await allByKey(ledger)).toEqual(all);
+            const back = await allByKey(ledger);
+            actsLost += Math.abs(all.length - back.length);
+            expect(back).toEqual(all);
             expect(await shownTotals(ledger)).toEqual(totals);
             expect(await ledger.salt()).toBe(salt);
           }
         },
       ),
-      { numRuns: 15 },
+      { numRuns: inputsOf(15, 500), seed: 20261126 },
     );
-  }, 60_000);
+    tried(context, { inputs, actsLost });
+  });
 
   it('walks back over many acts of one moment', async () => {
     const ledger = openLedger(freshName());

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { LedgerError } from '../../../../entrypoints/background/ledger/ledger-error.ts';
+import { tried } from '../../../hostile/tried.ts';
 import { ENDS, endAt } from './kill-storage.ts';
 import {
   dump,
@@ -97,9 +98,10 @@ describe('a ledger of the first version', () => {
     expect(await ledger.record(makeAct({ key: 'first-key' }))).toBe(false);
   });
 
-  it.each(ENDS)(
-    'stays as it was when the browser ends in the midst (%s), and is carried over next time',
-    async (how) => {
+  it.for(ENDS)(
+    'T14: stays as it was when the browser ends in the midst (%s), and is carried over next time',
+    { timeout: 30_000 },
+    async (how, context) => {
       for (let nth = 1; ; nth++) {
         const name = await makeFirst();
         const before = await dump(name);
@@ -114,6 +116,7 @@ describe('a ledger of the first version', () => {
         // One of the questions is the count itself, after the migration.
         if (asked < nth) {
           expect(nth).toBeGreaterThan(SOUND.length + 3);
+          tried(context, { faults: nth - 1 });
           break;
         }
         const after = await dump(name);
@@ -127,12 +130,11 @@ describe('a ledger of the first version', () => {
         expect(await shownTotals(ledger)).toEqual(slowTotals(MIGRATED, 'UTC'));
       }
     },
-    30_000,
   );
 });
 
 describe('a ledger of a newer version', () => {
-  it('is left alone, and that is what the error says', async () => {
+  it('T16: is left alone, and that is what the error says', async () => {
     const name = freshName();
     const db = await openDB(name, 99, {
       upgrade(fresh) {

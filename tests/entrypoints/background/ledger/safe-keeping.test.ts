@@ -166,7 +166,7 @@ describe('snapshots', () => {
   });
 });
 
-describe('a wipe', () => {
+describe('T16: a wipe', () => {
   it('is seen at once, and what was lost comes back whole, once', async () => {
     await record(40);
     const { ledger, keeping } = start();
@@ -305,7 +305,7 @@ async function endAtWrite(nth: number, work: () => Promise<unknown>): Promise<nu
   return writes;
 }
 
-describe('a background that ends', () => {
+describe('T14: a background that ends', () => {
   it('while a snapshot is written leaves the former one', async () => {
     await record(22);
     const before = await slot();

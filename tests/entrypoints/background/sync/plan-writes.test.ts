@@ -5,6 +5,7 @@ import { SYNCED_DAYS } from '../../../../entrypoints/background/sync/own-items.t
 import { planWrites } from '../../../../entrypoints/background/sync/plan-writes.ts';
 import type { StampedField, View } from '../../../../entrypoints/background/sync/stamped-fields.ts';
 import { readItems, totalsOfOthers } from '../../../../entrypoints/background/sync/synced-items.ts';
+import { inputsOf, tried } from '../../../hostile/tried.ts';
 import { ALL_NAMES, counts, view } from './some-items.ts';
 
 const OWN = '00000000000f';
@@ -98,7 +99,7 @@ describe('what is written', () => {
   });
 });
 
-describe('the quotas', () => {
+describe('T17: the quotas', () => {
   /** As many muted rules as there will ever be, and more than have room. */
   const manyFields = fc
     .array(fc.tuple(fc.stringMatching(/^[a-z][a-z-]{10,25}$/), fc.integer({ min: 1e12, max: 2e12 })), {
@@ -113,7 +114,10 @@ describe('the quotas', () => {
         ]),
     );
 
-  it('hold for whatever one machine counts', () => {
+  it('hold for whatever one machine counts (20 machines, 300 in the soak, seed 20261126)', {
+    timeout: 240_000,
+  }, (context) => {
+    const numRuns = inputsOf(20, 300);
     fc.assert(
       fc.property(days(SYNCED_DAYS, 99_999), manyFields, (totals, fields) => {
         const planned = plan({}, totals, fields);
@@ -132,8 +136,9 @@ describe('the quotas', () => {
         expect(told).toEqual(wanted.toReversed());
       }),
       // To shrink hundreds of fields would take minutes.
-      { numRuns: 20, endOnFailure: true },
+      { numRuns, seed: 20261126, endOnFailure: true },
     );
+    tried(context, { inputs: numRuns });
   });
 
   it('hold on days on which everything was done: older days are left out, and it says so', () => {

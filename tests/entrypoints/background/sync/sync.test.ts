@@ -10,6 +10,7 @@ import {
   type SettingsChange,
   withChange,
 } from '../../../../platform/settings.ts';
+import { inputsOf, tried } from '../../../hostile/tried.ts';
 import { actsOf, DAY, memoryLedger, NOW } from '../memory-means.ts';
 
 const TODAY = Math.floor(NOW / DAY);
@@ -172,7 +173,88 @@ describe('totals', () => {
   });
 });
 
-describe('writes', () => {
+/** What somebody does who cannot make up their mind; `pass` lets so many milliseconds go by. */
+const someDeed = fc.oneof(
+  fc.record({ do: fc.constant('change' as const), target: fc.integer({ min: 1, max: 99 }) }),
+  fc.record({ do: fc.constant('mute' as const), rule: fc.stringMatching(/^[a-z]{12,30}$/) }),
+  fc.record({ do: fc.constant('post' as const), acts: fc.integer({ min: 1, max: 30 }) }),
+  fc.record({ do: fc.constantFrom('erase' as const, 'switch' as const, 'restart' as const) }),
+  fc.record({ do: fc.constant('pass' as const), time: fc.integer({ min: 0, max: 9000 }) }),
+);
+
+/** Of all sorts, and of nothing but to and fro. */
+const someDeeds = fc.oneof(
+  fc.array(someDeed, { minLength: 10, maxLength: 60 }),
+  fc.array(
+    fc.oneof(
+      fc.record({ do: fc.constant('switch' as const) }),
+      fc.record({ do: fc.constant('pass' as const), time: fc.integer({ min: 0, max: 900 }) }),
+    ),
+    { minLength: 20, maxLength: 60 },
+  ),
+);
+
+/** Both browsers' bounds; what is counted is the key and the JSON. */
+function overQuota(stored: Record<string, unknown>): string[] {
+  const sizes = Object.entries(stored).map(([key, value]) => Buffer.byteLength(key + JSON.stringify(value)));
+  const sum = sizes.reduce((all, one) => all + one, 0);
+  const isOver = sum > 102_400 || sizes.some((size) => size > 8192) || sizes.length > 512;
+  return isOver ? [`${sizes.length} items, ${sum} bytes, the largest ${Math.max(...sizes)}`] : [];
+}
+
+describe('T17: writes', () => {
+  it('are at most ten in any minute and within all quotas, whatever is done (40 sequences, 1,000 in the soak, seed 20261126)', {
+    timeout: 240_000,
+  }, async (context) => {
+    let [inputs, made] = [0, 0];
+    await fc.assert(
+      fc.asyncProperty(someDeeds, async (deeds) => {
+        vi.clearAllTimers();
+        vi.setSystemTime(NOW);
+        const { area, stored, writes } = sharedArea();
+        const [office, laptop] = [machine(area, 'pc'), machine(area)];
+        let [posted, isOn] = [0, true];
+        for (const deed of deeds) {
+          inputs++;
+          if (deed.do === 'change') await office.change({ targetShare: deed.target });
+          if (deed.do === 'mute') await office.change({ mutedRules: { [deed.rule]: 'chosen' } });
+          if (deed.do === 'pass') await vi.advanceTimersByTimeAsync(deed.time);
+          if (deed.do === 'erase') await office.ledger.erase();
+          if (deed.do === 'post')
+            for (let act = 0; act < deed.acts; act++)
+              await office.ledger.record({
+                ...(actsOf('c', posted % 100)[0] as Act),
+                key: `many-${posted++}`,
+              });
+          if (deed.do === 'post' || deed.do === 'erase') await office.sync.noteLedger();
+          if (deed.do === 'switch') {
+            isOn = !isOn;
+            await office.change({ isSynced: isOn });
+          }
+          if (deed.do === 'restart') {
+            // A browser ends a background that did nothing for half a minute.
+            await vi.advanceTimersByTimeAsync(30_000);
+            await office.restart();
+          }
+          expect(overQuota(stored)).toEqual([]);
+        }
+        await vi.advanceTimersByTimeAsync(4 * WRITE_GAP);
+        for (const time of writes)
+          expect(writes.filter((one) => one >= time && one < time + 60_000).length).toBeLessThanOrEqual(10);
+        made += writes.length;
+        // All of it has come, and the last word holds.
+        await laptop.sync.wake();
+        const told = (await laptop.sync.dayTotals(0, 1e6)).flatMap(({ counts }) => Object.values(counts));
+        expect(told.reduce((sum, one) => sum + one, 0)).toBe(isOn ? office.ledger.acts.length : 0);
+        if (isOn) expect(office.record()?.isDirty).toBe(false);
+        else expect(office.record()).toBeNull();
+      }),
+      { numRuns: inputsOf(40, 1000), seed: 20261126 },
+    );
+    expect(made).toBeGreaterThan(inputs / 20);
+    tried(context, { inputs });
+  });
+
   it('are at most ten a minute, however much is posted, and the last state is among them', async () => {
     const { area, writes } = sharedArea();
     const [office, laptop] = [machine(area), machine(area)];
@@ -285,7 +367,10 @@ describe('settings', () => {
     });
   });
 
-  it('come to the same on all machines, whatever is changed where in whatever order', async () => {
+  it('T17: come to the same on all machines, whatever is changed where in whatever order (12 runs, 300 in the soak, seed 20261126)', {
+    timeout: 240_000,
+  }, async (context) => {
+    let inputs = 0;
     const step = fc.record({
       machine: fc.nat(2),
       change: fc.oneof(
@@ -300,6 +385,7 @@ describe('settings', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+        inputs += steps.length;
         const { area } = sharedArea();
         const machines = [machine(area), machine(area), machine(area)] as const;
         await settle(...machines);
@@ -311,8 +397,9 @@ describe('settings', () => {
         const [first, ...rest] = machines.map((one) => one.settings());
         for (const one of rest) expect(one).toEqual(first);
       }),
-      { numRuns: 12 },
+      { numRuns: inputsOf(12, 300), seed: 20261126 },
     );
+    tried(context, { inputs });
   });
 
   it('that are words of the person, of one machine or about to remove something stay here', async () => {
@@ -427,9 +514,10 @@ describe('a machine', () => {
   });
 });
 
-describe('a background that ends at any moment', () => {
-  it('neither loses nor doubles anything, and takes over settings all the same', async () => {
-    for (let end = 0; end < 24; end++) {
+describe('T14, T17: a background that ends at any moment', () => {
+  it('neither loses nor doubles anything, and takes over settings all the same', async (context) => {
+    const ends = 24;
+    for (let end = 0; end < ends; end++) {
       const { area } = sharedArea();
       const laptop = machine(area, '', { targetShare: 44 });
       await settle(laptop);
@@ -444,5 +532,6 @@ describe('a background that ends at any moment', () => {
       expect(office.settings().targetShare).toBe(44);
       expect(laptop.settings().targetShare).toBe(44);
     }
+    tried(context, { faults: ends });
   });
 });

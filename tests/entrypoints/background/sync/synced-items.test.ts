@@ -12,6 +12,7 @@ import {
   totalsOfOthers,
   viewOfOthers,
 } from '../../../../entrypoints/background/sync/synced-items.ts';
+import { inputsOf, tried } from '../../../hostile/tried.ts';
 import { items, view } from './some-items.ts';
 
 const A = '00000000000a';
@@ -33,8 +34,11 @@ function stored({ days, settings }: Items): Record<string, unknown> {
   );
 }
 
-describe('merging', () => {
-  it('of items does not care for order, grouping or repeats', () => {
+/** Seed and number of runs. */
+const RUNS = { numRuns: inputsOf(100, 10_000), seed: 20261126 };
+
+describe('T17: merging', () => {
+  it('of items does not care for order, grouping or repeats (100 triples, 10,000 in the soak, seed 20261126)', (context) => {
     fc.assert(
       fc.property(items, items, items, (a, b, c) => {
         expect(mergeItems(a, b)).toEqual(mergeItems(b, a));
@@ -42,20 +46,24 @@ describe('merging', () => {
         expect(mergeItems(a, a)).toEqual(a);
         expect(mergeItems(a, NO_ITEMS)).toEqual(a);
       }),
+      RUNS,
     );
+    tried(context, { inputs: 3 * RUNS.numRuns });
   });
 
-  it('of settings does not care for order, grouping or repeats', () => {
+  it('of settings does not care for order, grouping or repeats (100 triples, 10,000 in the soak, seed 20261126)', (context) => {
     fc.assert(
       fc.property(view, view, view, (a, b, c) => {
         expect(mergeViews(a, b)).toEqual(mergeViews(b, a));
         expect(mergeViews(mergeViews(a, b), c)).toEqual(mergeViews(a, mergeViews(b, c)));
         expect(mergeViews(a, a)).toEqual(a);
       }),
+      RUNS,
     );
+    tried(context, { inputs: 3 * RUNS.numRuns });
   });
 
-  it('comes to the same totals and settings in any order of arrival, however often each comes', () => {
+  it('comes to the same totals and settings in any order of arrival, however often each comes (100 orders, 10,000 in the soak, seed 20261126)', (context) => {
     const arrivals = fc.array(items, { minLength: 1, maxLength: 5 }).chain((all) =>
       fc.tuple(
         fc.constant(all),
@@ -71,7 +79,9 @@ describe('merging', () => {
         expect(totalsOfOthers(other, A, ...ALWAYS)).toEqual(totalsOfOthers(one, A, ...ALWAYS));
         expect(viewOfOthers(other, A)).toEqual(viewOfOthers(one, A));
       }),
+      RUNS,
     );
+    tried(context, { inputs: RUNS.numRuns });
   });
 
   it('keeps the newer version of an item, by the count of its machine and not by any clock', () => {
@@ -176,7 +186,7 @@ describe('reading the sync storage', () => {
     expect(total(extra)).toEqual({ totals: WANTED, ignored });
   });
 
-  it('leaves prototypes alone', () => {
+  it('T9: leaves prototypes alone', () => {
     const evil = JSON.parse(
       `{"__proto__":{"v":1,"n":1,"at":1,"days":["xpc9"]},"settings:${B}":{"v":1,"n":1,"at":1,"view":{"__proto__":[1,1,"${B}"],"constructor":[1,1,"${B}"],"reading":["posts",1,"${B}"]}}}`,
     );
@@ -187,7 +197,7 @@ describe('reading the sync storage', () => {
     expect(({} as { v?: unknown }).v).toBeUndefined();
   });
 
-  it('never fails, whatever stands there', () => {
+  it('T9, T16: never fails, whatever stands there (100 stores, 10,000 in the soak, seed 20261126)', (context) => {
     const key = fc.oneof(
       fc.string(),
       fc.constantFrom(`days:${A}:2600`, `settings:${B}`, 'days:', 'settings:x', '__proto__'),
@@ -198,7 +208,9 @@ describe('reading the sync storage', () => {
         totalsOfOthers(read, A, ...ALWAYS);
         viewOfOthers(read, A);
       }),
+      RUNS,
     );
+    tried(context, { inputs: RUNS.numRuns });
   });
 
   it('leaves out damaged fields of a view', () => {

@@ -8,6 +8,7 @@ import {
 import { facebook } from '../../../../entrypoints/history/archives/facebook.ts';
 import { linkedin } from '../../../../entrypoints/history/archives/linkedin.ts';
 import { x } from '../../../../entrypoints/history/archives/x.ts';
+import { tried } from '../../../hostile/tried.ts';
 import { actsOf, inPieces, readArchive } from './read-archive.ts';
 
 /** What strangers' files may hold: nothing of it throws anything but an {@link ArchiveError}, or gives half an act. */
@@ -68,8 +69,9 @@ function expectSound(items: readonly ArchiveItem[]): void {
   expect(new Set(acts.map(({ key }) => key)).size).toBe(acts.length);
 }
 
-describe.each(FILES)('a damaged file of $site', (reader, entry, content) => {
-  it(`does no harm as ${entry} (1,000 damages, seed 20261126)`, async () => {
+describe.each(FILES)('T16: a damaged file of $site', (reader, entry, content) => {
+  it(`does no harm as ${entry} (1,000 damages, each twice, seed 20261126)`, async (context) => {
+    let inputs = 0;
     const piece = fc.constantFrom(
       '',
       '"',
@@ -89,12 +91,14 @@ describe.each(FILES)('a damaged file of $site', (reader, entry, content) => {
     const place = fc.nat({ max: content.length });
     await fc.assert(
       fc.asyncProperty(place, place, piece, async (one, other, between) => {
+        inputs += 2;
         const damaged = content.slice(0, one) + between + content.slice(other);
         expectSound(await readAnyway(reader, entry, damaged));
         expectSound(await readAnyway(reader, entry, new TextEncoder().encode(damaged).slice(0, -1)));
       }),
       { numRuns: 1000, seed: 20261126 },
     );
+    tried(context, { inputs });
   });
 });
 
@@ -106,14 +110,14 @@ function withStrangeFields(fields: object) {
   }));
 }
 
-describe('strange fields', () => {
-  it.each([
+describe('T9, T16: strange fields', () => {
+  it.for([
     ['posts of X', TWEET, x, 'data/tweets.js', (one: object) => assign('tweets', { tweet: one })],
     ['long posts', NOTE, x, 'data/note-tweet.js', (one: object) => assign('note_tweet', { noteTweet: one })],
     ['posts of Facebook', POST, facebook, 'posts/your_posts_1.json', (one: object) => JSON.stringify([one])],
   ] as const)(
     'do no harm in %s (1,000 records, seed 20261126)',
-    async (_name, fields, reader, entry, write) => {
+    async ([, fields, reader, entry, write], context) => {
       await fc.assert(
         fc.asyncProperty(withStrangeFields(fields), async (strange) => {
           expectSound(
@@ -122,6 +126,7 @@ describe('strange fields', () => {
         }),
         { numRuns: 1000, seed: 20261126 },
       );
+      tried(context, { inputs: 1000 });
     },
   );
 });
