@@ -167,7 +167,7 @@ describe.each(BROWSERS)('composers in %s', (name) => {
     await browser.leaveSite(page);
   });
 
-  it('a box that no adapter knows is said not to be seen, with a report of its structure that holds no text', async () => {
+  it('T12: a box that no adapter knows is said not to be seen, with a report of its structure that holds no text', async () => {
     const page = await open(fixture('facebook/post'));
     await page.evaluate((text) => {
       const box = document.createElement('div');
@@ -183,7 +183,7 @@ describe.each(BROWSERS)('composers in %s', (name) => {
     await browser.leaveSite(page);
   });
 
-  it('a site that is switched off is left alone, and coached again without a reload', async () => {
+  it('T11: a site that is switched off is left alone, and coached again without a reload', async () => {
     const one = fixture('x/home');
     const page = await open(one);
     await writeIn(page, 'home', AD);

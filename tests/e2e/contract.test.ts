@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyExtension } from '../browsers/empty-extension.ts';
 import { type BrowserName, launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { type Fixture, readFixtures } from '../fixtures/composers/fixtures.ts';
+import { tried } from '../hostile/tried.ts';
 import type { Allowance, ExpectedComposer, Variant } from '../playground/composers/facts.ts';
 import { openFixture } from './fixture-steps.ts';
 import { BROWSERS, write } from './steps.ts';
@@ -107,7 +108,7 @@ function variantsIn(browser: BrowserName, { variants }: Fixture): readonly Varia
   return browser === 'chromium' ? variants : variants.filter((variant) => IN_BOTH.includes(variant));
 }
 
-describe.each(BROWSERS)('the contract of the sites in %s', (name) => {
+describe.each(BROWSERS)('T12: the contract of the sites in %s', (name) => {
   let browser: TestBrowser;
 
   beforeAll(async () => {
@@ -117,11 +118,12 @@ describe.each(BROWSERS)('the contract of the sites in %s', (name) => {
   afterAll(() => browser?.close());
 
   describe.each(readFixtures())('$name', (fixture) => {
-    it.each([null, ...variantsIn(name, fixture)])('%s', async (variant) => {
+    it.for([null, ...variantsIn(name, fixture)])('%s', async (variant, context) => {
       const page = await openFixture(browser, fixture, {}, variant === null ? [] : [variant]);
       const found = await check(page, fixture, allowanceOf(fixture, variant));
       const where = [fixture.name, variant].filter((part) => part !== null).join(', ');
       if (found.length > 0) throw new Error(found.map((text) => `${where}: ${text}`).join('\n'));
+      tried(context, { inputs: fixture.facts.composers.length, ...(variant === null ? {} : { faults: 1 }) });
       expect(browser.pageErrors(page)).toEqual([]);
       await browser.leaveSite(page);
     });

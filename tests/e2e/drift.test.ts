@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { emptyExtension } from '../browsers/empty-extension.ts';
 import { launchTestBrowser, type TestBrowser } from '../browsers/test-browser.ts';
 import { LEAST_SURVIVED, runDrill, survived } from '../drift/run-drill.ts';
+import { tried } from '../hostile/tried.ts';
 
 /** The drift drill as a test; `npm run drift` prints its tables. Adapters are the same in both browsers. */
 
@@ -13,10 +14,11 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-it('adapters stand the loss of any one hook, or say that they do not see the box', async () => {
+it('T12: adapters stand the loss of any one hook, or say that they do not see the box', async (context) => {
   const drills = await runDrill(browser);
   const rows = drills.flatMap((one) => one.rows);
   expect(rows.length).toBeGreaterThan(1000);
+  tried(context, { inputs: drills.length, faults: rows.length });
   const wrong = drills.flatMap(({ fixture, rows: ofFixture }) =>
     ofFixture
       .filter(({ level }) => level === 'wrong')

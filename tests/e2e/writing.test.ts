@@ -69,7 +69,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
   const open = (where: string, query: Record<string, string> = {}) =>
     openFixture(browser, fixture(where), query);
 
-  it.each(COMPOSERS)('cutting, pasting, undoing in %s: hints follow', async (where) => {
+  it.each(COMPOSERS)('T11: cutting, pasting, undoing in %s: hints follow', async (where) => {
     const page = await open(where);
     const editor = firstEditor(fixture(where));
     await writeIn(page, editor, AD);
@@ -103,7 +103,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     await browser.leaveSite(page);
   });
 
-  it.each(COMPOSERS)('an input method composes in %s: nothing is said of half a word', async (where) => {
+  it.each(COMPOSERS)('T11: an input method composes in %s: nothing is said of half a word', async (where) => {
     const page = await open(where);
     const editor = firstEditor(fixture(where));
     await writeIn(page, editor, `${TALK} `);
