@@ -19,7 +19,9 @@ import { AD, BADGE, BROWSERS, badge, readPopup } from './steps.ts';
  * Boxes that are not where they were, under the built extension: the person sees the badge, or hears in the popup that the
  * box is not seen. What adapters know under each variant is tried in contract.test.ts, without the extension.
  *
- * Seen to fail: `passedBy` of the watcher left out (the box without marks), `editorInFrame` answering null (all frames).
+ * Seen to fail: `editorInFrame` answering null (the frames), a watcher that lets no composer go that is in the page of a
+ * frame (the one that moves there), an exception in `pageChanged` of the overlay (the replaced box). `passedBy` left out
+ * of the watcher was caught in composers.test.ts.
  */
 
 /** What sites did in the last years, each once; `npm run soak` tries all fixtures with all of them. */

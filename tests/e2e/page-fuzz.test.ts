@@ -21,12 +21,16 @@ import { BROWSERS } from './steps.ts';
  * Pages that change at random while somebody writes in them, with our extension and, step by step the same, with one
  * that does nothing: that one is the yardstick, for some changes cost the editor itself its words. A plan that fails
  * prints itself; `npm run soak` adds it to tests/hostile/corpus/pages.json, which is gone through first.
+ *
+ * Seen to fail: a `lang` that the overlay put on the editor at each drawing (the plans), listeners of
+ * composer-surroundings.ts without a signal (three more in each round), a host with a size that takes clicks (no plan
+ * reached its box any more).
  */
 
 /** Of the first plan in each browser; the others follow it. */
 const FIRST_SEED: Record<(typeof BROWSERS)[number], number> = { chromium: 9_001, firefox: 19_001 };
-const PLANS = inputsOf(2, 60);
-const BATCHES = inputsOf(1, 3);
+const PLANS = inputsOf(2, 40);
+const BATCHES = inputsOf(1, 4);
 const STEPS = 8;
 
 /** One for each editor that the sites use, and each sort of dialog. */
@@ -162,9 +166,9 @@ describe.each(BROWSERS)('T11, T12: pages that change at random in %s', (name) =>
       const plans = Array.from({ length: PLANS }, (_, index) => planOf(first + index, FIXTURES, STEPS));
       const { failed, changes, reached } = await goThrough(plans);
       tried(context, { inputs: plans.length, faults: changes });
+      expect(failed.join('\n\n')).toBe('');
       // Where the box ends covered or gone, nothing more is learnt.
       expect(reached / plans.length).toBeGreaterThan(0.5);
-      expect(failed.join('\n\n')).toBe('');
     },
   );
 

@@ -25,6 +25,8 @@ import { AD, BADGE, BROWSERS, badge, CARD, openCard } from './steps.ts';
 /**
  * Dialogs of the three sites, native and ARIA ones: badge and card are reached in them, and no point of the page is
  * somebody else's than without us, but those under badge and card themselves.
+ *
+ * Seen to fail: a host of 700 by 260 pixels that takes clicks (330 points of a dialog were ours).
  */
 
 const DIALOGS = [
@@ -127,7 +129,9 @@ async function unheardClicks(
       true,
     );
     const roots = [document, ...[...document.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? [])];
-    const all = roots.flatMap((root) => [...root.querySelectorAll('button,[role="button"],a')]);
+    const all = roots.flatMap((root) => [
+      ...root.querySelectorAll('button:enabled,[role="button"]:not(:disabled),a'),
+    ]);
     const places = all.map((control) => {
       const { x, y, width, height } = control.getBoundingClientRect();
       const centre = [x + width / 2, y + height / 2] as const;

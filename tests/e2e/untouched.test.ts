@@ -23,8 +23,8 @@ import { AD, BROWSERS, badge, EDITOR, openCard, textOf, type, underlined } from 
  * The editor belongs to the site: what changes in it must be its own doing, to the last attribute. Counted are the edits
  * that the page heard of.
  *
- * Seen to fail: a `lang` that the overlay put on the editor at each drawing ("is written in", "is composed in"), and an
- * `attendSite` that went on while the site was switched off ("has not one listener").
+ * Seen to fail: a `lang` that the overlay put on the editor at each drawing (each test that composes, and the thread);
+ * a site that was attended although it was switched off (eight listeners more).
  */
 
 /** An extension that does nothing, to see what the editor does by itself. */
@@ -148,9 +148,17 @@ async function compose(page: Page, editor: string, { name }: TestBrowser): Promi
       editor,
       type,
     );
-  await say('compositionstart');
+  // Lexical does with made ones what the time between them tells it to: they are for boxes without a library.
+  const isPlain = await page.evaluate((called) => {
+    const element = window.fixture.elements.get(called);
+    return (
+      element instanceof HTMLTextAreaElement ||
+      element?.matches('[data-lexical-editor],.tiptap,.ql-editor,.public-DraftEditor-content') === false
+    );
+  }, editor);
+  if (isPlain) await say('compositionstart');
   await page.keyboard.type('nihon');
-  await say('compositionend');
+  if (isPlain) await say('compositionend');
 }
 
 /** A list of names that opens under the caret; the person takes the first. */
@@ -183,12 +191,16 @@ async function composeInFixture(page: Page, editor: string, browser: TestBrowser
   await pause(100);
   await insertText(page, '👩‍🍳🎉');
   await takeName(page);
-  for (const key of ['z', 'z', 'y', 'y'] as const) {
+  // A step of its own for every editor's history, however busy the machine is.
+  await pause(1100);
+  await insertText(page, 'Link in bio. ');
+  for (const key of ['z', 'y'] as const) {
     await page.keyboard.down('Control');
     await page.keyboard.press(key);
     await page.keyboard.up('Control');
     await pause(60);
   }
+  await page.keyboard.type('So');
 }
 
 /** Words, a line break, a name, deletion, cutting, pasting, undoing. */
@@ -317,7 +329,7 @@ describe.each(BROWSERS)('T11: the editor in %s', (name) => {
         return { text, html, ...changes };
       });
       tried(context, { inputs: editsAmong(ours.events) });
-      expect(inerts.text).toMatch(/Order now/);
+      expect(inerts.text).toMatch(/Order now[\s\S]*So/);
       expect(editsAmong(inerts.events)).toBeGreaterThan(10);
       expect(ours).toEqual(inerts);
     },
