@@ -81,7 +81,7 @@ describe('readDocument', () => {
     ['right to left', 'שלום ', 20_000],
     ['labels', 'a.', 50_000],
     ['marks', '!?', 50_000],
-  ])('survives 100,000 characters of %s', (_name, part, times) => {
+  ])('T10: survives 100,000 characters of %s', (_name, part, times) => {
     const draft = part.repeat(times);
     for (const token of readDocument(draft).tokens) {
       expect(token.end).toBeGreaterThan(token.start);

@@ -167,6 +167,7 @@ describe('T23: rating while somebody edits', () => {
     tried(test, { inputs: edited });
   }, 120_000);
 
+  // Seen to fail with sentences remembered by their first 20 characters.
   it('finds a cue no more when its words are gone (each example of each cue, word for word)', (test) => {
     let edited = 0;
     for (const { cue, example } of EXAMPLES) {

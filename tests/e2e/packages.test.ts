@@ -6,7 +6,12 @@ import { unpackFile } from '../../platform/packed-texts.ts';
 import { shapesIn } from '../hostile/code-shapes.ts';
 import { tried } from '../hostile/tried.ts';
 
-/** What the built packages may hold. A change here is a change of what the extension may do: give the reason. */
+/**
+ * What the built packages may hold. A change here is a change of what the extension may do: give the reason.
+ *
+ * Seen to fail with these faults planted: web_accessible_resources, a listener to messages of the window and innerHTML, both by
+ * names in quotes.
+ */
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUTPUT = join(ROOT, '.output');

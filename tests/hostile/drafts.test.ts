@@ -14,6 +14,10 @@ import { inputsOf, tried } from './tried.ts';
 /**
  * Any draft whatever is rated: nothing is thrown, each span is one of the draft and tears no character, and the answer is the
  * same each time.
+ *
+ * Seen to fail with these faults planted: offsets by units, not characters, in analysis/fold.ts, and pieces remembered by their
+ * length in analysis/chunks.ts (any draft, at random); quotations cut by units in analysis/quote.ts (what is kept; at random
+ * once in 4,000); sentences remembered for ever (memory: 14 MB more after 400 drafts instead of none).
  */
 
 /** Drafts that once broke something, with what it was. They are tried first. */
@@ -50,9 +54,9 @@ describe('T10, T23: any draft', () => {
     tried(context, { inputs: KEPT.length });
   });
 
-  // In two halves, so that each ends in time.
-  const count = inputsOf(150, 50_000);
-  it.for([SEED, SEED + 100])(
+  // In four parts, so that each ends in time.
+  const count = inputsOf(75, 25_000);
+  it.for([SEED, SEED + 100, SEED + 200, SEED + 300])(
     `is rated, at its own words, and the same each time (${count.toLocaleString('en')} drafts, seed %i)`,
     { timeout: inputsOf(120_000, 480_000) },
     (seed, context) => {
@@ -66,7 +70,7 @@ describe('T10, T23: any draft', () => {
           inputs += 2;
           expect(faultsOfTwo(a, b)).toEqual([]);
         }),
-        { numRuns: count / 2, seed },
+        { numRuns: Math.ceil(count / 2), seed },
       );
       tried(context, { inputs });
     },

@@ -8,7 +8,11 @@ import { inputsOf, tried } from './tried.ts';
 
 /**
  * A draft that is made to hang the rating takes as long as it is long, and no longer. Time is told by what a text of four
- * times the length takes, in the same run: four times as much if it is linear, sixteen times if each character asks all others.
+ * times the length takes, in the same run: four times as much if it is linear, sixteen times if each
+ * character asks all others. It is the processor's time, so that a busy machine changes nothing.
+ *
+ * It failed with the faults that were there: the room on X for long words (17 times as much), bullets over blank lines (11
+ * times, line separators 13 times); what they were is kept in corpus/runs.json.
  */
 
 const CONTEXT: Context = {
@@ -79,7 +83,7 @@ describe(`T10: ${(LENGTH + BEFORE.length + BEHIND.length).toLocaleString('en')} 
     tried(context, { inputs: 1 });
   });
 
-  const count = inputsOf(15, 3000);
+  const count = inputsOf(15, 1500);
   it(`of any pieces take no more time than their length (${count.toLocaleString('en')} pieces, seed ${SEED})`, {
     timeout: inputsOf(120_000, 480_000),
   }, (context) => {

@@ -7,6 +7,9 @@ import { tried } from './tried.ts';
 /**
  * What comes from others: from one registry, in versions and with sums that are written down, without programs that run when
  * it is installed, under licences that are known.
+ *
+ * Seen to fail with these faults planted: a version with "^", a package too many, and a package of the lock file from a
+ * repository, with a weak sum, a program and another licence.
  */
 
 const ROOT = join(import.meta.dirname, '../..');
