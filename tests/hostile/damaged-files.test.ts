@@ -26,7 +26,8 @@ import { inputsOf, tried } from './tried.ts';
  * T9, T16: files that somebody chose and that are not what they were: own exports, settings, archives of the sites. Each
  * is taken whole or refused whole with a reason that has words, and nothing of what is there is touched by a refused one.
  *
- * Planted and caught:
+ * Planted and caught: acts that nobody judges (file 1), unknown fields of settings that pass (the poison among the
+ * settings), a ZIP whose fault is no fault of a file (ZIP 0).
  */
 
 const SEED = 20261126;

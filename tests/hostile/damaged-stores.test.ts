@@ -36,7 +36,10 @@ import { inputsOf, tried } from './tried.ts';
  * T9, T16: what is stored is damaged in all ways that its structure allows; the real background starts with it and is
  * asked everything. It never fails without a reason in the person's words, what is sound stays, and it goes on.
  *
- * Planted and caught:
+ * Found: a field of sync that is nested without end, a version and a reason that no text can be made of; each of them
+ * threw out of the reader, and nothing was synced any more.
+ * Planted and caught: a damaged act that throws (first store), what the ledger cannot do told as the browser says it,
+ * settings that fall back all at once (in the soak, after some hundred stores).
  */
 
 const SEED = 20261126;
