@@ -382,7 +382,7 @@ const READERS: Record<string, (value: unknown) => unknown> = {
       [`days:${DEVICE}:2600`]: { v: 1, n: 1, at: 1, days: value },
       [`days:${DEVICE}:2601`]: { v: 1, n: 1, at: 1, days: [value] },
       [`settings:${DEVICE}`]: { v: 1, n: 1, at: 1, view: { reading: [value, 1, DEVICE] } },
-      ['settings:00000000000b']: value,
+      'settings:00000000000b': value,
       [`days:${DEVICE}:2602`]: { v: value, n: value, at: value, days: [] },
     }),
   'a view of settings': (value) => [value, { reading: value }, { reading: [value, 1, DEVICE] }].map(readView),
