@@ -248,7 +248,7 @@ function lostOf(wanted: Outcome, found: Outcome): number {
 }
 
 /** The short form tries every so manieth moment. */
-const STEP = IS_SOAK ? 1 : 31;
+const STEP = IS_SOAK ? 1 : 41;
 
 async function endEverywhere(story: Story, context: TestContext): Promise<void> {
   const { asked, writes, outcome: wanted } = await tell(story);

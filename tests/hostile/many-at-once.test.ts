@@ -71,10 +71,10 @@ describe('T16: several tabs at once', () => {
 });
 
 describe('T16: writes that fail', () => {
-  it('lose nothing that was said to be recorded, keep nothing that was said not to be (6 disks, 150 in the soak, seed 20261126)', {
+  it('lose nothing that was said to be recorded, keep nothing that was said not to be (3 disks, 150 in the soak, seed 20261126)', {
     timeout: 240_000,
   }, async (context) => {
-    const disks = inputsOf(6, 150);
+    const disks = inputsOf(3, 150);
     let [faults, actsLost, inputs] = [0, 0, 0];
     for (let nth = 0; nth < disks; nth++) {
       const random = randomOf(SEED + 1, nth);
