@@ -36,7 +36,10 @@ import { inputsOf, tried } from './tried.ts';
  * T9, T16: what is stored is damaged in all ways that its structure allows; the real background starts with it and is
  * asked everything. It never fails without a reason in the person's words, what is sound stays, and it goes on.
  *
- * Planted and caught:
+ * Found: a field of sync that is nested without end, a version and a reason that no text can be made of; each of them
+ * threw out of the reader, and nothing was synced any more.
+ * Planted and caught: a damaged act that throws (first store), what the ledger cannot do told as the browser says it,
+ * settings that fall back all at once (in the soak, after some hundred stores).
  */
 
 const SEED = 20261126;
@@ -332,11 +335,11 @@ describe('T9, T16: a damaged store', () => {
   });
 
   it.for([SEED, SEED + 1, SEED + 2, SEED + 3])(
-    'never ends anything: what is sound stays, the rest is told (20 stores, 2,500 in the soak, seed %d)',
+    'never ends anything: what is sound stays, the rest is told (10 stores, 2,500 in the soak, seed %d)',
     { timeout: 480_000 },
     async (seed, context) => {
       const sound = await soundStore();
-      const count = inputsOf(20, 2500);
+      const count = inputsOf(10, 2500);
       let actsLost = 0;
       for (let nth = 0; nth < count; nth++) {
         const store = damagedStore(sound, randomOf(seed, nth));
@@ -379,7 +382,7 @@ const READERS: Record<string, (value: unknown) => unknown> = {
       [`days:${DEVICE}:2600`]: { v: 1, n: 1, at: 1, days: value },
       [`days:${DEVICE}:2601`]: { v: 1, n: 1, at: 1, days: [value] },
       [`settings:${DEVICE}`]: { v: 1, n: 1, at: 1, view: { reading: [value, 1, DEVICE] } },
-      ['settings:00000000000b']: value,
+      'settings:00000000000b': value,
       [`days:${DEVICE}:2602`]: { v: value, n: value, at: value, days: [] },
     }),
   'a view of settings': (value) => [value, { reading: value }, { reading: [value, 1, DEVICE] }].map(readView),

@@ -24,7 +24,9 @@ import { IS_SOAK, tried } from './tried.ts';
  * before it is answered; whoever got no answer asks the next background again, as our pages do. At last all is as if
  * nothing had ended.
  *
- * Planted and caught:
+ * Found: the step of the daily ten was left out for good when the background ended between the act and the step.
+ * Planted and caught: acts that are known counted once more, counts of days in a change of their own (both in the
+ * export that is restored and the act that is recorded), an erasure that is not marked as one (a false alarm).
  */
 
 const SALT = 'ab'.repeat(16);
@@ -96,12 +98,18 @@ async function makeOld(): Promise<void> {
   db.close();
 }
 
-/** The browser throws the database away once a snapshot was taken. */
-async function loseLedger(): Promise<void> {
+async function takeSnapshot(): Promise<void> {
   const life = begin();
   await life.ask('get-ledger-health');
-  await life.rest(1000);
+  // It is packed beside the storage.
+  await vi.waitUntil(() => disk.local.has('ledger-head'), { timeout: 10_000, interval: 2 });
+  await life.rest();
   await life.end();
+}
+
+/** The browser throws the database away once a snapshot was taken. */
+async function loseLedger(): Promise<void> {
+  await takeSnapshot();
   forgetLedger();
 }
 
@@ -146,7 +154,10 @@ const STORIES: Record<string, Story> = {
       { request: 'relabel-act', payload: { key: 'key-000004', kind: 'sharing' } },
     ],
   },
-  'a history that is erased': { messages: [{ request: 'erase-ledger', payload: {} }] },
+  'a history that is erased': {
+    prepare: takeSnapshot,
+    messages: [{ request: 'erase-ledger', payload: {} }],
+  },
 };
 
 /** What counts in the end: all acts, the counts of days, settings, whether the ledger is said to be there. */
@@ -237,7 +248,7 @@ function lostOf(wanted: Outcome, found: Outcome): number {
 }
 
 /** The short form tries every so manieth moment. */
-const STEP = IS_SOAK ? 1 : 31;
+const STEP = IS_SOAK ? 1 : 41;
 
 async function endEverywhere(story: Story, context: TestContext): Promise<void> {
   const { asked, writes, outcome: wanted } = await tell(story);
@@ -247,6 +258,8 @@ async function endEverywhere(story: Story, context: TestContext): Promise<void> 
     ...writes.map((at): End => ({ at, how: 'after' })),
   ];
   expect(writes.length).toBeGreaterThan(2);
+  // What is to come back is there, or was erased.
+  expect(wanted.acts.length > 0).toBe(story.prepare !== takeSnapshot);
   let [faults, actsLost] = [0, 0];
   for (const [nth, end] of ends.entries()) {
     if (nth % STEP !== asked % STEP) continue;

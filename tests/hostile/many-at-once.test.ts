@@ -14,7 +14,9 @@ import { inputsOf, tried } from './tried.ts';
 /**
  * T16: a full disk, writes that fail, and everybody at once: pages of sites, our own pages, and the background.
  *
- * Planted and caught:
+ * Found: settings that options and popup saved at the same moment lost one of the two changes.
+ * Planted and caught: no lock around settings (second storm), keys that are not looked up (180 acts in place of 60). A
+ * write that is not waited for is caught by `ledger-kill.test.ts`, whose disks are full at the commit.
  */
 
 const SEED = 20261126;
@@ -69,10 +71,10 @@ describe('T16: several tabs at once', () => {
 });
 
 describe('T16: writes that fail', () => {
-  it('lose nothing that was said to be recorded, keep nothing that was said not to be (6 disks, 150 in the soak, seed 20261126)', {
+  it('lose nothing that was said to be recorded, keep nothing that was said not to be (3 disks, 150 in the soak, seed 20261126)', {
     timeout: 240_000,
   }, async (context) => {
-    const disks = inputsOf(6, 150);
+    const disks = inputsOf(3, 150);
     let [faults, actsLost, inputs] = [0, 0, 0];
     for (let nth = 0; nth < disks; nth++) {
       const random = randomOf(SEED + 1, nth);

@@ -18,7 +18,8 @@ import { inputsOf, tried } from './tried.ts';
 /**
  * T8: forged messages reach the real listener with the real handlers; what is stored is compared bit by bit.
  *
- * Planted and caught:
+ * Planted and caught: an address that is believed without its origin (message 18), payloads with more fields (13), page
+ * scripts that may ask what only our pages may (1), texts of any length (122).
  */
 
 const SEED = 20261126;

@@ -22,7 +22,7 @@ import { tried } from './tried.ts';
  * handles, groups and addresses beside them; then all that is stored, exported, answered to our pages and logged is
  * searched for them.
  *
- * Planted and caught:
+ * Planted and caught: a text that is logged, a group that is hashed without the salt, a refusal that quotes what it got.
  */
 
 const SITES = ['x', 'linkedin', 'facebook'] as const;

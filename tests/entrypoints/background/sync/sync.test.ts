@@ -188,9 +188,9 @@ const someDeeds = fc.oneof(
   fc.array(
     fc.oneof(
       fc.record({ do: fc.constant('switch' as const) }),
-      fc.record({ do: fc.constant('pass' as const), time: fc.integer({ min: 0, max: 900 }) }),
+      fc.record({ do: fc.constant('pass' as const), time: fc.integer({ min: 0, max: 3000 }) }),
     ),
-    { minLength: 20, maxLength: 60 },
+    { minLength: 40, maxLength: 80 },
   ),
 );
 
@@ -202,6 +202,7 @@ function overQuota(stored: Record<string, unknown>): string[] {
   return isOver ? [`${sizes.length} items, ${sum} bytes, the largest ${Math.max(...sizes)}`] : [];
 }
 
+// Planted and caught: leaving without a pace (more than ten a minute), a gap of 5.4 s.
 describe('T17: writes', () => {
   it('are at most ten in any minute and within all quotas, whatever is done (40 sequences, 1,000 in the soak, seed 20261126)', {
     timeout: 240_000,
@@ -249,7 +250,8 @@ describe('T17: writes', () => {
         if (isOn) expect(office.record()?.isDirty).toBe(false);
         else expect(office.record()).toBeNull();
       }),
-      { numRuns: inputsOf(40, 1000), seed: 20261126 },
+      // To shrink a minute of deeds would take minutes.
+      { numRuns: inputsOf(40, 1000), seed: 20261126, endOnFailure: true },
     );
     expect(made).toBeGreaterThan(inputs / 20);
     tried(context, { inputs });
