@@ -187,6 +187,7 @@ describe.each(BROWSERS)('T22: the top layer in %s', (name) => {
   // The tree is the same in both browsers; what differs is how they make a page inert.
   it.for(IS_SOAK || name === 'chromium' ? SCENES : SCENES.slice(0, 2))(
     '%s: hints are reached, and no other point of the page is ours',
+    { timeout: 120_000 },
     async (where, context) => {
       const one = fixture(where);
       const editor = firstEditor(one);

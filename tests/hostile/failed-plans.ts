@@ -15,7 +15,7 @@ export function failedPlans(): FailedPlan[] {
   return existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : [];
 }
 
-/** Keeps a plan that failed, once; in `npm run soak` only, so that a run of the tests changes no file. */
+/** Keeps a plan that failed, once; in `npm run soak` only, so that a run of the tests changes no file. `npm run format` follows. */
 export function keepFailed(plan: PagePlan, found: string): void {
   const known = failedPlans();
   if (!IS_SOAK || known.some(({ seed, fixture }) => seed === plan.seed && fixture === plan.fixture)) return;
