@@ -39,7 +39,7 @@ const LAUNCH_MS = 3000;
 /** Where every form of the test ends the background; elsewhere by chance. */
 const SURE: Record<number, Moment> = { 1: 'while', 3: 'after' };
 /** So many steps between two samples. */
-const SAMPLED_EVERY = 6;
+const SAMPLED_EVERY = 3;
 
 const HOME = 'https://x.com/home';
 const STATUS = '/noor_builds/status/1800000000000000002';
