@@ -280,9 +280,13 @@ class WorkingDay {
   async #elsewhere(): Promise<void> {
     const page = await this.browser.openSite(HOME);
     this.counts.loads++;
-    await this.#inBox(page, this.#pick(['before', 'while', null, null]));
+    const moment: Moment = this.#pick(['before', 'while', null, null]);
+    this.#how += `, in a tab that is left, ${moment}`;
+    await this.#inBox(page, moment);
     // What is posted and left at once is what the page could still say: the site's word for it is waited for.
     await isThere(page, '[data-testid="toast"]');
+    // A background that is being started does not hear a page that has gone meanwhile; see the head of this file.
+    if (moment !== null) await this.store();
     this.errors.push(...this.browser.pageErrors(page));
     await this.browser.leaveSite(page);
     await this.long.bringToFront();
