@@ -20,7 +20,9 @@ import {
 
 /**
  * From the previous package (tests/fixtures/previous-version) to this one and back, over a full store and open
- * composers.
+ * composers. Seen to fail with a fault of the product: without platform/forgotten-fields.ts the settings that only this
+ * version knows are gone after the previous one was there. The checks of what stands in the page have not been seen to
+ * fail.
  */
 
 const HOME = 'https://x.com/home';
