@@ -84,7 +84,7 @@ const PACKAGES: Record<string, RegExp> = {
   'preact/hooks': /^(?:components|entrypoints)\/.*\.tsx$/,
   'twitter-text/dist/parseTweet.js': /^analysis\/characters-left\.ts$/,
   'wxt/browser':
-    /^(?:platform\/.*|entrypoints\/background\/(?:commands|selection-menu|toolbar|welcome-tab|hint-record|ledger\/(?:clock|snapshot)-store|sync\/sync-(?:area|record)|daily-ten\/(?:daily-record|reminder))\.ts|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
+    /^(?:platform\/.*|entrypoints\/compose\.content\/seen-by-person\.ts|entrypoints\/background\/(?:commands|selection-menu|toolbar|welcome-tab|hint-record|ledger\/(?:clock|snapshot)-store|sync\/sync-(?:area|record)|daily-ten\/(?:daily-record|reminder))\.ts|entrypoints\/[^/]+\/(?:main\.tsx|index\.tsx?))$/,
   'wxt/utils/define-background': /^entrypoints\/background\/index\.ts$/,
   'wxt/utils/define-content-script': /^entrypoints\/compose\.content\/index\.ts$/,
   'wxt/utils/content-script-context': /^entrypoints\/compose\.content\/index\.ts$/,

@@ -24,7 +24,15 @@ import { AD, BADGE, BROWSERS, badge, CARD, openCard, TALK, underlined } from './
  * is said to the person (T4), borrows the person's click (T5), plays the person (T6), or speaks to nobody (T7). All of it
  * runs as a script of the page.
  *
-FAULTS
+ * Seen to fail in Chromium with the fault planted:
+ * - T2: an id on the host. T3: a name that speaks
+ * - T4: an open root (nothing is found where the tests look for the closed one); the search, without `keepTextFromSearch`
+ * - T5: without `isSeen`, when 29 of the frames had the button pressed in Chromium (the others move it away, or the browser
+ *   guards it); without it and `isLookedAt`, what was brought under the pointer. That a page fills the screen or holds the pointer
+ *   is guarded by the browsers themselves, and what is offered is a list to be read: neither was seen to fail
+ * - T6: without `isTrusted` in publish.ts (an act was recorded) and in hint-overlay.tsx (the card opened); without the pause
+ *   between ratings of the same text
+ * - T7: with a listener for `message` that asks the background to be ready
  */
 
 /** Longer than what is pressed must have been seen; see overlay-host.ts. */

@@ -14,8 +14,8 @@ import { AD, BROWSERS, badge, openCard, TALK, underlined } from './steps.ts';
  * only, as Firefox keeps no record of who asked for a layout. What a key costs is not timed here, `npm run bench -- typing`
  * does that; only that no single call of ours is a long task, by the time of the processor (T13).
  *
- * Seen to fail with the fault planted: a `getBoundingClientRect` in `editorChanged` ("forces no layout"), a loop of 80 ms in
- * `#readAgain` ("no long task"), an interval of half a second in coach-site.ts ("nothing while idle").
+ * Seen to fail with the fault planted: a loop of 80 ms in `#readAgain` of compose-session.ts ("no long task"),
+ * an interval of half a second in coach-site.ts ("nothing at all").
  */
 
 /** What browsers call a long task, in microseconds. */

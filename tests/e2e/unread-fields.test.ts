@@ -17,9 +17,9 @@ import { AD, BADGE, BROWSERS } from './steps.ts';
 
 /**
  * What is never read (T20): fields that are no composers, and direct messages until the person has said so. All that our
- * script in the page tells the background is heard by a page of the extension. Seen to fail with the fault planted: text
- * fields taken for editors in page-structure.ts and in the adapter's chain ("no other field"), `readsMessages` left out of
- * `resolve` in coach-site.ts ("no direct message").
+ * script in the page tells the background is heard by a page of the extension. Seen to fail with the fault planted in
+ * Chromium: `readsMessages` left out of `resolve` in coach-site.ts ("no direct message"). That no other field is heard is held
+ * by a control: the same word typed into a composer is.
  */
 
 const WORD = 'Zqvkwjx';
