@@ -73,7 +73,10 @@ const HIGHEST = 2_147_483_647;
 
 /** The lengths in a computed value, all added. */
 function lengthsIn(value: string): number {
-  return Array.from(value.matchAll(/-?([\d.]+)px/g)).reduce((sum, [, length]) => sum + Number(length), 0);
+  return value
+    .split(/[ ,()]/)
+    .filter((part) => part.endsWith('px'))
+    .reduce((sum, part) => sum + Math.abs(Number.parseFloat(part)), 0);
 }
 
 /** How far an element may be drawn beyond its box, where no click meets it: shadows, outlines, borders of pictures. */

@@ -163,10 +163,13 @@ describe('T16: settings that several pages change at once', () => {
     Object.assign(browser, {
       storage: {
         local: {
-          async get(key: string) {
+          async get(keys: string | string[]) {
             await late();
-            const json = area.get(key);
-            return json === undefined ? {} : { [key]: JSON.parse(json) };
+            const found = [keys].flat().flatMap((key) => {
+              const json = area.get(key);
+              return json === undefined ? [] : [[key, JSON.parse(json)] as const];
+            });
+            return Object.fromEntries(found);
           },
           async set(items: Record<string, unknown>) {
             const written = Object.entries(items).map(
