@@ -123,9 +123,12 @@ export function coachSite(
 
   /** Wakes it while somebody begins to write: it starts during the pause, not after it. */
   function wakeBackground(): void {
-    const now = performance.now();
-    if (now - lastAsked < MAY_SLEEP || isOrphan()) return;
-    lastAsked = now;
+    if (performance.now() - lastAsked >= MAY_SLEEP) getReady();
+  }
+
+  function getReady(): void {
+    if (isOrphan()) return;
+    lastAsked = performance.now();
     askBackground('get-ready', {}).catch((error: unknown) => reportError('background', error));
   }
 
@@ -278,6 +281,9 @@ export function coachSite(
     watcher,
     () => [...sessions].map((session) => session.composer),
     {
+      // What is published is told when the site has shown it, and the page may be left at that moment: a background that
+      // only starts then hears nothing of a page that has gone.
+      begun: getReady,
       async published({ key, status, text, composer, context }) {
         for (const session of sessions)
           if (session.composer.editor === composer.editor) session.effect.sent();

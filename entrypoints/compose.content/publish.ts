@@ -14,6 +14,8 @@ export interface Published {
 }
 
 export interface PublishListener {
+  /** The person has pressed the button or the key; whether it is published shows later. */
+  begun(): void;
   published(published: Published): void;
   /** Somebody's post was passed on without words. */
   reposted(key: string, status: ActStatus): void;
@@ -161,5 +163,6 @@ export class PublishWatch {
     });
     const running: Running = { identity, attempt };
     this.#running.add(running);
+    this.#listener.begun();
   }
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, pause, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
-import { tried } from '../hostile/tried.ts';
+import { inputsOf, tried } from '../hostile/tried.ts';
 import { newActs, openOffice, readActs } from './fixture-steps.ts';
 import {
   AD,
@@ -180,6 +180,26 @@ describe.each(BROWSERS)('in %s', (name) => {
         });
       };
       expect(await added(HOME, steps)).toBe(1);
+    });
+
+    it('T14: records what is posted in a page that is left at once, by a background that slept', {
+      timeout: 200_000,
+    }, async (context) => {
+      const tries = inputsOf(2, 25);
+      let lost = 0;
+      for (let count = 0; count < tries; count++) {
+        const known = await readActs(office);
+        const page = await browser.openSite(HOME);
+        await type(page, `${TALK} ${count}`);
+        await browser.stopBackground();
+        await page.click(POST_BUTTON);
+        await page.waitForSelector('[data-testid="toast"]');
+        await browser.leaveSite(page);
+        const found = await newActs(office, known, 10_000).catch(() => []);
+        lost += 1 - found.length;
+      }
+      tried(context, { faults: tries, actsLost: lost });
+      expect(lost).toBe(0);
     });
 
     it('records a reply and a quote from their dialogs as what they are', async () => {

@@ -10,6 +10,7 @@ type RequestSeen = { name: string; startTime: number; responseStatus: number };
 let life: AbortController;
 let published: Published[];
 let reposted: string[];
+let begun: number;
 let pageChanged: (added?: Element[]) => void;
 let requestSeen: (entry: RequestSeen) => void;
 
@@ -54,6 +55,7 @@ beforeEach(() => {
   life = new AbortController();
   published = [];
   reposted = [];
+  begun = 0;
   const callbacks = new Set<(added: Element[]) => void>();
   pageChanged = (added = []) => {
     for (const callback of callbacks) callback(added);
@@ -90,6 +92,7 @@ beforeEach(() => {
     watcher,
     () => [composer],
     {
+      begun: () => begun++,
       published: (one) => published.push(one),
       reposted: (_key, status) => reposted.push(status),
     },
@@ -143,6 +146,15 @@ describe('PublishWatch', () => {
     success();
     empty();
     expect(published).toHaveLength(1);
+    expect(begun).toBe(1);
+  });
+
+  it('says that something may come as soon as the button is pressed, not before', () => {
+    click(SUBMIT, new MouseEvent('click', { bubbles: true, composed: true }));
+    expect(begun).toBe(0);
+    click(SUBMIT);
+    expect(begun).toBe(1);
+    expect(published).toHaveLength(0);
   });
 
   it.each([
