@@ -30,6 +30,7 @@ function reportOf(run: TestRun): HostileReport {
   const threats = triedThreats([run], '/root/');
   return {
     takenOn: '2026-01-01',
+    isShort: false,
     browsers: ['A', 'B'],
     minutes: 1,
     requests: 2,

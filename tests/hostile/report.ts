@@ -29,6 +29,8 @@ export interface TriedThreat {
 export interface HostileReport {
   /** Year, month and day. */
   takenOn: string;
+  /** With as many inputs as `npm test`, not the full number. */
+  isShort: boolean;
   /** Names and versions. */
   browsers: string[];
   /** Of the whole run. */
@@ -99,12 +101,12 @@ function rowOf(number: number, attack: string, promise: string, tried: TriedThre
 
 /** The table of SECURITY.md, with the sentence that says where it is from. */
 export function tableOfThreats(report: HostileReport): string {
-  const { takenOn, browsers, minutes, requests, connectionsElsewhere, threats } = report;
+  const { takenOn, isShort, browsers, minutes, requests, connectionsElsewhere, threats } = report;
   const rows = THREATS.map(({ number, attack, promise }) =>
     rowOf(number, attack, promise, threats[number] ?? noneTried()),
   );
   return [
-    `Taken on ${takenOn} by \`npm run soak\` in ${browsers.join(' and ')}: ${minutes} minutes, ` +
+    `Taken on ${takenOn} by \`npm run soak${isShort ? ' -- --short' : ''}\` in ${browsers.join(' and ')}: ${minutes} minutes, ` +
       `${COUNT.format(requests)} requests to servers of the tests on this machine, ` +
       `${connectionsElsewhere === null ? 'connections were not watched' : `${COUNT.format(connectionsElsewhere)} connections to anywhere else`}.`,
     '',
