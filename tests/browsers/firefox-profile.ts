@@ -63,6 +63,7 @@ export function newFirefoxProfile(): string {
 
 /** Makes an empty folder a profile after its first start; leaves one alone that is a profile. */
 export function fillFirefoxProfile(folder: string): void {
+  mkdirSync(folder, { recursive: true });
   if (existsSync(MADE_BY) && readdirSync(folder).length === 0)
     cpSync(TEMPLATE, folder, { recursive: true, filter: (path) => !LOCKS.includes(basename(path)) });
 }

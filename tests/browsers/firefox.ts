@@ -126,7 +126,16 @@ function drive(browser: Browser, addonId: string, uuid: string, plan: LaunchPlan
   /** The load event of an extension page never arrives (Firefox 153): look at the document instead. */
   async function goToExtension(page: Page, path: string): Promise<void> {
     const url = extensionUrl(path);
-    await bidi.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
+    const navigate = () =>
+      bidi.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' }).then(
+        () => true,
+        // An extension that was just installed into a profile that is used again may not answer yet.
+        (error: unknown) => {
+          if (/NS_ERROR_NOT_AVAILABLE/.test(String(error))) return null;
+          throw error;
+        },
+      );
+    await waitFor(navigate, { timeout: 10_000, message: `${path} to be there` });
     const isThere = () =>
       page.evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank');
     await waitFor(isThere, { timeout: 10_000, message: `${path} to load` });

@@ -371,7 +371,7 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (name) => {
     return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   }
 
-  it(`T5: a click that is framed in any of ${CLICK_FRAMES.length} ways does nothing, without them it does`, {
+  it(`T5: a click that is framed in one of ${CLICK_FRAMES.length} ways does nothing, without them it does`, {
     timeout: 120_000,
   }, async (context) => {
     const known = await readActs(office);
@@ -380,7 +380,10 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (name) => {
       (all) => all.map(({ needs }) => CSS.supports(needs ?? 'color: red')),
       CLICK_FRAMES,
     );
-    for (const { name: how, source } of CLICK_FRAMES.filter((_, index) => frames[index])) {
+    // In each browser another half of them, in the soak all.
+    const half = name === 'firefox' ? 1 : 0;
+    const isTaken = (index: number) => frames[index] === true && (IS_SOAK || index % 2 === half);
+    for (const { name: how, source } of CLICK_FRAMES.filter((_, index) => isTaken(index))) {
       const before = await centreOf(MUTE);
       await page.evaluate(`window.unframe = (${source})(${JSON.stringify(before)})`);
       await pause(IS_SOAK ? STEADY : 60);
@@ -400,7 +403,7 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (name) => {
     }
     expect(effective).toEqual([]);
     expect(await readActs(office)).toEqual(known);
-    tried(context, { inputs: frames.filter(Boolean).length });
+    tried(context, { inputs: frames.filter((_, index) => isTaken(index)).length });
     await page.close();
     // A page of its own: the last of them stays.
     page = await openFixture(browser, fixture('x/home'));

@@ -13,7 +13,7 @@ import {
   runPlan,
   silenceIn,
 } from '../hostile/run-plan.ts';
-import { inputsOf, tried } from '../hostile/tried.ts';
+import { IS_SOAK, inputsOf, tried } from '../hostile/tried.ts';
 import { firstEditor, fixture, openFixture } from './fixture-steps.ts';
 import { BROWSERS } from './steps.ts';
 
@@ -172,11 +172,12 @@ describe.each(BROWSERS)('T11, T12: pages that change at random in %s', (name) =>
     },
   );
 
-  it.runIf(name === 'chromium').for(['x/home', 'facebook/post'].slice(0, inputsOf(1, 2)))(
+  // Half a minute each.
+  it.runIf(name === 'chromium' && IS_SOAK).for(['x/home', 'facebook/post'])(
     'rounds of changes in %s leave no node and no listener of ours',
     { timeout: 480_000 },
     async (where, context) => {
-      const rounds = inputsOf(3, 60);
+      const rounds = 60;
       const warm = 2;
       const one = fixture(where);
       const editor = firstEditor(one);

@@ -4,7 +4,7 @@ import { forcedLayouts } from '../bench/forced-layouts.ts';
 import { TYPED_AT_END, TYPED_IN_MIDDLE, typeEvenly, writeLongDraft } from '../bench/long-draft.ts';
 import { recordTrace } from '../bench/record-trace.ts';
 import { holds, isDispatchOf, isOurCall, isOurRun, type TraceEvent } from '../bench/trace-events.ts';
-import { launchTestBrowser, pause, type TestBrowser } from '../browsers/test-browser.ts';
+import { launchTestBrowser, pause, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { IS_SOAK, tried } from '../hostile/tried.ts';
 import { firstEditor, fixture, openFixture, writeIn } from './fixture-steps.ts';
 import { AD, BROWSERS, badge, openCard, TALK, underlined } from './steps.ts';
@@ -101,7 +101,11 @@ describe('typing, in a trace of Chromium', () => {
     expect(runs.length).toBeGreaterThan(20);
     expect(Math.max(...runs.map(({ tdur, dur }) => tdur ?? dur ?? 0))).toBeLessThan(LONG_TASK);
     await openCard(browser, page);
-    await pause(1500);
+    // What answers to the last key and to the card has an end; on a busy machine it comes late.
+    await waitFor(async () => !(await recordTrace(page, () => pause(1000))).some(isOurRun), {
+      timeout: 20_000,
+      message: 'rest after the last key',
+    });
     const idle = await recordTrace(page, () => pause(IDLE));
     expect(idle.length).toBeGreaterThan(0);
     expect(idle.filter(isOurRun)).toEqual([]);

@@ -55,10 +55,13 @@ describe.each(BROWSERS)('T20: what is not read, in %s', (name) => {
   it('no other field: password, search, sign-in, codes, numbers', { timeout: 120_000 }, async (context) => {
     await changeSettings(office, {});
     const sites = IS_SOAK ? ['x/home', 'linkedin/share-tiptap', 'facebook/post'] : ['x/home'];
+    // In each browser another half of them, in the soak all.
+    const half = name === 'firefox' ? 1 : 0;
+    const fields = FIELDS.filter((_, index) => IS_SOAK || index % 2 === half);
     for (const site of sites) {
       const page = await openFixture(browser, fixture(site));
       await listen(office);
-      for (const field of FIELDS) {
+      for (const field of fields) {
         await page.evaluate((html) => {
           document.querySelector('#other')?.remove();
           const form = document.createElement('form');
@@ -85,7 +88,7 @@ describe.each(BROWSERS)('T20: what is not read, in %s', (name) => {
     await waitFor(async () => (await heardTexts(office)).some((text) => text.includes(WORD)), {
       message: 'the draft to be heard',
     });
-    tried(context, { inputs: FIELDS.length * sites.length });
+    tried(context, { inputs: fields.length * sites.length });
     await browser.leaveSite(page);
   });
 

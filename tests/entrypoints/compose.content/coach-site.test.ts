@@ -66,7 +66,7 @@ async function coach(draft: string, { url = BEGINS, said = '' } = {}): Promise<v
   const means = { drawsInPage: false, readsMessages: true, settings: () => settings, isOrphan: () => false };
   attendSite(linkedin, means, life.signal);
   pick('[contenteditable]').dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
-  await vi.waitFor(() => expect(reports).toHaveLength(1), { timeout: 4000 });
+  await vi.waitFor(() => expect(reports).toHaveLength(1), { timeout: 20_000 });
 }
 
 /** The rules that warn of such a message. */
