@@ -185,9 +185,11 @@ function drive(browser: Browser, id: string, plan: LaunchPlan): TestBrowser {
     async stopBackground() {
       const [page = await browser.newPage()] = await browser.pages();
       const session = await page.createCDPSession();
+      const running = worker();
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
-      await waitFor(() => !worker(), { message: 'the service worker to stop' });
+      // What a page asks meanwhile starts the next one at once.
+      await waitFor(() => running === undefined || worker() !== running, { message: 'the service worker to stop' });
       await session.detach();
     },
     async countExtensionTabs(path) {
