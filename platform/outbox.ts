@@ -22,7 +22,8 @@ export async function putIntoOutbox(act: Act): Promise<void> {
 
 /** What stands there, by its place; anybody may have written it. Rejects if the storage cannot be read. */
 export async function readOutbox(): Promise<[place: string, item: unknown][]> {
-  return Object.entries(await browser.storage.local.get(PLACES));
+  const items = Object.entries<unknown>(await browser.storage.local.get(PLACES));
+  return items.filter(([, item]) => item !== undefined);
 }
 
 /** Empties one place, or all of them. Rejects if the browser refuses. */
@@ -33,7 +34,7 @@ export function clearOutbox(place?: string): Promise<void> {
 /** Calls back when something was put there, until `signal` aborts; wakes a background that sleeps. */
 export function watchOutbox(callback: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && PLACES.some((place) => changes[place]?.newValue !== undefined)) callback();
+    if (area === 'local' && PLACES.some((place) => (changes[place]?.newValue ?? null) !== null)) callback();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
