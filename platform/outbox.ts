@@ -11,7 +11,7 @@ import type { Act } from '../analysis/act.ts';
 const OUTBOX = 'outbox';
 
 /** One for each sign that a key may end with: those that we make are hexadecimal. */
-const PLACES = [...'0123456789abcdef'].map((sign) => `${OUTBOX}:${sign}`);
+const places = (): string[] => [...'0123456789abcdef'].map((sign) => `${OUTBOX}:${sign}`);
 
 /** Puts an act there; in a private window nothing is written. Rejects if the browser refuses. */
 export async function putIntoOutbox(act: Act): Promise<void> {
@@ -22,19 +22,19 @@ export async function putIntoOutbox(act: Act): Promise<void> {
 
 /** What stands there, by its place; anybody may have written it. Rejects if the storage cannot be read. */
 export async function readOutbox(): Promise<[place: string, item: unknown][]> {
-  const items = Object.entries<unknown>(await browser.storage.local.get(PLACES));
+  const items = Object.entries<unknown>(await browser.storage.local.get(places()));
   return items.filter(([, item]) => item !== undefined);
 }
 
 /** Empties one place, or all of them. Rejects if the browser refuses. */
 export function clearOutbox(place?: string): Promise<void> {
-  return browser.storage.local.remove(place ?? PLACES);
+  return browser.storage.local.remove(place ?? places());
 }
 
 /** Calls back when something was put there, until `signal` aborts; wakes a background that sleeps. */
 export function watchOutbox(callback: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && PLACES.some((place) => (changes[place]?.newValue ?? null) !== null)) callback();
+    if (area === 'local' && places().some((place) => (changes[place]?.newValue ?? null) !== null)) callback();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
