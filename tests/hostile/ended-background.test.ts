@@ -310,3 +310,27 @@ describe('T14: a background that ends at any question', () => {
     async ([, story], context) => endEverywhere(story, context),
   );
 });
+
+describe('T14: a background that is awake', () => {
+  it('records what a page leaves behind at once, and once, whether the message comes as well or not', async (context) => {
+    disk = freshBrowser({ local: { settings: SETTINGS } });
+    const message = posted('key-posted-8');
+    await leaveBehind(message);
+    const item = JSON.parse(disk.local.get('outbox:8') ?? '');
+    disk.local.clear();
+    const life = begin();
+    await life.rest();
+    life.write('outbox:9', { ...item, key: 'key-posted-9' });
+    life.write('outbox:8', item);
+    const reply = life.ask(message.request, message.payload, SITE_PAGE);
+    life.write('outbox:8', item);
+    expect(await reply).toMatchObject({ ok: true });
+    await life.rest();
+    // Nobody has looked for it.
+    expect([...disk.local.keys()].filter((key) => key.startsWith('outbox'))).toEqual([]);
+    await life.end();
+    const acts = await rawLedger((db) => db.getAll('acts'));
+    expect(acts).toEqual([item, { ...item, key: 'key-posted-9' }]);
+    tried(context, { inputs: 3 });
+  });
+});
