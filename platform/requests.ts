@@ -68,6 +68,9 @@ export interface ActPayload extends Omit<DraftPayload, 'whole' | 'limit' | 'isFi
   status: ActStatus;
 }
 
+/** What would be recorded of a draft if it were published as it is. */
+export type MeasuredAct = Omit<Act, 'key' | 'at' | 'status'>;
+
 /** Words that the person selected in a page to have them rated. They stand in memory only, until they are taken. */
 export interface KeptSelection {
   text: string;
@@ -246,8 +249,11 @@ export interface Requests {
    * the pause ends.
    */
   'get-ready': { payload: Record<string, never>; reply: Record<string, never> };
-  /** Content script to background: rate this draft. */
-  'rate-draft': { payload: DraftPayload; reply: DraftReport };
+  /**
+   * Content script to background: rate this draft. Beside the report, `measured` is for a page that is left as soon as
+   * this is published, see `outbox.ts`; not there where nothing would be recorded.
+   */
+  'rate-draft': { payload: DraftPayload; reply: DraftReport & { measured?: MeasuredAct } };
   /** Extension page to background: rate a draft that is tried out; `effect` is null where there is no balance to change. */
   'practise-draft': {
     payload: PractisedDraft;

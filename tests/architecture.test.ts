@@ -107,11 +107,11 @@ const OWNERS: [what: string, pattern: RegExp, owner: RegExp][] = [
   ],
   // Keys of their own: what the person chose, texts of another language, the balance that was counted last, counts of
   // hints, snapshots of the ledger, which must stand elsewhere than the ledger itself, this machine's part in the sync,
-  // what was done today; and the browser's own sync storage. What an organisation has set is read by the policy. The page that shows all of it writes nothing of its own.
+  // what was done today, what pages leave for a background that sleeps; and the browser's own sync storage. What an organisation has set is read by the policy. The page that shows all of it writes nothing of its own.
   [
     'storage',
     /\bbrowser\.storage\b/,
-    /^(?:platform\/(?:chosen-texts|kept-balance|policy|stored-fields|stored-settings|sync-news)|entrypoints\/background\/(?:hint-record|ledger\/(?:clock|snapshot)-store|sync\/sync-record|sync\/sync-area|daily-ten\/daily-record))\.ts$/,
+    /^(?:platform\/(?:chosen-texts|kept-balance|outbox|policy|stored-fields|stored-settings|sync-news)|entrypoints\/background\/(?:hint-record|ledger\/(?:clock|snapshot)-store|sync\/sync-record|sync\/sync-area|daily-ten\/daily-record))\.ts$/,
   ],
   [
     'alarms and notifications',

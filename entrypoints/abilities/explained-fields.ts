@@ -19,7 +19,7 @@ export interface Explanation {
   erasing: Erasing;
 }
 
-/** In `storage.local`, by key. */
+/** In `storage.local`, by key; for the places of the outbox by what stands before their colon. */
 export const LOCAL_FIELDS: Readonly<Record<string, Explanation>> = {
   'believed-day': { name: 'abilities_day', note: 'abilities_day_note', erasing: 'here' },
   'daily-ten': { name: 'abilities_daily', note: 'abilities_daily_note', erasing: 'here' },
@@ -27,6 +27,7 @@ export const LOCAL_FIELDS: Readonly<Record<string, Explanation>> = {
   'ledger-head': { name: 'abilities_head', note: 'abilities_head_note', erasing: 'posts' },
   'ledger-snapshot-a': { name: 'abilities_snapshot', note: 'abilities_snapshot_note', erasing: 'posts' },
   'ledger-snapshot-b': { name: 'abilities_snapshot', note: 'abilities_snapshot_note', erasing: 'posts' },
+  outbox: { name: 'abilities_outbox', note: 'abilities_outbox_note', erasing: 'posts' },
   settings: { name: 'abilities_settings', note: 'abilities_settings_note', erasing: 'here' },
   'settings-copy': {
     name: 'abilities_settings_copy',
@@ -64,7 +65,7 @@ function lookUp(known: Readonly<Record<string, Explanation>>, key: string): Expl
 /** What a field is; null for one that nobody explained. */
 export function explainField({ area, key }: Pick<StoredField, 'area' | 'key'>): Explanation | null {
   if (area === 'managed') return SET;
-  if (area === 'local') return lookUp(LOCAL_FIELDS, key);
+  if (area === 'local') return lookUp(LOCAL_FIELDS, key.replace(/^outbox:[0-9a-f]$/, 'outbox'));
   if (area === 'session') return lookUp(SESSION_FIELDS, key);
   const [begin = ''] = /^[^:]*(?=:)/.exec(key) ?? [];
   return lookUp(SYNCED_FIELDS, begin);

@@ -2,7 +2,7 @@ import { countCharactersLeft } from '../../analysis/characters-left.ts';
 import { coachDraft } from '../../analysis/coach.ts';
 import type { Say } from '../../analysis/message.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
-import type { Context, SiteId } from '../../analysis/rating.ts';
+import type { Context, Rating, SiteId } from '../../analysis/rating.ts';
 import { type Balance, balanceOf } from '../../analysis/verdict.ts';
 import { reportError } from '../../platform/report-error.ts';
 import type { DraftPayload, DraftReport } from '../../platform/requests.ts';
@@ -39,8 +39,8 @@ export async function tryToRead<T>(unit: string, reading: Promise<T>): Promise<T
 }
 
 /** A thread becomes what its parts become: posts, or replies to the same text. */
-function rateWhole(whole: string, context: Context, say: Say): DraftReport['whole'] {
-  const { score, band, bandWord, kind, unrated } = coachDraft(whole, rateDraft(whole, context), null, say);
+function reportOnWhole(whole: string, rating: Rating, say: Say): DraftReport['whole'] {
+  const { score, band, bandWord, kind, unrated } = coachDraft(whole, rating, null, say);
   return { score, band, bandWord, kind, unrated };
 }
 
@@ -62,6 +62,14 @@ async function readBalance(
 
 /** All that is said of a draft. It is read, and nothing of it is kept. */
 export async function reportOnDraft(draft: AnyDraft, sources: Sources): Promise<DraftReport> {
+  return (await reportAndRating(draft, sources)).report;
+}
+
+/** The same, with the rating of all that would be published: of the whole thread, where the draft is part of one. */
+export async function reportAndRating(
+  draft: AnyDraft,
+  sources: Sources,
+): Promise<{ report: DraftReport; rating: Rating }> {
   const { text, whole, limit } = draft;
   const { readSettings, recentActs, say } = sources;
   // What is read from the disk is on its way while the draft is rated.
@@ -72,13 +80,16 @@ export async function reportOnDraft(draft: AnyDraft, sources: Sources): Promise<
   const muted = new Set(Object.keys(settings?.mutedRules ?? {}));
   const rating = rateDraft(text, context);
   const coaching = coachDraft(text, rating, await readingBalance, say, muted, context);
-  const inWhole = whole === undefined ? null : rateWhole(whole, context, say);
+  const ratingOfWhole = whole === undefined ? null : rateDraft(whole, context);
+  const inWhole =
+    whole === undefined || ratingOfWhole === null ? null : reportOnWhole(whole, ratingOfWhole, say);
   const acts = await readingActs;
-  return {
+  const report: DraftReport = {
     coaching,
     whole: inWhole,
     // Without the ledger there is nothing to compare with.
     warnings: acts === null ? [] : await warnOfDraft(draft, inWhole ?? coaching, acts, sources, muted),
     charactersLeft: limit === undefined ? null : countCharactersLeft(text, limit),
   };
+  return { report, rating: ratingOfWhole ?? rating };
 }

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchChosenTexts } from '../../platform/chosen-texts.ts';
 import { answerInBackground } from '../../platform/messaging.ts';
+import { watchOutbox } from '../../platform/outbox.ts';
 import { reportError } from '../../platform/report-error.ts';
 import {
   readOwnSettings,
@@ -34,6 +35,7 @@ import { createSafeKeeping } from './ledger/safe-keeping.ts';
 import { createSnapshotStore } from './ledger/snapshot-store.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import type { Means } from './means.ts';
+import { createOutbox } from './outbox.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { PAYLOAD_READERS } from './payload-readers.ts';
 import { practiceHandlers } from './practice-handlers.ts';
@@ -83,12 +85,14 @@ export default defineBackground({
       zone: zoneHere,
     });
     const toolbar = createToolbar({ ledger, others: sync, readSettings, now, zone: zoneHere });
+    const outbox = createOutbox({ ledger, now });
     const daily = createDailyRecord();
     const reminder = createReminder({ daily, readSettings, now, zone: zoneHere, say: sayInBrowser });
     const means: Means = {
       recentActs,
       ledger,
       keeping,
+      outbox,
       hints: createHintRecord(),
       sync,
       others: sync,
@@ -152,7 +156,10 @@ export default defineBackground({
       void toolbar.settle();
       balance.note();
     }, signal);
+    // It comes while the background sleeps, or beside a message that tells the same.
+    watchOutbox(() => void outbox.flush(), signal);
     // What a background that was ended had still to do.
+    void outbox.flush();
     void sync.wake();
     void reminder.settle();
     void toolbar.settle();

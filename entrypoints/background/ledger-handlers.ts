@@ -16,7 +16,7 @@ type LedgerRequest =
   | 'look-at-store';
 
 /** What the extension's own pages may do with the ledger as a whole, and with single acts. */
-export function ledgerHandlers({ ledger, keeping }: Means): Handlers<LedgerRequest> {
+export function ledgerHandlers({ ledger, keeping, outbox }: Means): Handlers<LedgerRequest> {
   return {
     async 'settle-act'({ key, wasPosted }) {
       if (!(await ledger.settle(key, wasPosted))) throw new Error(sayInBrowser('reason_settled'));
@@ -29,6 +29,8 @@ export function ledgerHandlers({ ledger, keeping }: Means): Handlers<LedgerReque
     },
 
     async 'read-acts'({ after }) {
+      // All acts are those that were left behind by pages, too.
+      if (after === null) await outbox.flush();
       return {
         count: await ledger.count(),
         acts: await ledger.actsAfterKey(after, ACTS_A_PART),
@@ -41,7 +43,11 @@ export function ledgerHandlers({ ledger, keeping }: Means): Handlers<LedgerReque
     },
 
     async 'erase-ledger'({ count }) {
-      return { isErased: await ledger.erase(count) };
+      // What was posted before is erased with the rest, and is among those that were counted or stops the erasing.
+      await outbox.flush();
+      const isErased = await ledger.erase(count);
+      if (isErased) await outbox.clear();
+      return { isErased };
     },
 
     async 'get-ledger-health'() {

@@ -6,6 +6,7 @@ import type { HintRecord } from './hint-record.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { RecentActs } from './ledger/recent-acts.ts';
 import type { SafeKeeping } from './ledger/safe-keeping.ts';
+import type { Outbox } from './outbox.ts';
 import type { Sync } from './sync/sync.ts';
 
 /** What the handlers work with; given, so that tests can give other ones. */
@@ -14,6 +15,7 @@ export interface Means {
   /** Those of the ledger above, remembered between two keys. */
   recentActs(): Promise<RecentActs>;
   keeping: SafeKeeping;
+  outbox: Outbox;
   hints: HintRecord;
   sync: Sync;
   /** The other machines of the person: their totals of days, none while they are not synced. */

@@ -1,5 +1,7 @@
+import type { Act } from '../../analysis/act.ts';
 import { text } from '../../components/texts.ts';
 import { askBackground } from '../../platform/messaging.ts';
+import { putIntoOutbox } from '../../platform/outbox.ts';
 import { reportError } from '../../platform/report-error.ts';
 import {
   type BoxState,
@@ -10,6 +12,7 @@ import {
   LONGEST_HANDLE,
   LONGEST_PARENT,
   LONGEST_WHOLE,
+  type MeasuredAct,
   type OpenBox,
   type PanelWish,
   type Requests,
@@ -45,6 +48,9 @@ function draftPayload(
 /** A background of which nothing was asked for so long may be asleep soon: browsers end it after 30 s. Milliseconds. */
 const MAY_SLEEP = 20_000;
 
+/** So many texts are remembered with what would be recorded of them: more boxes are hardly open at once. */
+const MOST_MEASURED = 4;
+
 /** The toolbar icon is told so often at most, in milliseconds: a page may move the focus from box to box as it likes. */
 const TOLD_EVERY = 250;
 
@@ -76,6 +82,16 @@ export interface Coaching {
   /** Does what a key of the browser stands for. */
   run(command: Command): Requests['run-command']['reply'];
 }
+
+/** What is recorded of a repost, which has no words to be rated. */
+const REPOST = {
+  surface: 'repost',
+  kind: 'sharing',
+  score: 0,
+  fingerprint: '',
+  length: 'none',
+  origin: 'seen',
+} as const satisfies Partial<Act>;
 
 /** Counts are told and forgotten: a lost one is no reason to disturb anybody. */
 const EFFECT: EffectMeans = {
@@ -130,6 +146,22 @@ export function coachSite(
     if (isOrphan()) return;
     lastAsked = performance.now();
     askBackground('get-ready', {}).catch((error: unknown) => reportError('background', error));
+  }
+
+  /** What would be recorded of the texts that were rated last, by all that the rating depends on. */
+  const measured = new Map<string, MeasuredAct>();
+
+  function remember(draft: DraftPayload, act: MeasuredAct): void {
+    const name = JSON.stringify(draft);
+    measured.delete(name);
+    measured.set(name, act);
+    const [oldest] = measured.keys();
+    if (measured.size > MOST_MEASURED && oldest !== undefined) measured.delete(oldest);
+  }
+
+  /** For a page that is left before the background is awake: this does not need it. */
+  function leaveBehind(act: Act): void {
+    putIntoOutbox(act).catch((error: unknown) => reportError('outbox', error));
   }
 
   /** The box that has the focus and is not read. */
@@ -220,14 +252,18 @@ export function coachSite(
         const session = new ComposeSession(
           composer,
           {
-            rate(text, current) {
+            async rate(text, current) {
               const context = current.readContext();
               const payload = draftPayload(site, text, current, context);
+              const posted = { ...payload };
               if (context.isFirstMessage === true) payload.isFirstMessage = true;
               if (current.limit !== null) payload.limit = current.limit;
-              if (current.parts.length > 1) payload.whole = wholeTextOf(current).slice(0, LONGEST_WHOLE);
+              if (current.parts.length > 1)
+                posted.text = payload.whole = wholeTextOf(current).slice(0, LONGEST_WHOLE);
               lastAsked = performance.now();
-              return askBackground('rate-draft', payload);
+              const { measured: act, ...report } = await askBackground('rate-draft', payload);
+              if (act !== undefined) remember(posted, act);
+              return report;
             },
             resolve: (editor) => site.resolveComposer(editor),
             begun: wakeBackground,
@@ -285,12 +321,15 @@ export function coachSite(
       // only starts then hears nothing of a page that has gone.
       begun: getReady,
       async published({ key, status, text, composer, context }) {
+        const draft = draftPayload(site, text, composer, context);
+        const act = measured.get(JSON.stringify(draft));
+        if (act !== undefined) leaveBehind({ ...act, key, at: Date.now(), status });
         for (const session of sessions)
           if (session.composer.editor === composer.editor) session.effect.sent();
-        const draft = draftPayload(site, text, composer, context);
         tellIfLost(await recordPublished({ ...draft, key, status }, life));
       },
       async reposted(key, status) {
+        leaveBehind({ ...REPOST, key, at: Date.now(), site: site.id, status });
         tellIfLost(await recordRepost({ key, site: site.id, status }, life));
       },
     },

@@ -191,6 +191,8 @@ describe.each(BROWSERS)('in %s', (name) => {
         const known = await readActs(office);
         const page = await browser.openSite(HOME);
         await type(page, `${TALK} ${count}`);
+        // Once it is rated the page knows what would be recorded of it.
+        await badge(browser, page, /conversational/);
         await browser.stopBackground();
         await page.click(POST_BUTTON);
         await page.waitForSelector('[data-testid="toast"]');

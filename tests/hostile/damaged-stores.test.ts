@@ -112,7 +112,13 @@ async function soundStore(): Promise<Store> {
     days: await db.getAll('days'),
     meta: { salt: await db.get('meta', 'salt'), zone: await db.get('meta', 'zone') },
   }));
-  return { areas: areasOf(disk), rows };
+  const areas = areasOf(disk);
+  // What a page left behind while the background slept.
+  Object.assign(areas.local, {
+    'outbox:d': { ...makeAct(), key: 'key-left-behind', at: NOW - HOUR },
+    'outbox:e': { ...makeAct(), key: 'key-left-before', at: NOW - HOUR },
+  });
+  return { areas, rows };
 }
 
 function areasOf(disk: Disk): Areas {
@@ -312,6 +318,8 @@ async function faultsWith(store: Store): Promise<{ faults: string[]; actsLost: n
   if (isTarget && targetShare !== wanted && store.areas.managed.targetShare === undefined)
     faults.push(`the target was ${wanted} and is ${targetShare}`);
   unhandled.length = 0;
+  const left = Object.keys(areasOf(disk).local).filter((key) => /^outbox:[0-9a-f]$/.test(key));
+  if (isReadable && left.length > 0) faults.push(`${left} is still there`);
   return { faults, actsLost };
 }
 

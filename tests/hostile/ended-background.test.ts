@@ -84,6 +84,16 @@ const posted = (key: string, given: object = {}): Message => ({
 
 let disk: Disk;
 
+/** Leaves behind what a page does that rated a draft of this message and was left when it was posted. */
+async function leaveBehind({ payload }: Message): Promise<void> {
+  const { key, status, ...draft } = payload as Record<string, unknown>;
+  const life = begin();
+  const reply = await life.ask('rate-draft', draft, SITE_PAGE);
+  await life.end();
+  const { measured } = (reply as { value: { measured: object } }).value;
+  disk.local.set(`outbox:${String(key).at(-1)}`, JSON.stringify({ ...measured, key, at: NOW, status }));
+}
+
 /** A ledger as the first version of the code stored it. */
 async function makeOld(): Promise<void> {
   forgetLedger();
@@ -115,6 +125,18 @@ async function loseLedger(): Promise<void> {
 
 const STORIES: Record<string, Story> = {
   'an act that is recorded': { messages: [posted('key-posted-1')] },
+  'acts that pages have left behind': {
+    async prepare() {
+      await leaveBehind(posted('key-posted-4'));
+      disk.local.set('outbox:5', '{"key":"key-damaged-5"}');
+      await leaveBehind(posted('key-posted-6', { surface: 'post' }));
+    },
+    messages: [{ request: 'get-balance', payload: {} }],
+  },
+  'an act that is recorded and was left behind': {
+    prepare: () => leaveBehind(posted('key-posted-7')),
+    messages: [posted('key-posted-7')],
+  },
   'a repost, and an act of the first day': {
     messages: [
       {
@@ -168,6 +190,7 @@ interface Outcome {
   settings: string | undefined;
   dailyTen: string | undefined;
   health: unknown;
+  leftBehind: string[];
 }
 
 async function lookAt(life: Life): Promise<Outcome> {
@@ -185,6 +208,7 @@ async function lookAt(life: Life): Promise<Outcome> {
     settings: disk.local.get('settings'),
     dailyTen: disk.local.get('daily-ten'),
     health: health?.value,
+    leftBehind: [...disk.local.keys()].filter((key) => key.startsWith('outbox')),
   };
 }
 
@@ -260,6 +284,7 @@ async function endEverywhere(story: Story, context: TestContext): Promise<void> 
   expect(writes.length).toBeGreaterThan(2);
   // What is to come back is there, or was erased.
   expect(wanted.acts.length > 0).toBe(story.prepare !== takeSnapshot);
+  expect(wanted.leftBehind).toEqual([]);
   let [faults, actsLost] = [0, 0];
   for (const [nth, end] of ends.entries()) {
     if (nth % STEP !== asked % STEP) continue;
@@ -284,4 +309,28 @@ describe('T14: a background that ends at any question', () => {
     { timeout: 400_000 },
     async ([, story], context) => endEverywhere(story, context),
   );
+});
+
+describe('T14: a background that is awake', () => {
+  it('records what a page leaves behind at once, and once, whether the message comes as well or not', async (context) => {
+    disk = freshBrowser({ local: { settings: SETTINGS } });
+    const message = posted('key-posted-8');
+    await leaveBehind(message);
+    const item = JSON.parse(disk.local.get('outbox:8') ?? '');
+    disk.local.clear();
+    const life = begin();
+    await life.rest();
+    life.write('outbox:9', { ...item, key: 'key-posted-9' });
+    life.write('outbox:8', item);
+    const reply = life.ask(message.request, message.payload, SITE_PAGE);
+    life.write('outbox:8', item);
+    expect(await reply).toMatchObject({ ok: true });
+    await life.rest();
+    // Nobody has looked for it.
+    expect([...disk.local.keys()].filter((key) => key.startsWith('outbox'))).toEqual([]);
+    await life.end();
+    const acts = await rawLedger((db) => db.getAll('acts'));
+    expect(acts).toEqual([item, { ...item, key: 'key-posted-9' }]);
+    tried(context, { inputs: 3 });
+  });
 });

@@ -291,6 +291,8 @@ export interface Life {
   /** What the background answers; undefined if it leaves the message alone, or ends. */
   send(message: unknown, sender?: Sender): Promise<Reply | undefined>;
   ask(request: string, payload?: unknown, sender?: Sender): Promise<Reply | undefined>;
+  /** A page of a site writes into `storage.local`, and whoever listens hears of it. */
+  write(key: string, value: unknown): void;
   /** Lets what is due in so many milliseconds come to its end. */
   rest(milliseconds?: number): Promise<void>;
   /** Ends it here, if it has not ended. */
@@ -342,6 +344,10 @@ export function begin(
         if (!isKept.includes(true)) over();
       }),
     ask: (request, payload = {}, sender = OWN_PAGE) => self.send({ request, payload }, sender),
+    write(key, value) {
+      disk.local.set(key, JSON.stringify(value));
+      life.onChanged.tell({ [key]: { newValue: value } }, 'local');
+    },
     async rest(milliseconds = 0) {
       await quiet(life);
       if (milliseconds > 0) {

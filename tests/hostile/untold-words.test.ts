@@ -96,7 +96,11 @@ describe('T19: words of the person', () => {
           ownHandle: HANDLE,
           group: GROUP,
         };
-        await tell('rate-draft', { ...draft, whole: `${text} ${text}` });
+        const rated = await tell('rate-draft', { ...draft, whole: `${text} ${text}` });
+        // Of what a page hears of its own draft this is what it may write into the storage.
+        const { measured } = (rated as { value: { measured?: object } }).value;
+        expect(measured).toBeDefined();
+        replies.push(JSON.stringify(measured));
         expect(
           await tell('record-act', { ...draft, key: `key-${site}-${surface}`, status: 'confirmed' }),
         ).toEqual({

@@ -91,7 +91,8 @@ export function createSafeKeeping(options: SafeKeepingOptions): SafeKeeping {
   /** An erasure that the end of the background broke off is finished, or was none. */
   async function settleErasure(head: Head, state: LedgerState): Promise<Head> {
     if (!head.isErasing) return head;
-    if (state.salt === null && state.acts === 0) await store.clear();
+    // With the acts goes the salt; what was written since may have made another.
+    if (state.salt !== head.salt) await store.clear();
     else await store.writeHead({ ...head, isErasing: false });
     return store.readHead();
   }

@@ -6,6 +6,7 @@ import type { Ledger } from '../../../entrypoints/background/ledger/ledger.ts';
 import { rememberRecentActs } from '../../../entrypoints/background/ledger/recent-acts.ts';
 import type { SafeKeeping } from '../../../entrypoints/background/ledger/safe-keeping.ts';
 import type { Means } from '../../../entrypoints/background/means.ts';
+import { createOutbox } from '../../../entrypoints/background/outbox.ts';
 import type { Sync } from '../../../entrypoints/background/sync/sync.ts';
 import { DEFAULT_SETTINGS, type Settings, withChange } from '../../../platform/settings.ts';
 import { english } from '../../english.ts';
@@ -137,6 +138,7 @@ export function memoryMeans(ledger: Ledger, targetShare = 20): Means & { shown: 
     shown,
     ...remembered,
     keeping: memoryKeeping(remembered.ledger),
+    outbox: createOutbox({ ledger: remembered.ledger, now: () => NOW }),
     hints: createHintRecord(),
     sync: NO_SYNC,
     others: NO_SYNC,

@@ -2,14 +2,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readAct } from '../../../analysis/act.ts';
 import { pageHandlers } from '../../../entrypoints/background/page-handlers.ts';
 import { PAYLOAD_READERS } from '../../../entrypoints/background/payload-readers.ts';
 import { attendSite } from '../../../entrypoints/compose.content/attend-site.ts';
 import { linkedin } from '../../../entrypoints/compose.content/sites/linkedin.ts';
+import { x } from '../../../entrypoints/compose.content/sites/x.ts';
 import type { FollowedBox } from '../../../platform/followers.ts';
-import type { DraftReport, OpenBox, PanelWish } from '../../../platform/requests.ts';
+import type { OpenBox, PanelWish, Requests } from '../../../platform/requests.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
-import { pick } from '../../fixtures/load-fixture.ts';
+import { loadFixture, pick } from '../../fixtures/load-fixture.ts';
 import { memoryLedger, memoryMeans } from '../background/memory-means.ts';
 
 /** What a page tells the background of a draft, through the message to the handler that answers it. */
@@ -20,7 +22,7 @@ const OFFER = 'Our new course is out! Order now, 50% off until Friday. Link in b
 const QUESTION = 'How do you keep your notes in order? I moved mine to paper last week.';
 
 let life: AbortController;
-let reports: DraftReport[];
+let reports: Requests['rate-draft']['reply'][];
 /** What the toolbar icon was told. */
 let shown: unknown[];
 /** How often the background was asked to be ready. */
@@ -147,6 +149,80 @@ describe('the toolbar icon', () => {
     await change({ targetShare: 30 });
     await vi.waitFor(() => expect(reports.length).toBeGreaterThan(2), { timeout: 4000 });
     expect(shown).toHaveLength(2);
+  });
+});
+
+describe('what is left behind for a background that sleeps', () => {
+  const left = async () => Object.values(await browser.storage.local.get(null));
+
+  function clickByHand(selector: string): void {
+    const event = new MouseEvent('click', { bubbles: true, composed: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    pick(selector).dispatchEvent(event);
+  }
+
+  /** Has a post rated, changes it to another one, and publishes that. */
+  async function publish(rated: string, posted: string): Promise<void> {
+    (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL('https://x.com/home');
+    loadFixture('x-home');
+    const editor = pick('[contenteditable]');
+    editor.innerHTML = `<p>${rated}</p>`;
+    const means = {
+      drawsInPage: false,
+      readsMessages: false,
+      settings: () => settings,
+      isOrphan: () => false,
+    };
+    attendSite(x, means, life.signal);
+    editor.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    await vi.waitFor(() => expect(reports).toHaveLength(1), { timeout: 4000 });
+    editor.innerHTML = `<p>${posted}</p>`;
+    clickByHand('[data-testid="tweetButtonInline"]');
+    editor.replaceChildren();
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div data-testid="toast"><a href="https://x.com/me/status/99">View</a></div>',
+    );
+    await vi.waitFor(() => expect(asked('record-act')).toHaveLength(1), { timeout: 4000 });
+  }
+
+  const asked = (request: string) =>
+    vi
+      .mocked(browser.runtime.sendMessage)
+      .mock.calls.map(([sent]) => sent as unknown as { request: string; payload: { key: string } })
+      .filter((one) => one.request === request);
+
+  const isPrivate = (inIncognitoContext: boolean) =>
+    Object.assign(browser, { extension: { inIncognitoContext } });
+
+  it('is what would be recorded of the draft, under the key of the act, without a word', async () => {
+    isPrivate(false);
+    await publish(OFFER, OFFER);
+    const key = asked('record-act')[0]?.payload.key;
+    const [act, ...more] = await left();
+    expect(act).toEqual({
+      ...reports[0]?.measured,
+      key,
+      at: expect.any(Number),
+      status: 'confirmed',
+    });
+    expect(readAct(act)).toEqual(act);
+    expect(more).toEqual([]);
+    expect(JSON.stringify(act)).not.toMatch(/course|friday/i);
+    // It is for the storage, and for nobody who asks the page.
+    expect(JSON.stringify(asked('show-box-state'))).not.toContain('fingerprint');
+  });
+
+  it('is nothing of a draft that was changed after it was rated', async () => {
+    isPrivate(false);
+    await publish(OFFER, QUESTION);
+    expect(await left()).toEqual([]);
+  });
+
+  it('is nothing in a private window', async () => {
+    isPrivate(true);
+    await publish(OFFER, OFFER);
+    expect(await left()).toEqual([]);
   });
 });
 

@@ -332,6 +332,18 @@ describe('T14: a background that ends', () => {
     expect(await start().keeping.restore()).toBe(0);
   });
 
+  it('between acts and snapshots that are erased is no loss for the next one, which rates a draft first', async () => {
+    await record(3);
+    const head = (await stored())['ledger-head'] as object;
+    await openLedger(name).erase();
+    await browser.storage.local.set({ 'ledger-head': { ...head, isErasing: true } });
+    const { ledger, keeping } = start();
+    await ledger.salt();
+    await keeping.note('one');
+    expect(await keeping.health()).toEqual({ state: 'good' });
+    expect(Object.keys(await stored()).filter((key) => key.startsWith('ledger-snapshot'))).toEqual([]);
+  });
+
   it('while everything is erased has erased it, or not: never a part, and never a false alarm', async () => {
     for (let nth = 1; ; nth++) {
       await start().ledger.erase();
