@@ -26,7 +26,8 @@ import { IS_SOAK, tried } from './tried.ts';
  *
  * Found: the step of the daily ten was left out for good when the background ended between the act and the step.
  * Planted and caught: acts that are known counted once more, counts of days in a change of their own (both in the
- * export that is restored and the act that is recorded), an erasure that is not marked as one (a false alarm).
+ * export that is restored and the act that is recorded), an erasure that is not marked as one (a false alarm), what a page
+ * left behind removed before it is recorded, or not looked for at the start.
  */
 
 const SALT = 'ab'.repeat(16);
