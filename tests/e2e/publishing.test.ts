@@ -31,7 +31,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   afterAll(() => browser?.close());
 
   // First, as it starts with an empty ledger.
-  describe('the balance', () => {
+  describe('T14, T19: the balance', () => {
     it('starts empty, counts what was posted, says the next step, and the draft hears of it', async () => {
       const page = await browser.openSite(HOME);
       expect(await readPopup(browser, page)).toContain('Write on X');
@@ -73,7 +73,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await browser.leaveSite(page);
     });
 
-    it('T14: survives the death of the background, before, while and after something is posted', async (context) => {
+    it('survives the death of the background, before, while and after something is posted', async (context) => {
       const page = await browser.openSite(HOME);
       await browser.stopBackground();
       await expectBalance(browser, page, '2 of 5');
@@ -94,7 +94,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await browser.leaveSite(page);
     });
 
-    it('T19: keeps nothing of the text, the person or the address, and asks no server', async () => {
+    it('keeps nothing of the text, the person or the address, and asks no server', async () => {
       const page = await browser.openSite(HOME);
       await publish(page, 'Zimtschnecken for @bakerfriend at https://bakery.example/buns, order now');
       await expectBalance(browser, page, '3 of 8');
