@@ -189,7 +189,9 @@ function drive(browser: Browser, id: string, plan: LaunchPlan): TestBrowser {
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       // What a page asks meanwhile starts the next one at once.
-      await waitFor(() => running === undefined || worker() !== running, { message: 'the service worker to stop' });
+      await waitFor(() => running === undefined || worker() !== running, {
+        message: 'the service worker to stop',
+      });
       await session.detach();
     },
     async countExtensionTabs(path) {
