@@ -169,9 +169,10 @@ async function haveStored(browser: TestBrowser): Promise<null> {
   await having(3)(browser);
   const page = await browser.openExtensionPage('popup.html');
   await page.evaluate(async () => {
-    await chrome.storage.local.set({ settings: { targetShare: 33 }, strange: { word: 'mill' } });
     await chrome.storage.sync.clear();
-    await chrome.storage.local.remove(['daily-ten', 'hints', 'sync']);
+    // The copy of settings is there only if a scene before has saved some.
+    await chrome.storage.local.remove(['daily-ten', 'hints', 'settings', 'settings-copy', 'sync']);
+    await chrome.storage.local.set({ settings: { targetShare: 33 }, strange: { word: 'mill' } });
   });
   // The first copy is made in the background.
   await waitFor(
