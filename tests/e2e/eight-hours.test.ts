@@ -12,7 +12,16 @@ import { type MemorySample, measureMemory, thirdsOf } from '../hostile/measure-m
 import { IS_SOAK, tried } from '../hostile/tried.ts';
 import { readStore, type WholeStore } from '../hostile/whole-store.ts';
 import { expectTextIn, fixture, publishFrom, writeIn } from './fixture-steps.ts';
-import { BADGE, BROWSERS, DIALOG_BUTTON, EDITOR, IN_DIALOG, POST_BUTTON, textOf, write } from './steps.ts';
+import {
+  BADGE,
+  DIALOG_BUTTON,
+  EDITOR,
+  IN_DIALOG,
+  POST_BUTTON,
+  SOAKED_BROWSERS,
+  textOf,
+  write,
+} from './steps.ts';
 
 /**
  * A working day of somebody who posts much, over midnight, with a background that is ended at any moment and a browser
@@ -118,7 +127,7 @@ class WorkingDay {
   readonly errors: string[] = [];
   /** Ended backgrounds and browsers, loaded pages. */
   readonly counts = { kills: 0, restarts: 0, loads: 0, discarded: 0 };
-  readonly #name: (typeof BROWSERS)[number];
+  readonly #name: (typeof SOAKED_BROWSERS)[number];
   readonly #random = seededRandom(SEED);
   readonly #clock: FastClock;
   readonly folder: string;
@@ -128,7 +137,7 @@ class WorkingDay {
   #office: Page | null = null;
   #how = '';
 
-  constructor(name: (typeof BROWSERS)[number]) {
+  constructor(name: (typeof SOAKED_BROWSERS)[number]) {
     this.#name = name;
     const midnight = new Date().setHours(24, 0, 0, 0);
     this.#clock = {
@@ -367,7 +376,7 @@ afterEach(async () => {
   day = null;
 });
 
-describe.each(BROWSERS)('T14, T16: a long day in %s', (name) => {
+describe.each(SOAKED_BROWSERS)('T14, T16: a long day in %s', (name) => {
   const what = `${PLAN.minutes} minutes over midnight, in ${PLAN.seconds} s, seed ${SEED}`;
 
   it(`loses and doubles nothing, keeps the settings and grows no heavier: ${what}`, {

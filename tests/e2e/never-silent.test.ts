@@ -13,7 +13,7 @@ import {
   openOffice,
   writeIn,
 } from './fixture-steps.ts';
-import { AD, BADGE, BROWSERS, badge, readPopup } from './steps.ts';
+import { AD, BADGE, badge, readPopup, SOAKED_BROWSERS } from './steps.ts';
 
 /**
  * Boxes that are not where they were, under the built extension: the person sees the badge, or hears in the popup that the
@@ -53,7 +53,7 @@ async function expectInPopup(browser: TestBrowser, page: Page, words: string): P
   );
 }
 
-describe.each(BROWSERS)('T12: boxes that moved in %s', (name) => {
+describe.each(SOAKED_BROWSERS)('T12: boxes that moved in %s', (name) => {
   let browser: TestBrowser;
 
   beforeAll(async () => {

@@ -6,7 +6,7 @@ import type { SiteAnswer } from '../browsers/site-traffic.ts';
 import { launchTestBrowser, type TestBrowser } from '../browsers/test-browser.ts';
 import { tried } from '../hostile/tried.ts';
 import { respondTo } from '../playground/serve.ts';
-import { BROWSERS } from './steps.ts';
+import { SOAKED_BROWSERS } from './steps.ts';
 
 /**
  * Whoever uses an extension with files that pages can reach is known by them (T1): a page asks for each file of the build,
@@ -124,7 +124,7 @@ async function framesOf(bare: Page, addresses: string[]): Promise<string[]> {
   return texts.filter((text) => text !== '');
 }
 
-describe.each(BROWSERS)('the files of the package, in %s', (name) => {
+describe.each(SOAKED_BROWSERS)('the files of the package, in %s', (name) => {
   let browser: TestBrowser;
 
   beforeAll(async () => {

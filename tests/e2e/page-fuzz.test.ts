@@ -15,7 +15,7 @@ import {
 } from '../hostile/run-plan.ts';
 import { IS_SOAK, inputsOf, tried } from '../hostile/tried.ts';
 import { firstEditor, fixture, openFixture } from './fixture-steps.ts';
-import { BROWSERS } from './steps.ts';
+import { SOAKED_BROWSERS } from './steps.ts';
 
 /**
  * Pages that change at random while somebody writes in them, with our extension and, step by step the same, with one
@@ -28,7 +28,7 @@ import { BROWSERS } from './steps.ts';
  */
 
 /** Of the first plan in each browser; the others follow it. */
-const FIRST_SEED: Record<(typeof BROWSERS)[number], number> = { chromium: 9_001, firefox: 19_001 };
+const FIRST_SEED: Record<(typeof SOAKED_BROWSERS)[number], number> = { chromium: 9_001, firefox: 19_001 };
 const PLANS = inputsOf(1, 40);
 const BATCHES = inputsOf(1, 4);
 const STEPS = 8;
@@ -85,7 +85,7 @@ async function countDom(page: Page): Promise<DomCounters> {
   return { nodes, jsEventListeners };
 }
 
-describe.each(BROWSERS)('T11, T12: pages that change at random in %s', (name) => {
+describe.each(SOAKED_BROWSERS)('T11, T12: pages that change at random in %s', (name) => {
   let browser: TestBrowser;
   let inert: TestBrowser;
 

@@ -5,7 +5,7 @@ import { inputsOf, tried } from '../hostile/tried.ts';
 import { changeSettings, fixture, openFixture, openOffice, writeIn } from './fixture-steps.ts';
 import { heard, listen } from './heard.ts';
 import { replaceText } from './picture-steps.ts';
-import { AD, BROWSERS, badge, TALK, underlined } from './steps.ts';
+import { AD, badge, SOAKED_BROWSERS, TALK, underlined } from './steps.ts';
 
 /**
  * Answers that come when the draft is another one (T24), in the browser: the background is kept busy while the person
@@ -33,7 +33,7 @@ interface Watched {
   wrong: string[];
 }
 
-describe.each(BROWSERS)('a background that is slow, in %s', (name) => {
+describe.each(SOAKED_BROWSERS)('a background that is slow, in %s', (name) => {
   let browser: TestBrowser;
   let office: Page;
 

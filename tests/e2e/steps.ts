@@ -1,9 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { highlights, insertText, type TestBrowser, type UiNode, waitFor } from '../browsers/test-browser.ts';
+import { IS_SOAK } from '../hostile/tried.ts';
 
 /** What people do, in the words of the tests. Texts are invented. */
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
+
+/** For files of which `npm test` runs a part only, so that it stays short: the soak runs them in both. */
+export const SOAKED_BROWSERS = IS_SOAK ? BROWSERS : BROWSERS.slice(0, 1);
 
 export const AD = 'Our new course is out! Order now, 50% off until Friday. Link in bio.';
 export const TALK = 'I moved my notes to paper last week. How do you keep yours in order?';

@@ -20,7 +20,7 @@ import {
   textIn,
   writeIn,
 } from './fixture-steps.ts';
-import { AD, BADGE, BROWSERS, badge, CARD, openCard } from './steps.ts';
+import { AD, BADGE, badge, CARD, openCard, SOAKED_BROWSERS } from './steps.ts';
 
 /**
  * Dialogs of the three sites, native and ARIA ones: badge and card are reached in them, and no point of the page is
@@ -165,7 +165,7 @@ async function unheardClicks(
   return { clicked, unheard };
 }
 
-describe.each(BROWSERS)('T22: the top layer in %s', (name) => {
+describe.each(SOAKED_BROWSERS)('T22: the top layer in %s', (name) => {
   let browser: TestBrowser;
   let inert: TestBrowser;
 

@@ -13,7 +13,7 @@ import {
   writeIn,
 } from './fixture-steps.ts';
 import { heard, heardTexts, listen } from './heard.ts';
-import { AD, BADGE, BROWSERS } from './steps.ts';
+import { AD, BADGE, SOAKED_BROWSERS } from './steps.ts';
 
 /**
  * What is never read (T20): fields that are no composers, and direct messages until the person has said so. All that our
@@ -41,7 +41,7 @@ const FIELDS: readonly string[] = [
   '<div contenteditable="plaintext-only" aria-label="Name" style="min-height:20px"></div>',
 ];
 
-describe.each(BROWSERS)('T20: what is not read, in %s', (name) => {
+describe.each(SOAKED_BROWSERS)('T20: what is not read, in %s', (name) => {
   let browser: TestBrowser;
   let office: Page;
 

@@ -7,11 +7,11 @@ import { readStore, type WholeStore } from '../hostile/whole-store.ts';
 import {
   AD,
   BADGE,
-  BROWSERS,
   badge,
   IN_DIALOG,
   POST_BUTTON,
   type Seed,
+  SOAKED_BROWSERS,
   seedActs,
   TALK,
   textOf,
@@ -147,7 +147,7 @@ async function publishFrom(page: Page): Promise<void> {
   await waitFor(async () => (await textOf(page)) === '', { timeout: 5000, message: 'the editor emptied' });
 }
 
-describe.each(BROWSERS)('T15: from the previous version to this one and back in %s', (name) => {
+describe.each(SOAKED_BROWSERS)('T15: from the previous version to this one and back in %s', (name) => {
   let folder: VersionFolder;
   let browser: TestBrowser;
 
@@ -230,83 +230,78 @@ describe.each(BROWSERS)('T15: from the previous version to this one and back in 
   }
 
   const ROUNDS = inputsOf(1, 6);
-  // In Firefox in the soak alone: it takes 40 s.
-  it.runIf(name === 'chromium' || IS_SOAK)(
-    `loses nothing of acts, settings and hints, and disturbs nobody who writes, ${ROUNDS} times up, down and up`,
-    {
-      timeout: 480_000,
-    },
-    async (context) => {
-      const office = await openOffice(browser);
-      await office.waitForSelector('.target-form');
-      await store(office, { settings: CHOSEN, hints: HINTS });
-      await seedActs(office, SEEDS);
-      const full = await waitFor(
-        async () => {
-          const whole = await readStore(office);
-          const head = whole.local['ledger-head'] as { slot: { acts: number } | null } | undefined;
-          return head?.slot?.acts === SEEDS.length ? whole : null;
-        },
-        { timeout: 10_000, message: 'a snapshot of all acts' },
-      );
-      await office.close();
+  it(`loses nothing of acts, settings and hints, and disturbs nobody who writes, ${ROUNDS} times up, down and up`, {
+    timeout: 480_000,
+  }, async (context) => {
+    const office = await openOffice(browser);
+    await office.waitForSelector('.target-form');
+    await store(office, { settings: CHOSEN, hints: HINTS });
+    await seedActs(office, SEEDS);
+    const full = await waitFor(
+      async () => {
+        const whole = await readStore(office);
+        const head = whole.local['ledger-head'] as { slot: { acts: number } | null } | undefined;
+        return head?.slot?.acts === SEEDS.length ? whole : null;
+      },
+      { timeout: 10_000, message: 'a snapshot of all acts' },
+    );
+    await office.close();
 
-      let known = full.acts;
-      let posts = 0;
-      /** The acts are those that are known and one more, for the post that was sent meanwhile. */
-      async function expectOneMore(): Promise<WholeStore> {
-        const whole = await expectActs(browser, known.length + 1);
-        const keys = new Set(known.map(({ key }) => key));
-        expect(whole.acts.filter(({ key }) => keys.has(key))).toEqual(known);
-        expect(whole.acts).toHaveLength(known.length + 1);
-        expect(whole.meta).toEqual(full.meta);
-        const counted = whole.days.flatMap((day) => JSON.stringify(day));
-        expect(new Set(counted).size).toBe(whole.days.length);
-        known = whole.acts;
-        return whole;
+    let known = full.acts;
+    let posts = 0;
+    /** The acts are those that are known and one more, for the post that was sent meanwhile. */
+    async function expectOneMore(): Promise<WholeStore> {
+      const whole = await expectActs(browser, known.length + 1);
+      const keys = new Set(known.map(({ key }) => key));
+      expect(whole.acts.filter(({ key }) => keys.has(key))).toEqual(known);
+      expect(whole.acts).toHaveLength(known.length + 1);
+      expect(whole.meta).toEqual(full.meta);
+      const counted = whole.days.flatMap((day) => JSON.stringify(day));
+      expect(new Set(counted).size).toBe(whole.days.length);
+      known = whole.acts;
+      return whole;
+    }
+    /** No two posts are alike. */
+    const nextPost = () => `${AD.replace('course', `course ${++posts}`)}`;
+
+    for (let round = 0; round < ROUNDS; round++) {
+      await changeVersion('this', nextPost());
+      const up = await expectOneMore();
+      expect(await browser.countExtensionTabs('welcome.html')).toBe(0);
+      if (round === 0) {
+        expect(settingsIn(up)).toEqual(CHOSEN);
+        const { version: _, own, ...same } = CHOSEN;
+        const editing = await openOffice(browser);
+        const own4 = { ...own, domains: DOMAINS };
+        await store(editing, { settings: { version: 4, ...same, ...NEWER, own: own4 } });
+        await editing.close();
       }
-      /** No two posts are alike. */
-      const nextPost = () => `${AD.replace('course', `course ${++posts}`)}`;
+      const target = 41 + round;
+      await chooseTarget(browser, target);
+      const wanted = { ...CHOSEN, ...NEWER, version: 4, own: { ...CHOSEN.own, domains: DOMAINS } };
+      expect(settingsIn(await chooseTarget(browser, target))).toEqual({ ...wanted, targetShare: target });
 
-      for (let round = 0; round < ROUNDS; round++) {
-        await changeVersion('this', nextPost());
-        const up = await expectOneMore();
-        expect(await browser.countExtensionTabs('welcome.html')).toBe(0);
-        if (round === 0) {
-          expect(settingsIn(up)).toEqual(CHOSEN);
-          const { version: _, own, ...same } = CHOSEN;
-          const editing = await openOffice(browser);
-          const own4 = { ...own, domains: DOMAINS };
-          await store(editing, { settings: { version: 4, ...same, ...NEWER, own: own4 } });
-          await editing.close();
-        }
-        const target = 41 + round;
-        await chooseTarget(browser, target);
-        const wanted = { ...CHOSEN, ...NEWER, version: 4, own: { ...CHOSEN.own, domains: DOMAINS } };
-        expect(settingsIn(await chooseTarget(browser, target))).toEqual({ ...wanted, targetShare: target });
+      await changeVersion('previous', nextPost());
+      await expectOneMore();
+      // The previous version writes what it knows of, and no more.
+      await chooseTarget(browser, 15 + round);
+      expect(settingsIn(await look(browser))).toMatchObject({ version: 3, targetShare: 15 + round });
 
+      await changeVersion('this', nextPost());
+      await expectOneMore();
+      await waitFor(async () => settingsIn(await look(browser)).version === 4, {
+        timeout: 8000,
+        message: 'the settings to be those of this version',
+      });
+      const again = await look(browser);
+      expect(settingsIn(again)).toEqual({ ...wanted, targetShare: 15 + round });
+      expect(again.local.hints).toMatchObject({ rules: { launch: { notUseful: 1 } } });
+      if (round < ROUNDS - 1) {
         await changeVersion('previous', nextPost());
         await expectOneMore();
-        // The previous version writes what it knows of, and no more.
-        await chooseTarget(browser, 15 + round);
-        expect(settingsIn(await look(browser))).toMatchObject({ version: 3, targetShare: 15 + round });
-
-        await changeVersion('this', nextPost());
-        await expectOneMore();
-        await waitFor(async () => settingsIn(await look(browser)).version === 4, {
-          timeout: 8000,
-          message: 'the settings to be those of this version',
-        });
-        const again = await look(browser);
-        expect(settingsIn(again)).toEqual({ ...wanted, targetShare: 15 + round });
-        expect(again.local.hints).toMatchObject({ rules: { launch: { notUseful: 1 } } });
-        if (round < ROUNDS - 1) {
-          await changeVersion('previous', nextPost());
-          await expectOneMore();
-        }
       }
-      const lost = SEEDS.length + posts - known.length;
-      tried(context, { inputs: posts, faults: posts, actsLost: Math.abs(lost) });
-    },
-  );
+    }
+    const lost = SEEDS.length + posts - known.length;
+    tried(context, { inputs: posts, faults: posts, actsLost: Math.abs(lost) });
+  });
 });

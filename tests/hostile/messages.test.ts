@@ -41,8 +41,11 @@ beforeEach(async () => {
   life = begin();
   await life.ask('get-balance');
   await life.ask('get-ledger-health');
-  // The first acts are followed by a snapshot, a sync and a count.
-  await life.rest(20_000);
+  // The first acts are followed by a snapshot, a sync and a count; on a busy machine they come late.
+  for (let tries = 0; tries < 20; tries++) {
+    await life.rest(20_000);
+    if ((await dumpAll()).includes('ledger-snapshot-a')) break;
+  }
 });
 
 afterEach(async () => {
