@@ -71,6 +71,16 @@ export interface ActPayload extends Omit<DraftPayload, 'whole' | 'limit' | 'isFi
 /** What would be recorded of a draft if it were published as it is. */
 export type MeasuredAct = Omit<Act, 'key' | 'at' | 'status'>;
 
+/** What is recorded of a repost: there are no words of one's own to be rated, or whose repeat could be recognised. */
+export const MEASURED_REPOST = {
+  surface: 'repost',
+  kind: 'sharing',
+  score: 0,
+  fingerprint: '',
+  length: 'none',
+  origin: 'seen',
+} as const satisfies Partial<MeasuredAct>;
+
 /** Words that the person selected in a page to have them rated. They stand in memory only, until they are taken. */
 export interface KeptSelection {
   text: string;

@@ -4,7 +4,12 @@ import { calendarOf } from '../../analysis/local-day.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
 import type { Rating } from '../../analysis/rating.ts';
 import type { Handlers } from '../../platform/messaging.ts';
-import type { ActPayload, DraftPayload, MeasuredAct } from '../../platform/requests.ts';
+import {
+  type ActPayload,
+  type DraftPayload,
+  MEASURED_REPOST,
+  type MeasuredAct,
+} from '../../platform/requests.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { dailyStepsOf } from './daily-ten/daily-steps.ts';
 import { contextOf, reportAndRating, tryToRead } from './draft-reports.ts';
@@ -86,19 +91,7 @@ export function pageHandlers(
 
     async 'record-repost'({ key, site, status }, sender) {
       if (sender.tab?.incognito) return { recorded: false };
-      const recorded = await ledger.record({
-        key,
-        at: now(),
-        site,
-        surface: 'repost',
-        kind: 'sharing',
-        score: 0,
-        status,
-        // There are no words of one's own whose repeat could be recognised.
-        fingerprint: '',
-        length: 'none',
-        origin: 'seen',
-      });
+      const recorded = await ledger.record({ ...MEASURED_REPOST, key, at: now(), site, status });
       return { recorded };
     },
 

@@ -12,6 +12,7 @@ import {
   LONGEST_HANDLE,
   LONGEST_PARENT,
   LONGEST_WHOLE,
+  MEASURED_REPOST,
   type MeasuredAct,
   type OpenBox,
   type PanelWish,
@@ -82,16 +83,6 @@ export interface Coaching {
   /** Does what a key of the browser stands for. */
   run(command: Command): Requests['run-command']['reply'];
 }
-
-/** What is recorded of a repost, which has no words to be rated. */
-const REPOST = {
-  surface: 'repost',
-  kind: 'sharing',
-  score: 0,
-  fingerprint: '',
-  length: 'none',
-  origin: 'seen',
-} as const satisfies Partial<Act>;
 
 /** Counts are told and forgotten: a lost one is no reason to disturb anybody. */
 const EFFECT: EffectMeans = {
@@ -329,7 +320,7 @@ export function coachSite(
         tellIfLost(await recordPublished({ ...draft, key, status }, life));
       },
       async reposted(key, status) {
-        leaveBehind({ ...REPOST, key, at: Date.now(), site: site.id, status });
+        leaveBehind({ ...MEASURED_REPOST, key, at: Date.now(), site: site.id, status });
         tellIfLost(await recordRepost({ key, site: site.id, status }, life));
       },
     },
