@@ -135,7 +135,11 @@ function drive(browser: Browser, addonId: string, uuid: string, plan: LaunchPlan
           throw error;
         },
       );
-    await waitFor(navigate, { timeout: 10_000, message: `${path} to be there` });
+    await waitFor(navigate, { timeout: 10_000, message: `${path} to be there` }).catch(async (error) => {
+      throw new Error(`${url} is not there; of the extension is known: ${await knownOfExtension()}`, {
+        cause: error,
+      });
+    });
     const isThere = () =>
       page.evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank');
     await waitFor(isThere, { timeout: 10_000, message: `${path} to load` });
@@ -164,6 +168,13 @@ function drive(browser: Browser, addonId: string, uuid: string, plan: LaunchPlan
   }
 
   const evaluateInBrowser = (expression: string) => evaluateInWindow(bidi, expression);
+  /** For a failure: what Firefox has under the extension's name, and where. */
+  const knownOfExtension = () =>
+    evaluateInBrowser(`JSON.stringify({
+      host: WebExtensionPolicy.getByID(${JSON.stringify(addonId)})?.mozExtensionHostname,
+      isActive: WebExtensionPolicy.getByID(${JSON.stringify(addonId)})?.active,
+      uuids: Services.prefs.getStringPref('extensions.webextensions.uuids', ''),
+    })`).catch(String);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension`;
 
   return {
