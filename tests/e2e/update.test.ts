@@ -21,8 +21,9 @@ import {
 /**
  * From the previous package (tests/fixtures/previous-version) to this one and back, over a full store and open
  * composers. Seen to fail with a fault of the product: without platform/forgotten-fields.ts the settings that only this
- * version knows are gone after the previous one was there. The checks of what stands in the page have not been seen to
- * fail.
+ * version knows are gone after the previous one was there; an old script that goes on at the end of its life (index.ts, in
+ * Chromium: its badge stays); what it drew left there (clear-remains.ts, in Firefox: the badge of a draft that was sent
+ * stays); each post told twice under two keys.
  */
 
 const HOME = 'https://x.com/home';
@@ -225,6 +226,8 @@ describe.each(SOAKED_BROWSERS)('T15: from the previous version to this one and b
       expect(await badges(browser, page)).toBe(1);
     }
     await publishFrom(page);
+    // Without a draft there is nothing to draw: what still stands there is of a script that has ended.
+    await browser.waitForCoach(page, BADGE, { gone: true, timeout: 5000 });
     expect(browser.pageErrors(page)).toEqual([]);
     await browser.leaveSite(page);
   }
