@@ -26,10 +26,12 @@ import { AD, BADGE, BROWSERS, badge, CARD, openCard, TALK, underlined } from './
  *
  * Seen to fail in Chromium with the fault planted:
  * - T2: an id on the host. T3: a name that speaks
- * - T4: an open root (nothing is found where the tests look for the closed one); the search, without `keepTextFromSearch`
+ * - T4: an open root (nothing is found where the tests look for the closed one); the search, without `keepTextFromSearch`; words
+ *   of a hint put into the page's own tree when the card is pressed (what events tell of)
  * - T5: without `isSeen`, when 29 of the frames had the button pressed in Chromium (the others move it away, or the browser
- *   guards it); without it and `isLookedAt`, what was brought under the pointer. That a page fills the screen or holds the pointer
- *   is guarded by the browsers themselves, and what is offered is a list to be read: neither was seen to fail
+ *   guards it); without it and `isLookedAt`, what was brought under the pointer. a button that erases the
+ *   history ("can be taken back"). That a page fills the screen or holds the pointer is guarded by the browsers themselves: not
+ *   seen to fail, also with our host shown anew above what fills the screen
  * - T6: without `isTrusted` in publish.ts (an act was recorded) and in hint-overlay.tsx (the card opened); without the pause
  *   between ratings of the same text
  * - T7: with a listener for `message` that asks the background to be ready

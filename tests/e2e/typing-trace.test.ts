@@ -14,7 +14,8 @@ import { AD, BROWSERS, badge, openCard, TALK, underlined } from './steps.ts';
  * only, as Firefox keeps no record of who asked for a layout. What a key costs is not timed here, `npm run bench -- typing`
  * does that; only that no single call of ours is a long task, by the time of the processor (T13).
  *
- * Seen to fail with the fault planted: a loop of 80 ms in `#readAgain` of compose-session.ts ("no long task"),
+ * Seen to fail with the fault planted: the height of the body read in `#consider` of composer-watcher.ts after its width was
+ * changed ("forces no layout"; to read what is laid out already forces none), a loop of 80 ms in `#readAgain` of compose-session.ts ("no long task"),
  * an interval of half a second in coach-site.ts ("nothing at all").
  */
 

@@ -18,8 +18,8 @@ import { AD, BADGE, SOAKED_BROWSERS } from './steps.ts';
 /**
  * What is never read (T20): fields that are no composers, and direct messages until the person has said so. All that our
  * script in the page tells the background is heard by a page of the extension. Seen to fail with the fault planted in
- * Chromium: `readsMessages` left out of `resolve` in coach-site.ts ("no direct message"). That no other field is heard is held
- * by a control: the same word typed into a composer is.
+ * Chromium: `readsMessages` left out of `resolve` in coach-site.ts ("no direct message"); a listener in attend-site.ts that has
+ * whatever is typed rated ("no other field"). The control: the same word typed into a composer is heard.
  */
 
 const WORD = 'Zqvkwjx';
