@@ -12,7 +12,7 @@ export interface Driver {
   title: string;
   /** That of the cue; for what is none, which way it pulls: `ask` raises the score, `credit` lowers it. */
   tone: Tone;
-  /** Points of the score (-100 to 100), not rounded. */
+  /** Points of the score, not rounded; see `Finding.contribution`. */
   contribution: number;
 }
 
@@ -41,7 +41,7 @@ function driverOf(id: string, contribution: number, say: Say): Driver {
 /**
  * What the score is made of, for a chart: the largest first, whichever way it pulls, at most eight, and behind
  * them `rest`, the sum of all others, where there are others. The contributions add up to the score minus that of
- * a draft in which nothing is found, which is a few points (see `pointsPerLogit` in `rate-draft.ts`). Muted rules
+ * a draft in which nothing is found (see `pointsPerLogit` in `rate-draft.ts`). Muted rules
  * are among them, since muting does not change the score.
  */
 export function driversOf(findings: readonly Finding[], say: Say): Driver[] {

@@ -40,7 +40,10 @@ export interface Context {
 export interface Finding extends Span {
   /** Id of the cue, equal to its file name. */
   cue: string;
-  /** Share of the score, in points (-100 to 100); negative for what makes a draft less promotional. */
+  /**
+   * Share of the score, in points; negative for what makes a draft less promotional. All of them add up to the score minus
+   * that of a draft without findings; one may be beyond -100 or 100 where others take it back.
+   */
   contribution: number;
   /** A figure for the hint, such as "5 of 6". */
   detail?: string;

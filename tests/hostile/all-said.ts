@@ -2,6 +2,7 @@ import { countCharactersLeft } from '../../analysis/characters-left.ts';
 import { coachDraft } from '../../analysis/coach.ts';
 import { readDocument } from '../../analysis/document.ts';
 import { fingerprintText } from '../../analysis/fingerprint.ts';
+import { baseLogit } from '../../analysis/model/model.ts';
 import { rateDraft } from '../../analysis/rate-draft.ts';
 import { bandOf, type Context, KINDS, type Span } from '../../analysis/rating.ts';
 import { english } from '../english.ts';
@@ -64,8 +65,15 @@ export function faultsIn(draft: string, context: Context, read: Read): string[] 
   if (band !== bandOf(score) || !KINDS.includes(kind))
     faults.push(`band ${band} and kind ${kind} of ${score}`);
   for (const { cue, contribution, whole, start, end } of findings) {
-    if (!(Math.abs(contribution) <= 100)) faults.push(`${cue} adds ${contribution}`);
+    if (!Number.isFinite(contribution)) faults.push(`${cue} adds ${contribution}`);
     if (whole && (start !== 0 || end !== draft.length)) faults.push(`${cue} is of the whole and is not`);
+  }
+  // What is not rated scores 0, which no rated draft does.
+  if (score > 0 || findings.length > 0) {
+    const all = findings.reduce((sum, { contribution }) => sum + contribution, 0);
+    const without = 100 / (1 + Math.exp(-baseLogit(context.site)));
+    if (!(Math.abs(score - without - all) < 1e-6))
+      faults.push(`findings add up to ${all}; the score is ${score}, without them ${without}`);
   }
   const { tokens, sentences, links, mentions, hashtags, exclamations } = document;
   const spans = {

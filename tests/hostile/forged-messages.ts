@@ -167,6 +167,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'note-shown': ['cues'],
   'check-acts': ['acts'],
   'restore-acts': ['acts', 'salt'],
+  'restore-hints': ['rules'],
   'rate-archived': ['texts'],
   'record-archived': ['acts'],
   'erase-ledger': ['count'],
