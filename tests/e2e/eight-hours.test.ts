@@ -28,12 +28,9 @@ import {
  * that ends well or is killed. The clock of the extension runs fast (tests/hostile/fast-clock.ts); people and sites do
  * not, so that hours hold as many drafts as fit into the time: some 40 an hour.
  *
- * Seen to fail with nothing planted: one act was lost in three runs of the full form in Chromium, each before its first
- * restart, and in the only one in Firefox. The third run in Chromium said which: a post of a tab that was left as soon as
- * the site had said that it was sent (step 17); of the others it is not known. Its cause is not proved. The likely one: the
- * background had just been ended and was being started when the page went, and the words are kept nowhere else. So the
- * test waits for the ledger where it ended the background of such a tab: it does not claim that such a post is recorded.
- * The full form has not been seen to pass since; no leak has been planted, so the bounds of memory are not proved either.
+ * Seen to fail with nothing planted, before there was an outbox (platform/outbox.ts): a post in a tab that is left as soon as
+ * the site has said that it was sent was lost where the background was only being started (step 17, in three runs of the full
+ * form in Chromium and one in Firefox).
  */
 
 const SEED = 9;
@@ -301,8 +298,6 @@ class WorkingDay {
     await this.#inBox(page, moment);
     // What is posted and left at once is what the page could still say: the site's word for it is waited for.
     await isThere(page, '[data-testid="toast"]');
-    // A background that is being started does not hear a page that has gone meanwhile; see the head of this file.
-    if (moment !== null) await this.store();
     this.errors.push(...this.browser.pageErrors(page));
     await this.browser.leaveSite(page);
     await this.long.bringToFront();
@@ -458,6 +453,7 @@ function expectFlat(samples: readonly MemorySample[]): void {
         : what === 'listeners'
           ? first + MOST_GROWTH.listeners
           : first * MOST_GROWTH.share + MOST_GROWTH.bytes;
-    expect(last, `${what} in the last third; ${first} in the first`).toBeLessThanOrEqual(most);
+    // All of them are told, not the first one that grew.
+    expect.soft(last, `${what} in the last third; ${first} in the first`).toBeLessThanOrEqual(most);
   }
 }
