@@ -21,7 +21,7 @@ import type { Composer, ComposerContext, Known, Site, SiteNote } from './site.ts
 
 // Three share boxes are served side by side (2026): Quill in the open shadow root of `#interop-outlet`, TipTap in a
 // native modal dialog, and a bare text box on the pages of company admins. Comments come in three builds as well.
-const EDITOR = '[role="textbox"][contenteditable="true"],.ql-editor[contenteditable="true"],textarea';
+const EDITOR = '[role="textbox"][contenteditable="true"],.ql-editor[contenteditable="true"]';
 const OLD_HOST = '#interop-outlet,[data-testid="interop-shadowdom"]';
 const DIALOG = 'dialog,[role="dialog"],[data-test-modal-id="sharebox"],[aria-modal="true"]';
 
@@ -103,6 +103,8 @@ function isShareBox(editor: HTMLElement): boolean {
   if (editor.closest(`${SHARE_BOX},${SHARE_EDITOR}`) !== null) return true;
   const dialog = editor.closest(DIALOG);
   if (dialog === null) return beginsToSay(placeholderOf(editor), 'write-post');
+  // Beside the post its dialog has other fields: of what a picture shows, of a poll.
+  if (dialog.querySelector(SHARE_EDITOR) !== null) return false;
   if (/^\/company\/[^/]+\/admin\//.test(pathOf(editor))) return editor.matches('[role="textbox"]');
   return (
     dialog.querySelector(SHARE_TOOLS) !== null ||
