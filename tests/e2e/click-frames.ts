@@ -13,6 +13,8 @@ export interface ClickFrame {
   needs?: string;
   /** The text of a function of the page, called with the place; what that returns undoes it. */
   source: string;
+  /** The coach takes itself out of it, and is seen again: what is tried is a press before that. */
+  isLeft?: true;
 }
 
 /** A style sheet for the page. `X` and `Y` stand for where the button is. */
@@ -73,7 +75,7 @@ export const CLICK_FRAMES: readonly ClickFrame[] = [
   sheet('a squeezed scale', 'body{transform:scale(1,.3);transform-origin:0 0}'),
   sheet('a mirror', 'body{scale:-1 1}'),
   sheet('a turn', 'body{rotate:180deg}'),
-  sheet('depth', 'body{transform:perspective(900px) rotateX(40deg)}'),
+  sheet('depth', 'body{transform:perspective(900px) rotate3d(1,0,0,40deg)}'),
   cover('an element in front', `${FULL};${FRONT}`),
   cover('an element in front that lets clicks through', `${FULL};${FRONT};pointer-events:none`),
   cover('an element in front that is inert', `${FULL};${FRONT}`, 'cover.inert = true;'),
@@ -154,6 +156,7 @@ export const CLICK_FRAMES: readonly ClickFrame[] = [
   },
   {
     name: 'an all but invisible box that the page has put it into',
+    isLeft: true,
     source: `(() => {
       const host = [...document.body.children].findLast((one) => one.localName === 'div' && one.childNodes.length === 0);
       const box = document.createElement('div');
