@@ -32,6 +32,8 @@ export const CALM: Readonly<Record<string, boolean | number>> = {
   'dom.ipc.processCount': 1,
   'dom.ipc.processPrelaunch.enabled': false,
   'layout.spellcheckDefault': 0,
+  // Sites are answered by the tests: nobody is asked where they are.
+  'network.dns.disabled': true,
   'places.history.enabled': false,
 };
 

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Bidi, bidiOf, closedRootIds, contextOf, evaluateInWindow, resultOf } from './bidi.ts';
@@ -56,6 +56,15 @@ export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
   const removeProfile = () => {
     if (plan.profile === null) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+  /**
+   * Puppeteer puts the preferences back that it found, once it sees that the browser has gone. Whoever starts the next one
+   * sooner starts it without ours.
+   */
+  const waitForProfile = () =>
+    waitFor(() => ['prefs.js', 'user.js'].every((name) => !existsSync(join(profile, `${name}.puppeteer`))), {
+      timeout: 10_000,
+      message: 'the profile to be as it was',
+    });
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: plan.program ?? ensureBrowser('firefox'),
@@ -85,7 +94,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<TestBrowser> {
     return {
       ...driven,
       close: () => driven.close().then(removeProfile),
-      kill: () => driven.kill().then(removeProfile),
+      kill: () => driven.kill().then(waitForProfile).then(removeProfile),
     };
   } catch (error) {
     await browser.close();

@@ -46,6 +46,9 @@ const FIXTURES = [
   'facebook/post',
 ];
 
+/** So often a plan whose outcome differs is gone through again, twice each time without us. */
+const MORE_RUNS = 6;
+
 /** After these everything is as before, so that rounds can be compared. */
 const RESTORING: readonly Change[] = [
   'go-back',
@@ -117,7 +120,12 @@ describe.each(SOAKED_BROWSERS)('T11, T12: pages that change at random in %s', (n
     const [{ page, outcome }, yardstick] = await Promise.all([runPlan(browser, plan), withoutUs(plan, 1)]);
     const faults: string[] = [];
     const isAlike = () => yardstick.some((one) => without(one) === without(outcome));
-    if (!isAlike()) yardstick.push(...(await withoutUs(plan, 2)));
+    // Some outcomes are a matter of time, in one run of four: asked beside another browser at work, as the first one was.
+    for (let more = 0; more < MORE_RUNS && !isAlike(); more++) {
+      const [again, others] = await Promise.all([runPlan(browser, plan), withoutUs(plan, 2)]);
+      await browser.leaveSite(again.page);
+      yardstick.push(...others);
+    }
     if (!isAlike())
       faults.push(`with us ${without(outcome)}, without us ${yardstick.map(without).join(' or ')}`);
     const foreign = new Set(yardstick.flatMap(({ errors }) => errors));

@@ -42,6 +42,15 @@ function socketsOf(pid: number): string[] {
   }
 }
 
+/** What was started as this process. */
+function nameOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, 3).join(' ');
+  } catch {
+    return `process ${pid}, which has ended`;
+  }
+}
+
 function linkOf(path: string): string {
   try {
     return readlinkSync(path);
@@ -71,7 +80,7 @@ export function isElsewhere(end: string): boolean {
  * Looks twice a second at the connections of this process and of all that came from it. Needs Linux's `/proc`.
  *
  * @returns ends the watch and gives the other ends that were not this machine, each once, as `/proc/net/tcp` writes
- *   them; null on a system that cannot be watched
+ *   them, and whose they were; null on a system that cannot be watched
  */
 export function watchConnections(): () => string[] | null {
   if (platform() !== 'linux') return () => null;
@@ -82,10 +91,11 @@ export function watchConnections(): () => string[] | null {
         ...connectionsIn(readFileSync(`/proc/net/${kind}`, 'utf8')),
       ]),
     );
-    for (const inode of familyOf(process.pid).flatMap(socketsOf)) {
-      const end = ends.get(inode);
-      if (end !== undefined && isElsewhere(end)) found.add(end);
-    }
+    for (const pid of familyOf(process.pid))
+      for (const inode of socketsOf(pid)) {
+        const end = ends.get(inode);
+        if (end !== undefined && isElsewhere(end)) found.add(`${end} by ${nameOf(pid)}`);
+      }
   };
   const timer = setInterval(look, PAUSE_MS);
   return () => {
