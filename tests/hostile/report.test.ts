@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import {
   faultsIn,
   type HostileReport,
+  PARTS,
   putTable,
   type TestRun,
   tableOfThreats,
+  triedOf,
   triedThreats,
 } from './report.ts';
 import { THREATS, threatsOf } from './threats.ts';
@@ -29,15 +31,8 @@ function runOf(...tests: ReturnType<typeof test>[]): TestRun {
 
 function reportOf(run: TestRun): HostileReport {
   const threats = triedThreats([run], '/root/');
-  return {
-    takenOn: '2026-01-01',
-    isShort: false,
-    browsers: ['A', 'B'],
-    minutes: 1,
-    requests: 2,
-    connectionsElsewhere: 0,
-    threats,
-  };
+  const part = { takenOn: '2026-01-01', minutes: 1, requests: 2, connectionsElsewhere: 0, threats };
+  return { browsers: ['A', 'B'], parts: { unit: part } };
 }
 
 /** All threats, so that one fault can be told. */
@@ -94,9 +89,23 @@ describe('the report', () => {
     expect(faultsIn(reportOf(runOf(...ALL, test('T14: loses', 'passed', { actsLost: 1 }))))).toEqual([
       'T14: 1 acts lost',
     ]);
-    expect(faultsIn({ ...reportOf(runOf(...ALL)), connectionsElsewhere: 2 })).toEqual([
-      '2 connections to other machines',
+    const { browsers, parts } = reportOf(runOf(...ALL));
+    const { unit } = parts as Required<typeof parts>;
+    expect(faultsIn({ browsers, parts: { unit, e2e: { ...unit, connectionsElsewhere: 2 } } })).toEqual([
+      'e2e: 2 connections to other machines',
     ]);
+  });
+
+  it('adds up its parts', () => {
+    const { browsers, parts } = reportOf(
+      runOf(...ALL, test('T8: forged', 'passed', { inputs: 1500, actsLost: 0 })),
+    );
+    const { unit } = parts as Required<typeof parts>;
+    const table = tableOfThreats({ browsers, parts: { unit, e2e: { ...unit, minutes: 3 } } });
+    expect(table).toContain(
+      'with A and B, without a browser on 2026-01-01 in 1 minutes, in browsers on 2026-01-01 in 3 minutes: 4 requests',
+    );
+    expect(table).toContain('4 passed, 3,000 inputs, 0 acts lost |');
   });
 
   it('does not put a table into a text that has no place for it', () => {
@@ -121,16 +130,17 @@ describe.runIf(existsSync(REPORT))('the table in SECURITY.md', () => {
   const security = readFileSync(join(ROOT, 'SECURITY.md'), 'utf8');
   const readReport = (): HostileReport => JSON.parse(readFileSync(REPORT, 'utf8'));
 
-  it('is that of the report of the last `npm run soak`, in which everything held', () => {
+  it('is that of the report of the last `npm run soak`, of both parts, in which everything held', () => {
     const report = readReport();
     expect(putTable(security, tableOfThreats(report))).toBe(security);
+    expect(Object.keys(report.parts)).toEqual([...PARTS]);
     expect(faultsIn(report)).toEqual([]);
   });
 
   it('names tests that are there, and that still name the threat', () => {
-    const { threats } = readReport();
+    const report = readReport();
     for (const { number } of THREATS) {
-      for (const file of threats[number]?.files ?? []) {
+      for (const file of triedOf(report, number).files) {
         const path = join(ROOT, file);
         expect(existsSync(path), file).toBe(true);
         expect(readFileSync(path, 'utf8'), file).toMatch(new RegExp(`\\bT${number}\\b[^:\\n]*: `));

@@ -25,15 +25,14 @@ export interface TriedThreat {
   actsLost: number | null;
 }
 
-/** What `npm run soak` leaves. */
-export interface HostileReport {
+/** The projects of Vitest that hold tests of threats: without a browser, and in browsers. */
+export const PARTS = ['unit', 'e2e'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** One run of one part in full. */
+export interface PartReport {
   /** Year, month and day. */
   takenOn: string;
-  /** With as many inputs as `npm test`, not the full number. */
-  isShort: boolean;
-  /** Names and versions. */
-  browsers: string[];
-  /** Of the whole run. */
   minutes: number;
   /** That the servers of the tests answered, all of them on this machine. */
   requests: number;
@@ -43,6 +42,13 @@ export interface HostileReport {
   threats: Record<number, TriedThreat>;
 }
 
+/** What `npm run soak` leaves: of each part its last run. */
+export interface HostileReport {
+  /** Names and versions. */
+  browsers: string[];
+  parts: Partial<Record<Part, PartReport>>;
+}
+
 const STATES = new Set(['passed', 'failed']);
 
 /**
@@ -50,7 +56,7 @@ const STATES = new Set(['passed', 'failed']);
  *
  * @param root of the project, with a slash at its end
  */
-export function triedThreats(runs: readonly TestRun[], root: string): HostileReport['threats'] {
+export function triedThreats(runs: readonly TestRun[], root: string): PartReport['threats'] {
   const threats = Object.fromEntries(THREATS.map(({ number }) => [number, noneTried()]));
   for (const { name, assertionResults } of runs.flatMap((run) => run.testResults)) {
     for (const { ancestorTitles, title, status, meta } of assertionResults) {
@@ -99,20 +105,44 @@ function rowOf(number: number, attack: string, promise: string, tried: TriedThre
   return `| ${cells.join(' | ')} |`;
 }
 
+/** What was found of a threat in all parts together. */
+export function triedOf({ parts }: HostileReport, number: number): TriedThreat {
+  const all = Object.values(parts).flatMap(({ threats }) => threats[number] ?? []);
+  const sum = (of: 'passed' | 'failed' | 'inputs' | 'faults') =>
+    all.reduce((total, one) => total + one[of], 0);
+  const lost = all.flatMap(({ actsLost }) => actsLost ?? []);
+  return {
+    files: all.flatMap(({ files }) => files).sort(),
+    passed: sum('passed'),
+    failed: sum('failed'),
+    inputs: sum('inputs'),
+    faults: sum('faults'),
+    actsLost: lost.length === 0 ? null : lost.reduce((total, one) => total + one, 0),
+  };
+}
+
+const WORDS_OF_PARTS: Record<Part, string> = { unit: 'without a browser', e2e: 'in browsers' };
+
 /** The table of SECURITY.md, with the sentence that says where it is from. */
 export function tableOfThreats(report: HostileReport): string {
-  const { takenOn, isShort, browsers, minutes, requests, connectionsElsewhere, threats } = report;
-  const rows = THREATS.map(({ number, attack, promise }) =>
-    rowOf(number, attack, promise, threats[number] ?? noneTried()),
-  );
+  const { browsers, parts } = report;
+  const runs = PARTS.flatMap((part) => {
+    const run = parts[part];
+    return run === undefined ? [] : `${WORDS_OF_PARTS[part]} on ${run.takenOn} in ${run.minutes} minutes`;
+  });
+  const all = Object.values(parts);
+  const requests = all.reduce((sum, run) => sum + run.requests, 0);
+  const elsewhere = all.map(({ connectionsElsewhere }) => connectionsElsewhere);
+  const connections = elsewhere.includes(null)
+    ? 'connections were not watched'
+    : `${COUNT.format(elsewhere.reduce<number>((sum, one) => sum + (one ?? 0), 0))} connections to anywhere else`;
   return [
-    `Taken on ${takenOn} by \`npm run soak${isShort ? ' -- --short' : ''}\` in ${browsers.join(' and ')}: ${minutes} minutes, ` +
-      `${COUNT.format(requests)} requests to servers of the tests on this machine, ` +
-      `${connectionsElsewhere === null ? 'connections were not watched' : `${COUNT.format(connectionsElsewhere)} connections to anywhere else`}.`,
+    `Taken by \`npm run soak\` with ${browsers.join(' and ')}, ${runs.join(', ')}: ` +
+      `${COUNT.format(requests)} requests to servers of the tests on this machine, ${connections}.`,
     '',
     '| | attack or failure | what stays true | tests, in `tests/` | last result |',
     '|---|---|---|---|---|',
-    ...rows,
+    ...THREATS.map(({ number, attack, promise }) => rowOf(number, attack, promise, triedOf(report, number))),
   ].join('\n');
 }
 
@@ -128,15 +158,18 @@ export function putTable(text: string, table: string): string {
 }
 
 /** What a report must not hold, in sentences: threats without a test, tests that failed, acts lost, connections. */
-export function faultsIn({ threats, connectionsElsewhere }: HostileReport): string[] {
+export function faultsIn(report: HostileReport): string[] {
   const faults = THREATS.flatMap(({ number }) => {
-    const { passed, failed, actsLost } = threats[number] ?? noneTried();
+    const { passed, failed, actsLost } = triedOf(report, number);
     return [
       passed + failed === 0 ? `T${number}: no test ran` : null,
       failed > 0 ? `T${number}: ${failed} tests failed` : null,
       actsLost ? `T${number}: ${actsLost} acts lost` : null,
     ].filter((one) => one !== null);
   });
-  if (connectionsElsewhere) faults.push(`${connectionsElsewhere} connections to other machines`);
+  for (const part of PARTS) {
+    const count = report.parts[part]?.connectionsElsewhere;
+    if (count) faults.push(`${part}: ${count} connections to other machines`);
+  }
   return faults;
 }
