@@ -309,8 +309,19 @@ export function coachSite(
     () => [...sessions].map((session) => session.composer),
     {
       // What is published is told when the site has shown it, and the page may be left at that moment: a background that
-      // only starts then hears nothing of a page that has gone.
-      begun: getReady,
+      // only starts then hears nothing of a page that has gone. So it is started now, and what it would record is asked of
+      // it unless that is known: the last keys may not have been rated.
+      begun(posting) {
+        if (posting === null) return getReady();
+        const draft = draftPayload(site, posting.text, posting.composer, posting.context);
+        if (measured.has(JSON.stringify(draft))) return getReady();
+        if (isOrphan()) return;
+        lastAsked = performance.now();
+        askBackground('rate-draft', draft).then(
+          ({ measured: act }) => act && remember(draft, act),
+          (error: unknown) => reportError('outbox', error),
+        );
+      },
       async published({ key, status, text, composer, context }) {
         const draft = draftPayload(site, text, composer, context);
         const act = measured.get(JSON.stringify(draft));

@@ -4,18 +4,21 @@ import { readDraftText } from './draft-text.ts';
 import { type AttemptMeans, PublishAttempt, type Subject } from './publish-attempt.ts';
 import type { Composer, ComposerContext, Site } from './sites/site.ts';
 
-/** A draft that was published, with what surrounded it before the site cleared the box. */
-export interface Published {
-  key: string;
-  status: ActStatus;
+/** A draft that is being published, with what surrounded it before the site cleared the box. */
+export interface Posting {
   text: string;
   composer: Composer;
   context: ComposerContext;
 }
 
+export interface Published extends Posting {
+  key: string;
+  status: ActStatus;
+}
+
 export interface PublishListener {
-  /** The person has pressed the button or the key; whether it is published shows later. */
-  begun(): void;
+  /** The person has pressed the button or the key; whether it is published shows later. Null for a repost without words. */
+  begun(posting: Posting | null): void;
   published(published: Published): void;
   /** Somebody's post was passed on without words. */
   reposted(key: string, status: ActStatus): void;
@@ -122,8 +125,9 @@ export class PublishWatch {
     const identity = JSON.stringify([text, composer.surface, context.parent, context.parentAuthor]);
     if ([...this.#running].some((one) => one.identity === identity)) return;
     const key = crypto.randomUUID();
-    this.#run(identity, this.#subjectOf(composer, text), (status) =>
-      this.#listener.published({ key, status, text, composer, context }),
+    const posting: Posting = { text, composer, context };
+    this.#run(identity, this.#subjectOf(composer, text), posting, (status) =>
+      this.#listener.published({ key, status, ...posting }),
     );
   }
 
@@ -137,7 +141,7 @@ export class PublishWatch {
       countItems: () => signs.countReposts(page),
       isAmong: () => false,
     };
-    this.#run(key, subject, (status) => this.#listener.reposted(key, status));
+    this.#run(key, subject, null, (status) => this.#listener.reposted(key, status));
   }
 
   #subjectOf({ parts, editor }: Composer, text: string): Subject {
@@ -156,13 +160,18 @@ export class PublishWatch {
     };
   }
 
-  #run(identity: string, subject: Subject, published: (status: ActStatus) => void): void {
+  #run(
+    identity: string,
+    subject: Subject,
+    posting: Posting | null,
+    published: (status: ActStatus) => void,
+  ): void {
     const attempt = new PublishAttempt(this.#means, subject, (status) => {
       this.#running.delete(running);
       if (status !== null) published(status);
     });
     const running: Running = { identity, attempt };
     this.#running.add(running);
-    this.#listener.begun();
+    this.#listener.begun(posting);
   }
 }
