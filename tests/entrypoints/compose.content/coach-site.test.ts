@@ -161,8 +161,8 @@ describe('what is left behind for a background that sleeps', () => {
     pick(selector).dispatchEvent(event);
   }
 
-  /** Has a post rated, changes it to another one, and publishes that. */
-  async function publish(rated: string, posted: string): Promise<void> {
+  /** Has a post rated, changes it to another one, and publishes that; the site says so at once, or later. */
+  async function publish(rated: string, posted: string, site: 'fast' | 'slow' = 'fast'): Promise<void> {
     (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL('https://x.com/home');
     loadFixture('x-home');
     const editor = pick('[contenteditable]');
@@ -179,6 +179,7 @@ describe('what is left behind for a background that sleeps', () => {
     editor.innerHTML = `<p>${posted}</p>`;
     clickByHand('[data-testid="tweetButtonInline"]');
     editor.replaceChildren();
+    if (site === 'slow') await vi.waitFor(() => expect(reports).toHaveLength(2), { timeout: 4000 });
     document.body.insertAdjacentHTML(
       'beforeend',
       '<div data-testid="toast"><a href="https://x.com/me/status/99">View</a></div>',
@@ -213,10 +214,18 @@ describe('what is left behind for a background that sleeps', () => {
     expect(JSON.stringify(asked('show-box-state'))).not.toContain('fingerprint');
   });
 
-  it('is nothing of a draft that was changed after it was rated', async () => {
+  it('is nothing of a draft that was changed after it was rated, where the site is faster than the answer', async () => {
     isPrivate(false);
     await publish(OFFER, QUESTION);
     expect(await left()).toEqual([]);
+  });
+
+  it('is asked for when the draft is sent, where its last words are not rated yet', async () => {
+    isPrivate(false);
+    await publish(OFFER, QUESTION, 'slow');
+    const [act] = await left();
+    expect(act).toMatchObject({ ...reports[1]?.measured, key: asked('record-act')[0]?.payload.key });
+    expect(reports[1]?.measured).not.toEqual(reports[0]?.measured);
   });
 
   it('is nothing in a private window', async () => {
