@@ -319,7 +319,7 @@ export function coachSite(
         lastAsked = performance.now();
         askBackground('rate-draft', draft).then(
           ({ measured: act }) => act && remember(draft, act),
-          (error: unknown) => reportError('outbox', error),
+          (error: unknown) => reportError('background', error),
         );
       },
       async published({ key, status, text, composer, context }) {
