@@ -31,7 +31,8 @@ import {
  * Seen to fail with nothing planted, before there was an outbox (platform/outbox.ts): a post in a tab that is left as soon as
  * the site has said that it was sent was lost where the background was only being started (step 17, in three runs of the full
  * form in Chromium and one in Firefox). That is left of it where the last words were sent before they were rated; there the
- * test waits.
+ * test waits. Seen to tell of leaks that were planted: 40 kB, 12 nodes and a listener kept with each rating in the page (all three
+ * lines), 64 kB in the background.
  */
 
 const SEED = 9;
@@ -341,8 +342,11 @@ class WorkingDay {
     else if (index % 3 === 0) await this.#inBox(page, moment);
     else if (index % 3 === 1) await this.#reply(page, moment);
     else await this.#inDialog(page, moment);
-    if (this.#name === 'chromium' && index % SAMPLED_EVERY === 0)
-      this.samples.push(await measureMemory(page, this.browser.extensionUrl('')));
+    if (this.#name === 'chromium' && index % SAMPLED_EVERY === 0) {
+      const sample = await measureMemory(page, this.browser.extensionUrl(''));
+      // One that was ended begins anew: that is no sign that nothing is kept.
+      this.samples.push(isLeftAlone ? sample : { ...sample, backgroundHeap: null });
+    }
   }
 
   async end(): Promise<void> {
