@@ -39,7 +39,9 @@ export async function readOwnSettings(): Promise<Settings> {
 
 async function readBoth(): Promise<{ settings: Settings; isIncomplete: boolean }> {
   const { [KEY]: stored, [COPY]: copy } = await browser.storage.local.get([KEY, COPY]);
-  return { settings: restoreSettings(withForgotten(stored, copy)), isIncomplete: isOlder(stored, copy) };
+  const settings = restoreSettings(withForgotten(stored, copy));
+  // Whoever was there before, what this version writes is whole: beside the copy of a newer one too.
+  return { settings, isIncomplete: isOlder(stored, copy) && isOlder(stored, settings) };
 }
 
 const readToChange = async (): Promise<Settings> => (await readBoth()).settings;

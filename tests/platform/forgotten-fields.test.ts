@@ -5,8 +5,9 @@ import { readSettings, saveOwnSettings, saveSettings } from '../../platform/stor
 
 /**
  * T15: settings that two versions write in turns. Seen to fail: without the copy (brands and domains gone), with rules
- * taken from the copy as well (a rule that was woken is muted again), and with a copy that is always written (what a
- * newer version left is gone).
+ * taken from the copy as well (a rule that was woken is muted again), with a copy that is always written (what a
+ * newer version left is gone), and with settings that are written again as long as their copy is of a newer version (without
+ * end: whoever hears of it reads them).
  */
 
 const HERON = { title: 'Heron', isClient: true, names: [], handles: ['heronbakes'], domains: [] };
@@ -69,6 +70,26 @@ describe('T15: settings of a newer version that may come back', () => {
     await saveSettings({ targetShare: 60 });
     expect((await stored()).settings).toMatchObject({ version: 4, targetShare: 60, brands: [HERON] });
     expect((await stored()).copy).toEqual(NEWER);
+  });
+
+  it.each([
+    ['that this version has written', { version: 4, targetShare: 60 }, 0],
+    ['that an older one has written, once', OLDER, 1],
+  ])('are no reason to write settings %s again at each look', async (_what, settings, times) => {
+    await browser.storage.local.set({
+      settings,
+      'settings-copy': { ...NEWER, version: 4_000_000_000_000_000 },
+    });
+    let written = 0;
+    browser.storage.onChanged.addListener((changes) => {
+      if ('settings' in changes) written++;
+      // As whoever watches the settings does.
+      void readSettings();
+    });
+    await readSettings();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(written).toBe(times);
+    expect(await readSettings()).toMatchObject({ targetShare: settings.targetShare });
   });
 });
 
