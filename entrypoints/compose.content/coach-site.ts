@@ -1,6 +1,6 @@
 import type { Act } from '../../analysis/act.ts';
 import { text } from '../../components/texts.ts';
-import { askBackground } from '../../platform/messaging.ts';
+import { askBackground, NoAnswerError } from '../../platform/messaging.ts';
 import { putIntoOutbox } from '../../platform/outbox.ts';
 import { reportError } from '../../platform/report-error.ts';
 import {
@@ -319,7 +319,10 @@ export function coachSite(
         lastAsked = performance.now();
         askBackground('rate-draft', draft).then(
           ({ measured: act }) => act && remember(draft, act),
-          (error: unknown) => reportError('background', error),
+          // One that was ended meanwhile is asked by what records the post, until it answers.
+          (error: unknown) => {
+            if (!(error instanceof NoAnswerError)) reportError('background', error);
+          },
         );
       },
       async published({ key, status, text, composer, context }) {
