@@ -22,7 +22,12 @@ export interface SiteTabs {
 const IS_DRAWN = `window.fixture?.isReady ?? document.querySelector('[contenteditable="true"]') !== null`;
 
 async function goTo(page: Page, url: string): Promise<void> {
-  const response = await page.goto(url, { waitUntil: 'load' });
+  const go = () => page.goto(url, { waitUntil: 'load' });
+  // In Firefox the empty page of a new tab may still be on its way, and takes the place of what is asked for.
+  const response = await go().catch((error: unknown) => {
+    if (/interrupted an unfinished navigation/.test(String(error))) return go();
+    throw error;
+  });
   if (response && response.status() >= 500) {
     throw new Error(`${url}: ${await page.evaluate(() => document.body.textContent)}`);
   }

@@ -139,5 +139,7 @@ const faults = faultsIn({ ...report, parts: runs }).filter(
   (one) => parts.length === PARTS.length || !one.endsWith('no test ran'),
 );
 for (const fault of faults) console.error(`soak: ${fault}`);
-console.log(faults.length === 0 ? 'soak: everything held.' : `soak: ${faults.length} did not hold.`);
-process.exitCode = faults.length === 0 && Object.keys(runs).length === parts.length ? 0 : 1;
+const missing = parts.filter((part) => runs[part] === undefined);
+if (missing.length > 0) console.error(`soak: without a result: ${missing.join(', ')}.`);
+else console.log(faults.length === 0 ? 'soak: everything held.' : `soak: ${faults.length} did not hold.`);
+process.exitCode = faults.length + missing.length === 0 ? 0 : 1;
