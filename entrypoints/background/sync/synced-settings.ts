@@ -78,7 +78,8 @@ export function changeTowards(view: View, settings: Settings): SettingsChange | 
     const window = name === 'window' ? readWindow(value) : null;
     const reading = name === 'reading' ? READINGS.find((one) => one === value) : undefined;
     if (name === 'targetShare' && isTarget(value)) change.targetShare = value;
-    if (window !== null) change.window = window;
+    // A newer version may say more of it: what can be read of that may be what is here.
+    if (window !== null && !same(window, here.get('window'))) change.window = window;
     if (reading !== undefined) change.reading = reading;
     const rule = name.startsWith(RULE) ? name.slice(RULE.length) : '';
     const mute = value === null ? null : RULE_MUTES.find((one) => one === value);
