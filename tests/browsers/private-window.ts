@@ -56,10 +56,15 @@ export async function openPrivateWindow(browser: TestBrowser, office: Page): Pro
   if (browser.name === 'firefox') {
     const known = new Set(await all.pages());
     await evaluateInWindow(bidiOf(all), OPEN_IN_FIREFOX, true);
-    return waitFor(async () => (await all.pages()).find((one) => !known.has(one)), {
+    const page = await waitFor(async () => (await all.pages()).find((one) => !known.has(one)), {
       timeout: 10_000,
       message: 'a private window',
     });
+    // Its first page is still on its way, and would take the place of whatever is asked for before it is there.
+    const isThere = () =>
+      page.evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank');
+    await waitFor(isThere, { timeout: 10_000, message: 'the first page of the private window' });
+    return page;
   }
   const opened = all.waitForTarget((target) => target.url() === 'about:blank#private');
   await office.evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank#private' }));
