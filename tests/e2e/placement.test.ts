@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Box, isInside, overlaps } from '../../entrypoints/compose.content/box.ts';
 import { launchTestBrowser, type TestBrowser, type UiNode, waitFor } from '../browsers/test-browser.ts';
-import { BADGE, BROWSERS, CARD } from './steps.ts';
+import { BADGE, BROWSERS, CARD, turnOf } from './steps.ts';
 
 /** Badge and card in all sorts of places, on a page of their own (tests/playground/placement). */
 
@@ -202,19 +202,22 @@ describe.each(BROWSERS)('T22: placement in %s', (name) => {
     await browser.waitForCoach(page, CARD);
   });
 
-  it.each(SITUATIONS)('%s: badge and card make room for a list of suggestions', async (where) => {
-    await open(where);
-    await openCard();
-    await page.evaluate(() => window.placement.openList());
-    await placedBadge();
-    const list = (await lookAt(page)).obstacles.at(-1);
-    const card = await browser.findInCoach(page, CARD);
-    if (list !== undefined && card !== null) expect(overlaps(list, boxOf(card))).toBe(false);
-    await page.evaluate(() => window.placement.closeList());
-    await placedBadge();
-  });
+  it.each(turnOf(name, SITUATIONS))(
+    '%s: badge and card make room for a list of suggestions',
+    async (where) => {
+      await open(where);
+      await openCard();
+      await page.evaluate(() => window.placement.openList());
+      await placedBadge();
+      const list = (await lookAt(page)).obstacles.at(-1);
+      const card = await browser.findInCoach(page, CARD);
+      if (list !== undefined && card !== null) expect(overlaps(list, boxOf(card))).toBe(false);
+      await page.evaluate(() => window.placement.closeList());
+      await placedBadge();
+    },
+  );
 
-  it.each(SITUATIONS)('%s: nothing stays behind', async (where) => {
+  it.each(turnOf(name, SITUATIONS))('%s: nothing stays behind', async (where) => {
     await open(where);
     await openCard();
     expect((await remains(page)).length).toBeGreaterThan(where === 'shadow' ? 1 : 2);

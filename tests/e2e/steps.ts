@@ -9,6 +9,14 @@ export const BROWSERS = ['chromium', 'firefox'] as const;
 /** For files of which `npm test` runs a part only, so that it stays short: the soak runs them in both. */
 export const SOAKED_BROWSERS = IS_SOAK ? BROWSERS : BROWSERS.slice(0, 1);
 
+/**
+ * What a browser goes through of a list that each of them would go through, so that `npm test` stays short: every second of
+ * them, the other the rest. In the soak all.
+ */
+export function turnOf<T>(name: (typeof BROWSERS)[number], all: readonly T[]): T[] {
+  return all.filter((_, index) => IS_SOAK || index % BROWSERS.length === BROWSERS.indexOf(name));
+}
+
 export const AD = 'Our new course is out! Order now, 50% off until Friday. Link in bio.';
 export const TALK = 'I moved my notes to paper last week. How do you keep yours in order?';
 

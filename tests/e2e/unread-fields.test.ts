@@ -13,7 +13,7 @@ import {
   writeIn,
 } from './fixture-steps.ts';
 import { heard, heardTexts, listen } from './heard.ts';
-import { AD, BADGE, SOAKED_BROWSERS } from './steps.ts';
+import { AD, BADGE, SOAKED_BROWSERS, turnOf } from './steps.ts';
 
 /**
  * What is never read (T20): fields that are no composers, and direct messages until the person has said so. All that our
@@ -55,9 +55,7 @@ describe.each(SOAKED_BROWSERS)('T20: what is not read, in %s', (name) => {
   it('no other field: password, search, sign-in, codes, numbers', { timeout: 120_000 }, async (context) => {
     await changeSettings(office, {});
     const sites = IS_SOAK ? ['x/home', 'linkedin/share-tiptap', 'facebook/post'] : ['x/home'];
-    // In each browser another half of them, in the soak all.
-    const half = name === 'firefox' ? 1 : 0;
-    const fields = FIELDS.filter((_, index) => IS_SOAK || index % 2 === half);
+    const fields = turnOf(name, FIELDS);
     for (const site of sites) {
       const page = await openFixture(browser, fixture(site));
       await listen(office);
