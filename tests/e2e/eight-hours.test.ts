@@ -32,7 +32,7 @@ import {
  * the site has said that it was sent was lost where the background was only being started (step 17, in three runs of the full
  * form in Chromium and one in Firefox). That is left of it where the last words were sent before they were rated; there the
  * test waits. Seen to tell of leaks that were planted: 40 kB, 12 nodes and a listener kept with each rating in the page (all three
- * lines). That it tells of one in the background has not been seen yet.
+ * lines), and 64 kB kept with each rating in the background (7.8 MB in the first third, 14.6 in the last; without, 6.0 and 6.7).
  */
 
 const SEED = 9;

@@ -46,8 +46,13 @@ const FIXTURES = [
   'facebook/post',
 ];
 
-/** So often a plan whose outcome differs is gone through again, twice each time without us. */
-const MORE_RUNS = 6;
+/**
+ * So often a plan whose outcome differs is gone through again, twice each time without us, until that outcome is seen there
+ * too. In Firefox a click into TipTap in a shadow root comes to nothing in 3 of 40 runs without us and in 5 of 40 with us:
+ * what is seen once in 21 runs with us, and not in 41 without, is chance; what we do, comes again.
+ */
+const MORE_RUNS = 20;
+const LEAST_ODD = 2;
 
 /** After these everything is as before, so that rounds can be compared. */
 const RESTORING: readonly Change[] = [
@@ -119,15 +124,23 @@ describe.each(SOAKED_BROWSERS)('T11, T12: pages that change at random in %s', (n
   async function faultsOf(plan: PagePlan): Promise<{ faults: string[]; isReached: boolean }> {
     const [{ page, outcome }, yardstick] = await Promise.all([runPlan(browser, plan), withoutUs(plan, 1)]);
     const faults: string[] = [];
-    const isAlike = () => yardstick.some((one) => without(one) === without(outcome));
-    // Some outcomes are a matter of time, in one run of four: asked beside another browser at work, as the first one was.
-    for (let more = 0; more < MORE_RUNS && !isAlike(); more++) {
+    const isAlike = (one: PlanOutcome) => yardstick.some((other) => without(other) === without(one));
+    const ofOurs = [outcome];
+    // Some outcomes are a matter of time: asked beside another browser at work, as the first one was.
+    for (let more = 0; more < MORE_RUNS && !ofOurs.every(isAlike); more++) {
       const [again, others] = await Promise.all([runPlan(browser, plan), withoutUs(plan, 2)]);
       await browser.leaveSite(again.page);
+      ofOurs.push(again.outcome);
       yardstick.push(...others);
     }
-    if (!isAlike())
-      faults.push(`with us ${without(outcome)}, without us ${yardstick.map(without).join(' or ')}`);
+    const odd = ofOurs.filter((one) => !isAlike(one));
+    if (odd.length >= LEAST_ODD) {
+      const ways = new Set(yardstick.map(without));
+      faults.push(
+        `${odd.length} times of ${ofOurs.length} with us ${odd.map(without).join(' or ')}, ` +
+          `in ${yardstick.length} runs without us ${[...ways].join(' or ')}`,
+      );
+    }
     const foreign = new Set(yardstick.flatMap(({ errors }) => errors));
     faults.push(...outcome.errors.filter((error) => !foreign.has(error)));
     if (outcome.isReached && outcome.text.trim() !== '') {
@@ -159,7 +172,7 @@ describe.each(SOAKED_BROWSERS)('T11, T12: pages that change at random in %s', (n
   const known = failedPlans();
   it.runIf(known.length > 0)(
     'plans that once failed leave the draft as without us',
-    { timeout: 480_000 },
+    { timeout: 900_000 },
     async (context) => {
       const { failed, changes } = await goThrough(known);
       tried(context, { inputs: known.length, faults: changes });
@@ -169,7 +182,7 @@ describe.each(SOAKED_BROWSERS)('T11, T12: pages that change at random in %s', (n
 
   it.for(Array.from({ length: BATCHES }, (_, batch) => FIRST_SEED[name] + batch * PLANS))(
     `${PLANS} plans of ${STEPS} changes each, from seed %d: the draft is as without us, nothing throws, nobody is silent`,
-    { timeout: 480_000 },
+    { timeout: 900_000 },
     async (first, context) => {
       const plans = Array.from({ length: PLANS }, (_, index) => planOf(first + index, FIXTURES, STEPS));
       const { failed, changes, reached } = await goThrough(plans);
