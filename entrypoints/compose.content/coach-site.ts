@@ -84,13 +84,20 @@ export interface Coaching {
   run(command: Command): Requests['run-command']['reply'];
 }
 
+/** For what may be lost: that the background was ended meanwhile, by an update perhaps, is no error. */
+function unlessEnded(unit: string): (error: unknown) => void {
+  return (error) => {
+    if (!(error instanceof NoAnswerError)) reportError(unit, error);
+  };
+}
+
 /** Counts are told and forgotten: a lost one is no reason to disturb anybody. */
 const EFFECT: EffectMeans = {
   noteShown(cues) {
-    askBackground('note-shown', { cues }).catch((error: unknown) => reportError('hints', error));
+    askBackground('note-shown', { cues }).catch(unlessEnded('hints'));
   },
   noteEffect(step) {
-    askBackground('note-effect', { step }).catch((error: unknown) => reportError('hints', error));
+    askBackground('note-effect', { step }).catch(unlessEnded('hints'));
   },
   now: () => performance.now(),
 };
@@ -136,7 +143,7 @@ export function coachSite(
   function getReady(): void {
     if (isOrphan()) return;
     lastAsked = performance.now();
-    askBackground('get-ready', {}).catch((error: unknown) => reportError('background', error));
+    askBackground('get-ready', {}).catch(unlessEnded('background'));
   }
 
   /** What would be recorded of the texts that were rated last, by all that the rating depends on. */
@@ -319,10 +326,8 @@ export function coachSite(
         lastAsked = performance.now();
         askBackground('rate-draft', draft).then(
           ({ measured: act }) => act && remember(draft, act),
-          // One that was ended meanwhile is asked by what records the post, until it answers.
-          (error: unknown) => {
-            if (!(error instanceof NoAnswerError)) reportError('background', error);
-          },
+          // What records the post asks again, until it is answered.
+          unlessEnded('background'),
         );
       },
       async published({ key, status, text, composer, context }) {

@@ -189,11 +189,13 @@ function drive(browser: Browser, id: string, plan: LaunchPlan): TestBrowser {
       const session = await page.createCDPSession();
       const running = worker();
       await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
       // What a page asks meanwhile starts the next one at once.
-      await waitFor(() => running === undefined || worker() !== running, {
-        message: 'the service worker to stop',
-      });
+      const isStopped = () => running === undefined || worker() !== running;
+      const stop = () => session.send('ServiceWorker.stopAllWorkers');
+      await stop();
+      // One that is only being started goes on: it is ended once more.
+      await waitFor(isStopped, { timeout: 1500 }).catch(stop);
+      await waitFor(isStopped, { message: 'the service worker to stop' });
       await session.detach();
     },
     async countExtensionTabs(path) {
