@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   faultsIn,
+  filesOf,
   type HostileReport,
   PARTS,
   putTable,
   type TestRun,
   tableOfThreats,
+  takeAgain,
+  triedFiles,
   triedOf,
-  triedThreats,
 } from './report.ts';
 import { THREATS, threatsOf } from './threats.ts';
 import { connectionsIn, isElsewhere } from './watch-connections.ts';
@@ -30,8 +32,8 @@ function runOf(...tests: ReturnType<typeof test>[]): TestRun {
 }
 
 function reportOf(run: TestRun): HostileReport {
-  const threats = triedThreats([run], '/root/');
-  const part = { takenOn: '2026-01-01', minutes: 1, requests: 2, connectionsElsewhere: 0, threats };
+  const files = triedFiles(run, '/root/');
+  const part = { takenOn: '2026-01-01', minutes: 1, requests: 2, connectionsElsewhere: 0, files };
   return { browsers: ['A', 'B'], parts: { unit: part } };
 }
 
@@ -49,12 +51,12 @@ describe('the titles of tests', () => {
   });
 
   it('also count for a threat where a suite names it', () => {
-    const threats = triedThreats([runOf({ ...test('holds'), ancestorTitles: ['T4: a suite'] })], '/root/');
-    expect(threats[4]).toMatchObject({ passed: 1, files: ['tests/some.test.ts'] });
+    const files = triedFiles(runOf({ ...test('holds'), ancestorTitles: ['T4: a suite'] }), '/root/');
+    expect(files['tests/some.test.ts']?.[4]).toMatchObject({ passed: 1 });
   });
 
   it('name no threat that is not listed', () => {
-    expect(() => triedThreats([runOf(test('T25: what is this'))], '/root/')).toThrow(
+    expect(() => triedFiles(runOf(test('T25: what is this')), '/root/')).toThrow(
       '"T25: what is this" names threat T25, which is not in tests/hostile/threats.ts.',
     );
   });
@@ -67,8 +69,7 @@ describe('the report', () => {
       test('T8, T14: ended', 'failed', { faults: 3, actsLost: 0 }),
       test('T8: not here', 'skipped', { inputs: 5 }),
     );
-    expect(triedThreats([run], '/root/')[8]).toEqual({
-      files: ['tests/some.test.ts'],
+    expect(triedFiles(run, '/root/')['tests/some.test.ts']?.[8]).toEqual({
       passed: 1,
       failed: 1,
       inputs: 10_000,
@@ -108,6 +109,29 @@ describe('the report', () => {
     expect(table).toContain('4 passed, 3,000 inputs, 0 acts lost |');
   });
 
+  it('holds of a file that was run again what it found then, and says so', () => {
+    const { browsers, parts } = reportOf(runOf(...ALL, test('T8: forged', 'failed', { inputs: 7 })));
+    const { unit } = parts as Required<typeof parts>;
+    const elsewhere = {
+      'tests/other.test.ts': { 8: { passed: 0, failed: 0, inputs: 5, faults: 0, actsLost: null } },
+    };
+    const { parts: later } = reportOf(runOf(...ALL, test('T8: forged', 'passed', { inputs: 9 })));
+    const again = {
+      ...(later as Required<typeof later>).unit,
+      takenOn: '2026-01-03',
+      connectionsElsewhere: 1,
+    };
+    const report = {
+      browsers,
+      parts: { unit: takeAgain({ ...unit, files: { ...unit.files, ...elsewhere } }, again) },
+    };
+    expect(triedOf(report, 8)).toMatchObject({ passed: 2, failed: 0, inputs: 14 });
+    expect(faultsIn(report)).toEqual(['unit: 1 connections to other machines']);
+    expect(tableOfThreats(report)).toContain(
+      'without a browser on 2026-01-01 in 2 minutes (`some.test.ts` again on 2026-01-03): 4 requests',
+    );
+  });
+
   it('does not put a table into a text that has no place for it', () => {
     expect(() => putTable('# Security', '')).toThrow('<!-- threats -->');
   });
@@ -140,7 +164,7 @@ describe.runIf(existsSync(REPORT))('the table in SECURITY.md', () => {
   it('names tests that are there, and that still name the threat', () => {
     const report = readReport();
     for (const { number } of THREATS) {
-      for (const file of triedOf(report, number).files) {
+      for (const file of filesOf(report, number)) {
         const path = join(ROOT, file);
         expect(existsSync(path), file).toBe(true);
         expect(readFileSync(path, 'utf8'), file).toMatch(new RegExp(`\\bT${number}\\b[^:\\n]*: `));

@@ -15,8 +15,6 @@ export interface TestRun {
 }
 
 export interface TriedThreat {
-  /** From the root of the project, in order. */
-  files: string[];
   passed: number;
   failed: number;
   inputs: number;
@@ -29,17 +27,23 @@ export interface TriedThreat {
 export const PARTS = ['unit', 'e2e'] as const;
 export type Part = (typeof PARTS)[number];
 
+/** What the tests of a file found, by the numbers of their threats. */
+export type TriedFile = Record<number, TriedThreat>;
+
 /** One run of one part in full. */
 export interface PartReport {
   /** Year, month and day. */
   takenOn: string;
+  /** With those of what was taken again. */
   minutes: number;
   /** That the servers of the tests answered, all of them on this machine. */
   requests: number;
   /** Other ends of connections that were not this machine; must be 0. Null where they cannot be watched. */
   connectionsElsewhere: number | null;
-  /** By number. */
-  threats: Record<number, TriedThreat>;
+  /** By their paths from the root of the project, in order. */
+  files: Record<string, TriedFile>;
+  /** Files that were run again since, after a mending, and the day of it: what they found then stands in place of the rest. */
+  takenAgain?: Record<string, string>;
 }
 
 /** What `npm run soak` leaves: of each part its last run. */
@@ -52,21 +56,23 @@ export interface HostileReport {
 const STATES = new Set(['passed', 'failed']);
 
 /**
- * Gathers what the tests of each threat found.
+ * Gathers what the tests of each file found of each threat.
  *
  * @param root of the project, with a slash at its end
  */
-export function triedThreats(runs: readonly TestRun[], root: string): PartReport['threats'] {
-  const threats = Object.fromEntries(THREATS.map(({ number }) => [number, noneTried()]));
-  for (const { name, assertionResults } of runs.flatMap((run) => run.testResults)) {
+export function triedFiles({ testResults }: TestRun, root: string): PartReport['files'] {
+  const files: PartReport['files'] = {};
+  for (const { name, assertionResults } of testResults.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     for (const { ancestorTitles, title, status, meta } of assertionResults) {
       if (!STATES.has(status)) continue;
       for (const number of new Set([...ancestorTitles, title].flatMap(threatsOf))) {
-        const threat = threats[number];
-        if (threat === undefined)
+        if (!THREATS.some((threat) => threat.number === number))
           throw new Error(`"${title}" names threat T${number}, which is not in tests/hostile/threats.ts.`);
-        const file = name.replace(root, '');
-        if (!threat.files.includes(file)) threat.files.push(file);
+        const path = name.replace(root, '');
+        files[path] ??= {};
+        const file = files[path];
+        file[number] ??= noneTried();
+        const threat = file[number];
         threat[status === 'passed' ? 'passed' : 'failed']++;
         const { inputs = 0, faults = 0, actsLost } = meta?.tried ?? {};
         threat.inputs += inputs;
@@ -75,18 +81,32 @@ export function triedThreats(runs: readonly TestRun[], root: string): PartReport
       }
     }
   }
-  for (const { files } of Object.values(threats)) files.sort();
-  return threats;
+  return files;
+}
+
+/** A part of which some files were run again: what they found then stands in place of what they found before. */
+export function takeAgain(part: PartReport, again: PartReport): PartReport {
+  const { connectionsElsewhere: before } = part;
+  const { connectionsElsewhere: since } = again;
+  const days = Object.keys(again.files).map((file) => [file, again.takenOn] as const);
+  return {
+    takenOn: part.takenOn,
+    minutes: part.minutes + again.minutes,
+    requests: part.requests + again.requests,
+    connectionsElsewhere: before === null || since === null ? null : before + since,
+    files: { ...part.files, ...again.files },
+    takenAgain: { ...part.takenAgain, ...Object.fromEntries(days) },
+  };
 }
 
 function noneTried(): TriedThreat {
-  return { files: [], passed: 0, failed: 0, inputs: 0, faults: 0, actsLost: null };
+  return { passed: 0, failed: 0, inputs: 0, faults: 0, actsLost: null };
 }
 
 const COUNT = new Intl.NumberFormat('en');
 
-function rowOf(number: number, attack: string, promise: string, tried: TriedThreat): string {
-  const { files, passed, failed, inputs, faults, actsLost } = tried;
+function rowOf(report: HostileReport, number: number, attack: string, promise: string): string {
+  const { passed, failed, inputs, faults, actsLost } = triedOf(report, number);
   const counts = [
     inputs > 0 ? `${COUNT.format(inputs)} inputs` : null,
     faults > 0 ? `${COUNT.format(faults)} faults` : null,
@@ -99,20 +119,32 @@ function rowOf(number: number, attack: string, promise: string, tried: TriedThre
     `T${number}`,
     attack,
     promise,
-    files.map((file) => `\`${file.replace(/^tests\//, '')}\``).join(', '),
+    filesOf(report, number).map(nameOf).join(', '),
     [result, ...counts].join(', '),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
+/** The files of all parts. */
+const allFiles = ({ parts }: HostileReport) =>
+  Object.values(parts).flatMap(({ files }) => Object.entries(files));
+
+/** Those that hold tests of a threat, in order. */
+export function filesOf(report: HostileReport, number: number): string[] {
+  return allFiles(report)
+    .flatMap(([path, threats]) => (threats[number] === undefined ? [] : path))
+    .sort();
+}
+
+const nameOf = (file: string) => `\`${file.replace(/^tests\//, '')}\``;
+
 /** What was found of a threat in all parts together. */
-export function triedOf({ parts }: HostileReport, number: number): TriedThreat {
-  const all = Object.values(parts).flatMap(({ threats }) => threats[number] ?? []);
+export function triedOf(report: HostileReport, number: number): TriedThreat {
+  const all = allFiles(report).flatMap(([, threats]) => threats[number] ?? []);
   const sum = (of: 'passed' | 'failed' | 'inputs' | 'faults') =>
     all.reduce((total, one) => total + one[of], 0);
   const lost = all.flatMap(({ actsLost }) => actsLost ?? []);
   return {
-    files: all.flatMap(({ files }) => files).sort(),
     passed: sum('passed'),
     failed: sum('failed'),
     inputs: sum('inputs'),
@@ -128,7 +160,12 @@ export function tableOfThreats(report: HostileReport): string {
   const { browsers, parts } = report;
   const runs = PARTS.flatMap((part) => {
     const run = parts[part];
-    return run === undefined ? [] : `${WORDS_OF_PARTS[part]} on ${run.takenOn} in ${run.minutes} minutes`;
+    if (run === undefined) return [];
+    const again = Object.entries(run.takenAgain ?? {}).map(
+      ([file, day]) => `${nameOf(file)} again on ${day}`,
+    );
+    const since = again.length === 0 ? '' : ` (${again.join(', ')})`;
+    return `${WORDS_OF_PARTS[part]} on ${run.takenOn} in ${run.minutes} minutes${since}`;
   });
   const all = Object.values(parts);
   const requests = all.reduce((sum, run) => sum + run.requests, 0);
@@ -142,7 +179,7 @@ export function tableOfThreats(report: HostileReport): string {
     '',
     '| | attack or failure | what stays true | tests, in `tests/` | last result |',
     '|---|---|---|---|---|',
-    ...THREATS.map(({ number, attack, promise }) => rowOf(number, attack, promise, triedOf(report, number))),
+    ...THREATS.map(({ number, attack, promise }) => rowOf(report, number, attack, promise)),
   ].join('\n');
 }
 

@@ -14,14 +14,16 @@ import {
   putTable,
   type TestRun,
   tableOfThreats,
-  triedThreats,
+  takeAgain,
+  triedFiles,
 } from './report.ts';
 import { watchConnections } from './watch-connections.ts';
 
 /**
- * `npm run soak [-- --short] [--part unit|e2e]`: all tests of threats in their full form, one after the other, then the
- * report beside this file and the table in SECURITY.md. With `--part` only that part runs, and the report keeps the last run
- * of the other. `--short` takes as many inputs as `npm test`, and writes nothing. Ends by itself: {@link MOST_MINUTES} are the
+ * `npm run soak [-- --short] [--part unit|e2e] [--file tests/e2e/update.test.ts ...]`: all tests of threats in their full form,
+ * one after the other, then the report beside this file and the table in SECURITY.md. With `--part` only that part runs, and
+ * the report keeps the last run of the other. With `--file` those files run again, after what they found has been mended; the
+ * table says so. `--short` takes as many inputs as `npm test`, and writes nothing. Ends by itself: {@link MOST_MINUTES} are the
  * bound, each test has its own below that. Ends with 1 if a test failed, a threat has no test, acts were lost, or anything was
  * connected to elsewhere.
  */
@@ -34,11 +36,25 @@ const MOST_MINUTES = 150;
 /** Of Vitest's full names: those of suites and of the test, with blanks between. */
 const OF_THREATS = String.raw`(^|\s)T\d+(, T\d+)*: `;
 
-const { values: options } = parseArgs({ options: { short: { type: 'boolean' }, part: { type: 'string' } } });
+const { values: options } = parseArgs({
+  options: { short: { type: 'boolean' }, part: { type: 'string' }, file: { type: 'string', multiple: true } },
+});
 const isShort = options.short === true;
-const parts = PARTS.filter((part) => options.part === undefined || part === options.part);
+/** Those to run again; none if all are run. */
+const again = options.file ?? [];
+const partOf = (file: string): Part => (file.startsWith('tests/e2e/') ? 'e2e' : 'unit');
+const parts = PARTS.filter((part) =>
+  again.length > 0 ? again.some((file) => partOf(file) === part) : (options.part ?? part) === part,
+);
 if (parts.length === 0)
   throw new Error(`soak: there is no part "${options.part}"; the parts are ${PARTS.join(', ')}`);
+for (const file of again) {
+  if (!existsSync(join(ROOT, file))) throw new Error(`soak: there is no ${file}; name it from the root.`);
+  if (!isShort && lastReport()[partOf(file)] === undefined)
+    throw new Error(
+      `soak: no report has the part of ${file}: run \`npm run soak -- --part ${partOf(file)}\` first.`,
+    );
+}
 
 const scratch = mkdtempSync(join(tmpdir(), 'soak-'));
 const begun = performance.now();
@@ -46,7 +62,8 @@ const begun = performance.now();
 /** @returns what Vitest ended with; null if it did not come to its end */
 function runTests(part: Part): Promise<number | null> {
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${fileOf(part)}`];
-  const args = ['run', '--project', part, '-t', OF_THREATS, '--maxWorkers=2', ...report];
+  const only = again.filter((file) => partOf(file) === part);
+  const args = ['run', '--project', part, '-t', OF_THREATS, '--maxWorkers=2', ...report, ...only];
   const child = spawn(join(ROOT, 'node_modules/.bin/vitest'), args, {
     cwd: ROOT,
     stdio: 'inherit',
@@ -92,9 +109,10 @@ async function runPart(part: Part): Promise<PartReport | null> {
   if (elsewhere?.length) console.error(`soak: connected to ${elsewhere.join(', ')}`);
   if (code === null) return null;
   const run: TestRun = JSON.parse(readFileSync(fileOf(part), 'utf8'));
-  const threats = triedThreats([run], `${ROOT}/`);
+  const files = triedFiles(run, `${ROOT}/`);
+  const found = Object.values(files).flatMap((threats) => Object.values(threats));
   // A worker that crashed leaves tests out of the report.
-  if (code !== 0 && Object.values(threats).every(({ failed }) => failed === 0)) {
+  if (code !== 0 && found.every(({ failed }) => failed === 0)) {
     console.error(
       `soak: Vitest ended with ${code}, although no test failed: nothing is reported of "${part}".`,
     );
@@ -105,7 +123,7 @@ async function runPart(part: Part): Promise<PartReport | null> {
     minutes: Math.round((performance.now() - since) / 60_000),
     requests: requestsIn(requestsFile),
     connectionsElsewhere: elsewhere?.length ?? null,
-    threats,
+    files,
   };
 }
 
@@ -118,7 +136,8 @@ function lastReport(): HostileReport['parts'] {
 const runs: HostileReport['parts'] = {};
 for (const part of parts) {
   const run = await runPart(part);
-  if (run !== null) runs[part] = run;
+  const last = again.length > 0 && !isShort ? lastReport()[part] : undefined;
+  if (run !== null) runs[part] = last === undefined ? run : takeAgain(last, run);
 }
 rmSync(scratch, { recursive: true });
 if (platform() !== 'linux')
