@@ -46,7 +46,7 @@ describe('the titles of tests', () => {
     ['T8, T19: two', [8, 19]],
     ['T8 and more: none', []],
     ['says T8: none', []],
-  ])('%s', (title, numbers) => {
+  ])('are read: %s', (title, numbers) => {
     expect(threatsOf(title)).toEqual(numbers);
   });
 
