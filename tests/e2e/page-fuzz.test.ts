@@ -48,8 +48,7 @@ const FIXTURES = [
 
 /**
  * So often a plan whose outcome differs is gone through again, twice each time without us, until that outcome is seen there
- * too. In Firefox a click into TipTap in a shadow root comes to nothing in 3 of 40 runs without us and in 5 of 40 with us:
- * what is seen once in 21 runs with us, and not in 41 without, is taken for chance, and printed.
+ * too. What is seen once in 21 runs with us, and not in 41 without, is taken for chance, and printed.
  */
 const MORE_RUNS = 20;
 const LEAST_ODD = 2;

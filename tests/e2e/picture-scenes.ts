@@ -200,13 +200,15 @@ async function steadySizes(page: Page): Promise<void> {
 }
 
 async function tryToConnect(page: Page): Promise<void> {
+  await page.waitForSelector('[aria-label="Look: strange"]');
   await page.click('.abilities-page section .actions button');
   await page.waitForSelector('.proof');
   await steadySizes(page);
 }
 
-/** Looks at a value and erases another. */
+/** Looks at a value and erases another. The fields are read beside the acts, and may be there after them. */
 async function lookAndErase(page: Page): Promise<void> {
+  await page.waitForSelector('[aria-label="Look: strange"]');
   await page.click('[aria-label="Look: strange"]');
   await page.waitForSelector('.stored-row textarea');
   await page.click('[aria-label="Erase: Your settings"]');

@@ -22,7 +22,24 @@ const LAST_WORDS = 'Order now. Link in bio.';
 /** What the popup says of a box that shows no badge. */
 const SAID = /Twoway cannot|Twoway does not find|This draft|Direct messages are not read/;
 
-/** Clicks into an editor as a person does, and goes to its end. False where it cannot be seen or something covers it. */
+/** What has the focus: the editor, something else, or nothing at all. */
+function focusIn(page: Page, editor: string): Promise<'editor' | 'other' | 'nothing'> {
+  return page.evaluate((called) => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement;
+    const element = window.fixture.elements.get(called);
+    if (active === null || active === document.body) return 'nothing';
+    return element !== undefined && (active === element || element.contains(active)) ? 'editor' : 'other';
+  }, editor);
+}
+
+/**
+ * Clicks into an editor as a person does, and goes to its end. False where it cannot be seen or something covers it.
+ *
+ * In Firefox a click into an editor that was just moved within its document often leaves the focus nowhere, with us and
+ * without (9 of 25 and 11 of 50 runs of plan 19149; the mouse's events arrive at the editor); a person clicks again, and
+ * so does this. If something took the focus, it stays there.
+ */
 export async function clickInto(page: Page, editor: string): Promise<boolean> {
   const point = await page.evaluate((called) => {
     const element = window.fixture.elements.get(called);
@@ -34,18 +51,16 @@ export async function clickInto(page: Page, editor: string): Promise<boolean> {
   }, editor);
   if (point === null) return false;
   await page.mouse.click(...point);
-  const hasFocus = await page.evaluate((called) => {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement;
-    const element = window.fixture.elements.get(called);
-    return active !== null && element !== undefined && (active === element || element.contains(active));
-  }, editor);
-  if (hasFocus) {
-    await page.keyboard.down('Control');
-    await page.keyboard.press('End');
-    await page.keyboard.up('Control');
+  let focus = await focusIn(page, editor);
+  if (focus === 'nothing') {
+    await page.mouse.click(...point);
+    focus = await focusIn(page, editor);
   }
-  return hasFocus;
+  if (focus !== 'editor') return false;
+  await page.keyboard.down('Control');
+  await page.keyboard.press('End');
+  await page.keyboard.up('Control');
+  return true;
 }
 
 /** One step. What keeps the focus happens while keys are pressed; after the rest the person clicks into the box again. */
