@@ -164,7 +164,7 @@ export function coachSite(
 
   /** The box that has the focus and is not read. */
   let passed: { editor: HTMLElement; state: BoxState } | null = null;
-  /** What the toolbar icon was told last; null if nothing. */
+  /** What the toolbar icon was told last; null if nothing, empty where it may not have heard. */
   let shownState: string | null = null;
 
   function boxState(): BoxState {
@@ -214,9 +214,11 @@ export function coachSite(
     if (shownState === told || (shownState === null && state === 'seen' && score === null)) return;
     shownState = told;
     toldAt = performance.now();
-    askBackground('show-box-state', { state, score, isUntouched: !drawsInPage }).catch((error: unknown) =>
-      reportError('box-state', error),
-    );
+    askBackground('show-box-state', { state, score, isUntouched: !drawsInPage }).catch((error: unknown) => {
+      // The icon does not show it: told again with the next change.
+      if (shownState === told) shownState = '';
+      unlessEnded('box-state')(error);
+    });
   }
 
   // The icon must not go on telling of a page that is no longer read.
@@ -224,7 +226,7 @@ export function coachSite(
     clearTimeout(telling);
     if (shownState === null || isOrphan()) return;
     askBackground('show-box-state', { state: 'seen', score: null, isUntouched: false }).catch(
-      (error: unknown) => reportError('box-state', error),
+      unlessEnded('box-state'),
     );
   });
 

@@ -195,4 +195,14 @@ describe('T21: what is installed', () => {
     expect(careless).toEqual([]);
     expect(read('.ci/run')).toMatch(/^npm ci --ignore-scripts\b/m);
   });
+
+  // Seen to fail: `actions/checkout@v4`.
+  it('with the actions of the workflow at a commit each, for a tag can be moved', () => {
+    const actions = [...read('.github/workflows/ci.yml').matchAll(/\buses: *(\S+)(.*)/g)];
+    expect(actions.length).toBeGreaterThan(0);
+    for (const [, action, note] of actions) {
+      expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+      expect(note).toMatch(/^ # v\d+\.\d+\.\d+$/);
+    }
+  });
 });

@@ -25,6 +25,8 @@ let life: AbortController;
 let reports: Requests['rate-draft']['reply'][];
 /** What the toolbar icon was told. */
 let shown: unknown[];
+/** The background ends before it hears of the toolbar icon. */
+let isDeaf: boolean;
 /** How often the background was asked to be ready. */
 let woken: number;
 let settings: Settings;
@@ -36,12 +38,16 @@ beforeEach(() => {
   life = new AbortController();
   reports = [];
   shown = [];
+  isDeaf = false;
   woken = 0;
   settings = { ...DEFAULT_SETTINGS, pause: 0 };
   const handlers = pageHandlers(memoryMeans(memoryLedger()));
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (sent: unknown) => {
     const { request, payload } = sent as { request: string; payload: unknown };
-    if (request === 'show-box-state') shown.push(payload);
+    if (request === 'show-box-state') {
+      shown.push(payload);
+      if (isDeaf) throw new Error('Could not establish connection. Receiving end does not exist.');
+    }
     if (request === 'get-ready') woken++;
     if (request !== 'rate-draft') return { ok: true, value: {} };
     const report = await handlers['rate-draft'](PAYLOAD_READERS['rate-draft'](payload), {} as never);
@@ -149,6 +155,19 @@ describe('the toolbar icon', () => {
     await change({ targetShare: 30 });
     await vi.waitFor(() => expect(reports.length).toBeGreaterThan(2), { timeout: 4000 });
     expect(shown).toHaveLength(2);
+  });
+
+  // Seen to fail: the state kept as told, and the error reported.
+  it('is told again when something else changes, if the background was ended before it heard; no error', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    isDeaf = true;
+    await coach(OFFER);
+    await vi.waitFor(() => expect(shown).toHaveLength(1));
+    isDeaf = false;
+    await change({ targetShare: 30 });
+    await vi.waitFor(() => expect(shown).toHaveLength(2), { timeout: 4000 });
+    expect(shown[1]).toEqual(shown[0]);
+    expect(error).not.toHaveBeenCalled();
   });
 });
 
