@@ -30,8 +30,9 @@ import { AD, BADGE, BROWSERS, badge, CARD, openCard, TALK, underlined } from './
  *   of a hint put into the page's own tree when the card is pressed (what events tell of)
  * - T5: without `isSeen`, when 29 of the frames had the button pressed in Chromium (the others move it away, or the browser
  *   guards it); without it and `isLookedAt`, what was brought under the pointer. a button that erases the
- *   history ("can be taken back"). That a page fills the screen or holds the pointer is guarded by the browsers themselves: not
- *   seen to fail, also with our host shown anew above what fills the screen
+ *   history ("can be taken back"). What fills the screen: a listener on the window that presses whatever of ours is at the place of
+ *   a click, made clicks let through (no smaller fault was seen: the browsers guard it themselves). What holds the pointer was
+ *   not seen to fail, with that listener neither: the place of such a click is where the pointer was taken
  * - T6: without `isTrusted` in publish.ts (an act was recorded) and in hint-overlay.tsx (the card opened); without the pause
  *   between ratings of the same text
  * - T7: with a listener for `message` that asks the background to be ready
@@ -456,24 +457,30 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (name) => {
   });
 
   it('T5: a page that fills the screen or holds the pointer gets no click of ours', async (context) => {
-    const at = await centreOf(MUTE);
+    let inputs = 0;
     for (const how of ['requestFullscreen', 'requestPointerLock'] as const) {
       await page.evaluate((method) => {
         const stage = document.createElement('button');
         stage.style.cssText = 'position:fixed;left:0;bottom:0;width:40px;height:40px';
         stage.id = 'stage';
+        // The draft keeps the focus, and the card stays.
+        stage.onmousedown = (event) => event.preventDefault();
         document.body.append(stage);
         // A browser without a screen may refuse.
         stage.onclick = () => Promise.resolve(stage[method]()).catch(() => {});
       }, how);
       await page.click('#stage');
       await pause(STEADY);
-      await page.mouse.click(at.x, at.y);
+      const { x, y } = await centreOf(MUTE);
+      await page.mouse.click(x, y);
       await pause(150);
       const isTaken = await page.evaluate(
         () => (document.fullscreenElement ?? document.pointerLockElement) !== null,
       );
-      if (isTaken) expect(await isMuted(), how).toBe(false);
+      if (isTaken) {
+        inputs++;
+        expect(await isMuted(), how).toBe(false);
+      }
       await page.evaluate(async () => {
         if (document.fullscreenElement) await document.exitFullscreen();
         document.exitPointerLock();
@@ -481,7 +488,7 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (name) => {
       });
       await changeSettings(office, {});
     }
-    tried(context, { inputs: 2 });
+    tried(context, { inputs });
     await page.close();
   });
 
