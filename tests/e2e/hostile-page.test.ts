@@ -612,15 +612,18 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (name) => {
     await listen(office);
     const times = inputsOf(1000, 10_000);
     const since = Date.now();
-    await page.evaluate(async (rounds) => {
-      const editors = ['comment', 'chat'].map((one) => window.fixture.elements.get(one) as HTMLElement);
-      for (let round = 0; round < rounds; round++) {
-        // By script, but as real to the listeners as by hand.
-        editors[round % 2]?.focus();
-        editors[round % 2]?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-        if (round % 100 === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-      }
-    }, times);
+    const calls = 10;
+    // In Firefox all of them in one call would take longer than the driver waits for an answer.
+    for (let call = 0; call < calls; call++)
+      await page.evaluate(async (rounds) => {
+        const editors = ['comment', 'chat'].map((one) => window.fixture.elements.get(one) as HTMLElement);
+        for (let round = 0; round < rounds; round++) {
+          // By script, but as real to the listeners as by hand.
+          editors[round % 2]?.focus();
+          editors[round % 2]?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+          if (round % 100 === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+        }
+      }, times / calls);
     await pause(1200);
     const asked = await heard(office);
     const ratings = asked.filter((one) => one === 'rate-draft').length;
