@@ -13,7 +13,10 @@ export interface ClickFrame {
   needs?: string;
   /** The text of a function of the page, called with the place; what that returns undoes it. */
   source: string;
-  /** The coach takes itself out of it, and is seen again: what is tried is a press before that. */
+  /**
+   * The coach takes itself out of it, and is seen again: what is tried is a press before that. On a busy machine it comes
+   * after: the page says so in `isOut`.
+   */
   isLeft?: true;
 }
 
@@ -163,6 +166,8 @@ export const CLICK_FRAMES: readonly ClickFrame[] = [
       box.style.opacity = '.01';
       document.body.append(box);
       box.append(host);
+      window.isOut = false;
+      addEventListener('pointerdown', () => { window.isOut = box.childNodes.length === 0; }, { capture: true, once: true });
       return () => { document.body.append(host); box.remove(); };
     })`,
   },
