@@ -122,21 +122,21 @@ describe.each(BROWSERS)('T12: the contract of the sites in %s', (name) => {
 
   afterAll(() => browser?.close());
 
-  describe.each(readFixtures().map((fixture, index) => ({ name: fixture.name, fixture, index })))(
-    '$name',
-    ({ fixture, index }) => {
-      it.for([null, ...variantsIn(name, fixture, index)])('%s', async (variant, context) => {
+  describe.each(readFixtures().map((fixture, index) => ({ ...fixture, fixture, index })))('$name', (one) => {
+    const { fixture, index } = one;
+    const variants = [null, ...variantsIn(name, fixture, index)];
+    it.for(variants.map((variant) => ({ variant, title: variant ?? 'as it is' })))(
+      '$title',
+      async ({ variant }, context) => {
         const page = await openFixture(browser, fixture, {}, variant === null ? [] : [variant]);
         const found = await check(page, fixture, allowanceOf(fixture, variant));
         const where = [fixture.name, variant].filter((part) => part !== null).join(', ');
         if (found.length > 0) throw new Error(found.map((text) => `${where}: ${text}`).join('\n'));
-        tried(context, {
-          inputs: fixture.facts.composers.length,
-          ...(variant === null ? {} : { faults: 1 }),
-        });
+        const faults = variant === null ? {} : { faults: 1 };
+        tried(context, { inputs: fixture.facts.composers.length, ...faults });
         expect(browser.pageErrors(page)).toEqual([]);
         await browser.leaveSite(page);
-      });
-    },
-  );
+      },
+    );
+  });
 });
