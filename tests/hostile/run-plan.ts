@@ -36,9 +36,10 @@ function focusIn(page: Page, editor: string): Promise<'editor' | 'other' | 'noth
 /**
  * Clicks into an editor as a person does, and goes to its end. False where it cannot be seen or something covers it.
  *
- * In Firefox a click into an editor that was just moved within its document often leaves the focus nowhere, with us and
- * without (9 of 25 and 11 of 50 runs of plan 19149; the mouse's events arrive at the editor); a person clicks again, and
- * so does this. If something took the focus, it stays there.
+ * In Firefox a click into an editor that was just moved within its document may leave the focus nowhere, with us and
+ * without (2 of 25 and 1 of 50 runs of plan 19149; 9 and 11 when the click came 100 ms later; the mouse's events arrive at
+ * the editor). A person clicks again, and so does this. What took the focus for itself keeps it and is told; who takes it
+ * away once, and leaves it nowhere, is not told by this any more.
  */
 export async function clickInto(page: Page, editor: string): Promise<boolean> {
   const point = await page.evaluate((called) => {
