@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 export interface NamesFieldProps {
   name: string;
@@ -17,20 +17,26 @@ export function NamesField({ name, note, values, parse, onChange }: NamesFieldPr
   const id = useId();
   const stored = values.join(', ');
   const [typed, setTyped] = useState(stored);
+  // What the field held when it was last in step: more than that is being typed.
+  const [known, setKnown] = useState(stored);
+  const [seen, setSeen] = useState(stored);
   const [error, setError] = useState<string | null>(null);
 
-  // What is stored may change elsewhere, or be taken back.
-  useEffect(() => {
-    setTyped(stored);
-    setError(null);
-  }, [stored]);
+  // What is stored may change elsewhere, or be taken back; what is being typed stays. Done while drawing: an effect
+  // runs some frames later, and would take the letters that were typed in between.
+  if (stored !== seen) {
+    setSeen(stored);
+    setKnown(stored);
+    if (typed === known) setTyped(stored);
+  }
 
-  function commit(): void {
-    const parsed = parse(typed);
+  function commit(input: string): void {
+    const parsed = parse(input);
     setError('error' in parsed ? parsed.error : null);
     if ('error' in parsed) return;
     const read = parsed.values.join(', ');
     setTyped(read);
+    setKnown(read);
     if (read !== stored) onChange(parsed.values);
   }
 
@@ -52,7 +58,7 @@ export function NamesField({ name, note, values, parse, onChange }: NamesFieldPr
         aria-describedby={note === undefined ? `${id}-problem` : `${id}-note ${id}-problem`}
         aria-invalid={error !== null}
         onInput={(event) => setTyped(event.currentTarget.value)}
-        onChange={commit}
+        onChange={(event) => commit(event.currentTarget.value)}
       />
       <p class="problem" id={`${id}-problem`} role="alert">
         {error}

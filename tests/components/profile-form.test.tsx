@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ProfileForm, type ProfileFormProps } from '../../components/ProfileForm.tsx';
@@ -59,6 +60,36 @@ describe('ProfileForm', () => {
     open({ own: { ...NOBODY, names: ['Anna'] } });
     open({ own: { ...NOBODY, names: ['Anna', 'Miller'] } });
     expect(inputs()[0]?.value).toBe('Anna, Miller');
+  });
+
+  it('keeps what is typed before the page has come to rest', () => {
+    // Drawn, and what waits for the next frame has not run yet.
+    const calls = { onOwn: vi.fn(), onBrands: vi.fn() };
+    render(
+      <ProfileForm own={NOBODY} brands={[]} mostBrands={3} parse={parseProfile} {...calls} />,
+      document.body,
+    );
+    const field = inputs()[2];
+    if (field === undefined) throw new Error('no such field');
+    field.value = 'm';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    act(() => {});
+    expect(field.value).toBe('m');
+    enter(field, 'mill.example');
+    expect(calls.onOwn.mock.calls).toEqual([[{ ...NOBODY, domains: ['mill.example'] }, expect.anything()]]);
+  });
+
+  it('keeps what is being typed while something else is changed elsewhere, in the same field, too', () => {
+    const { onOwn } = open({ own: { ...NOBODY, names: ['Anna'] } });
+    const field = inputs()[0];
+    if (field === undefined) throw new Error('no such field');
+    act(() => {
+      field.value = 'Anna, Mil';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    open({ own: { ...NOBODY, names: ['Anna', 'A. Miller'], handles: ['anna_m'] } });
+    expect(inputs().map((one) => one.value)).toEqual(['Anna, Mil', 'anna_m', '']);
+    expect(onOwn).not.toHaveBeenCalled();
   });
 
   it('begins a brand with its name, which counts from then on', async () => {
