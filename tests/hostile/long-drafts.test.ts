@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { forgetDrafts } from '../../analysis/document.ts';
 import type { Context } from '../../analysis/rating.ts';
+import { processorTime } from '../processor-time.ts';
 import { readAll } from './all-said.ts';
 import runs from './corpus/runs.json' with { type: 'json' };
 import { ATOMS, around, BEFORE, BEHIND, CLASSES, fill, KNOWN, makePiece } from './long-pieces.ts';
@@ -25,10 +26,7 @@ const CONTEXT: Context = {
 /** Milliseconds of the processor, with nothing remembered: those that others take do not count. */
 function timeOf(draft: string, context: Context): number {
   forgetDrafts();
-  const begun = process.cpuUsage();
-  readAll(draft, context);
-  const { user, system } = process.cpuUsage(begun);
-  return (user + system) / 1000;
+  return processorTime(() => void readAll(draft, context));
 }
 
 /** What is shorter is noise, and no harm. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Quoting, readCsvRows } from '../../../../entrypoints/history/archives/csv-rows.ts';
+import { growthOf, MOST_GROWTH } from '../../../processor-time.ts';
 
 const TIME = '2025-07-01 14:33:22';
 
@@ -102,15 +103,11 @@ describe('readCsvRows', () => {
     ['of commas', ','.repeat(5)],
     ['of empty cells that never end', `${TIME},"",""\n${TIME},"""\n`],
   ])('is linear in rows %s', (_name, row) => {
-    const time = (count: number) => {
+    const read = (count: number) => {
       const text = `Date,Text\n${row.repeat(count)}`;
-      const start = performance.now();
       rowsOf(text, 'backslash');
       rowsOf(text, 'doubled');
-      return performance.now() - start;
     };
-    time(2000);
-    // Quadratic would be 64 times as much; a busy machine is allowed for.
-    expect(time(48_000) / Math.max(time(6000), 5)).toBeLessThan(32);
+    expect(growthOf(read, 6000)).toBeLessThan(MOST_GROWTH);
   });
 });
