@@ -8,9 +8,10 @@ import { findAlike, findMotion, findOverflow } from './look-closely.ts';
 import { SCENES } from './picture-scenes.ts';
 import { STATES } from './picture-states.ts';
 import { holdStill } from './picture-steps.ts';
+import { oneInTurn } from './steps.ts';
 
 /**
- * Every state of every surface by WCAG 2.2 AA, as different people meet it. In Chromium, which can be made to show
+ * Every state of every surface by WCAG 2.2 AA, as different people meet it; see {@link waysIn}. In Chromium, which can be made to show
  * forced colours; the same components and styles stand in Firefox.
  */
 
@@ -25,7 +26,7 @@ interface Way {
 
 const WINDOW = { width: 1280, height: 900, deviceScaleFactor: 1 };
 
-const WAYS: readonly Way[] = [
+const WAYS: readonly [Way, ...Way[]] = [
   { name: 'as it is' },
   // Without motion, so that what fades is as it will be.
   { name: 'forced colours', features: { 'forced-colors': 'active', 'prefers-reduced-motion': 'reduce' } },
@@ -34,7 +35,17 @@ const WAYS: readonly Way[] = [
   { name: 'right to left', isRtl: true, isOfShape: true },
 ];
 
-const waysIn = (theme: string) => WAYS.filter((way) => theme === 'light' || way.isOfShape !== true);
+/** In light as it is, and one of the others in turn; in dark one of both that are not the same in light. */
+function waysIn(theme: string, index: number): Way[] {
+  const [asItIs, ...others] = WAYS;
+  if (theme === 'light') return [asItIs, ...oneInTurn(others, index)];
+  return [
+    ...oneInTurn(
+      WAYS.filter((way) => way.isOfShape !== true),
+      index,
+    ),
+  ];
+}
 
 /** Shows the page in this way. */
 async function show(page: Page, { features = {}, viewport = {}, isRtl }: Way, theme: string): Promise<void> {
@@ -83,9 +94,9 @@ describe('accessibility', () => {
       const violations = await coachViolations(page);
       const world = await OwnWorld.over(page, '');
       const found: string[] = [];
-      for (const { name, reach } of STATES) {
+      for (const [index, { name, reach }] of STATES.entries()) {
         await reach({ browser, page });
-        for (const way of waysIn(theme)) {
+        for (const way of waysIn(theme, index)) {
           await show(page, way, theme);
           // Two frames: the coach is placed in the one that follows the new window.
           await page.evaluate(
@@ -107,9 +118,9 @@ describe('accessibility', () => {
   );
 
   // What is only scrolled to is looked at with the rest of its page.
-  it.each(SCENES.filter(({ from }) => from === undefined))(
+  it.each(SCENES.filter(({ from }) => from === undefined).map((scene, index) => ({ ...scene, index })))(
     '$name',
-    async ({ path, size, shows, prepare, reach }) => {
+    async ({ path, size, shows, prepare, reach, index }) => {
       const front = await prepare(browser);
       const page = await (front === null
         ? browser.openExtensionPage(path)
@@ -122,7 +133,7 @@ describe('accessibility', () => {
       await holdStill(page, size);
       const found: string[] = [];
       for (const theme of ['light', 'dark']) {
-        for (const way of waysIn(theme)) {
+        for (const way of waysIn(theme, index)) {
           // A popup has the width that it asks for, which no window narrows.
           if (path === 'popup.html' && way.name === '320 pixels') continue;
           await show(page, way, theme);

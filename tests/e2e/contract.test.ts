@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyExtension } from '../browsers/empty-extension.ts';
 import { type BrowserName, launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { type Fixture, readFixtures } from '../fixtures/composers/fixtures.ts';
-import { IS_SOAK, tried } from '../hostile/tried.ts';
+import { tried } from '../hostile/tried.ts';
 import type { Allowance, ExpectedComposer, Variant } from '../playground/composers/facts.ts';
 import { openFixture } from './fixture-steps.ts';
-import { BROWSERS, write } from './steps.ts';
+import { BROWSERS, IS_WHOLE, oneInTurn, write } from './steps.ts';
 
 /**
  * The contract of `Site`, on every fixture under every variant that changes something in it: each composer is known
@@ -101,16 +101,17 @@ async function check(page: Page, { facts }: Fixture, allowed: Allowance): Promis
   return found;
 }
 
-/** Words, classes and ids are the same to both browsers; what the browser itself does with the tree is tried in both. */
-const IN_BOTH: readonly Variant[] = ['late-shadow', 'replaced', 'suffixes-repeated'];
-
-/** Of each fixture one in turn; in the soak all. */
+/**
+ * Words, classes and ids are the same to both browsers; what the browser itself does with the tree is tried in both, in
+ * every second fixture in one of them, in the rest in the other.
+ */
+const OF_TREE: readonly Variant[] = ['late-shadow', 'replaced', 'suffixes-repeated'];
 const LANGUAGES: readonly Variant[] = ['lang-de', 'lang-ja', 'lang-ar'];
 
 function variantsIn(browser: BrowserName, { variants }: Fixture, index: number): readonly Variant[] {
-  if (browser === 'firefox') return variants.filter((variant) => IN_BOTH.includes(variant));
-  const turn = LANGUAGES[index % LANGUAGES.length];
-  return variants.filter((variant) => IS_SOAK || variant === turn || !LANGUAGES.includes(variant));
+  const ofTree = IS_WHOLE || index % BROWSERS.length === BROWSERS.indexOf(browser) ? OF_TREE : [];
+  const ofHooks = browser === 'chromium' ? [DAMAGES, LANGUAGES].flatMap((all) => oneInTurn(all, index)) : [];
+  return variants.filter((variant) => ofTree.includes(variant) || ofHooks.includes(variant));
 }
 
 describe.each(BROWSERS)('T12: the contract of the sites in %s', (name) => {

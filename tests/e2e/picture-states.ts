@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from '../browsers/test-browser.ts';
 import { eraseLedger, openOffice, seedTexts } from './fixture-steps.ts';
-import { bringInSight, press, replaceText } from './picture-steps.ts';
+import { bringInSight, openMore, press, replaceText } from './picture-steps.ts';
 import { AD, BADGE, badge, CARD, openCard } from './steps.ts';
 
 /** The states of the coach in a page, in an order in which one leads to the next. Texts are invented. */
@@ -68,7 +68,7 @@ export const STATES: readonly State[] = [
     name: 'card-all',
     async reach({ browser, page }) {
       await press(browser, page, 'Undo');
-      await press(browser, page, /more$/);
+      await openMore(browser, page, { role: 'button', name: 'Why: Own offer' });
       await press(browser, page, 'Why: Own offer');
       await bringInSight(browser, page, { role: 'button', name: /more$/ }, 'start');
     },
@@ -136,7 +136,7 @@ export const STATES: readonly State[] = [
       await page.browserContext().overridePermissions(new URL(page.url()).origin, []);
       await replaceText(page, AD);
       await badge(browser, page, /hard sell/);
-      await press(browser, page, /more$/);
+      await openMore(browser, page, { role: 'button', name: /^Copy/ });
       await press(browser, page, /^Copy/);
       await browser.waitForCoach(page, { role: 'status', text: /could not be copied/ });
     },

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { CoachQuery, TestBrowser, UiNode } from '../browsers/test-browser.ts';
+import { type CoachQuery, type TestBrowser, type UiNode, waitFor } from '../browsers/test-browser.ts';
 import { partOf, pressWith } from './fixture-steps.ts';
 import { BADGE, CARD } from './steps.ts';
 
@@ -64,6 +64,15 @@ export async function press(browser: TestBrowser, page: Page, name: RegExp | str
     throw error;
   });
   await page.mouse.move(...AWAY);
+}
+
+/** Opens the further hints, until they show this: a rating that comes in between moves what is being clicked. */
+export async function openMore(browser: TestBrowser, page: Page, wanted: CoachQuery): Promise<void> {
+  const open = async () => {
+    await press(browser, page, /more$/);
+    return browser.waitForCoach(page, wanted, { timeout: 1500 });
+  };
+  await waitFor(open, { timeout: 8000, message: 'the further hints' });
 }
 
 /** A picture of the coach and of what is around it; with the editor where the words in it are meant. */

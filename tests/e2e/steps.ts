@@ -1,3 +1,4 @@
+import process from 'node:process';
 import type { Page } from 'puppeteer-core';
 import { highlights, insertText, type TestBrowser, type UiNode, waitFor } from '../browsers/test-browser.ts';
 import { IS_SOAK } from '../hostile/tried.ts';
@@ -10,11 +11,22 @@ export const BROWSERS = ['chromium', 'firefox'] as const;
 export const SOAKED_BROWSERS = IS_SOAK ? BROWSERS : BROWSERS.slice(0, 1);
 
 /**
- * What a browser goes through of a list that each of them would go through, so that `npm test` stays short: every second of
- * them, the other the rest. In the soak all.
+ * Whether lists of fixtures, languages, themes and ways to look are gone through as a whole, each with each:
+ * `npm run test:whole`, and the soak. `npm test` takes of them what is due, so that it stays short.
+ */
+export const IS_WHOLE = IS_SOAK || process.env.WHOLE === '1';
+
+/**
+ * What a browser goes through of a list that each of them would go through: every second of them, the other the rest. As a
+ * whole all.
  */
 export function turnOf<T>(name: (typeof BROWSERS)[number], all: readonly T[]): T[] {
-  return all.filter((_, index) => IS_SOAK || index % BROWSERS.length === BROWSERS.indexOf(name));
+  return all.filter((_, index) => IS_WHOLE || index % BROWSERS.length === BROWSERS.indexOf(name));
+}
+
+/** The one of a list whose turn it is at this index of another list, which would go through all of them. As a whole all. */
+export function oneInTurn<T>(all: readonly T[], index: number): readonly T[] {
+  return IS_WHOLE ? all : all.filter((_, place) => place === index % all.length);
 }
 
 export const AD = 'Our new course is out! Order now, 50% off until Friday. Link in bio.';

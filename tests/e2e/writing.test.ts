@@ -95,58 +95,64 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     await browser.leaveSite(page);
   });
 
-  it.each(COMPOSERS)('emoji and names before the words in %s: hints stand at the words', async (where) => {
-    const page = await open(where);
-    await writeIn(page, firstEditor(fixture(where)), `👩‍🍳🎉 Thanks @ana, é! ${AD}`);
-    await badge(browser, page);
-    for (const words of ['Order now', '50% off']) await expectHint(page, where, words);
-    await browser.leaveSite(page);
-  });
+  it.each(turnOf(name, COMPOSERS))(
+    'emoji and names before the words in %s: hints stand at the words',
+    async (where) => {
+      const page = await open(where);
+      await writeIn(page, firstEditor(fixture(where)), `👩‍🍳🎉 Thanks @ana, é! ${AD}`);
+      await badge(browser, page);
+      for (const words of ['Order now', '50% off']) await expectHint(page, where, words);
+      await browser.leaveSite(page);
+    },
+  );
 
-  it.each(COMPOSERS)('T11: an input method composes in %s: nothing is said of half a word', async (where) => {
-    const page = await open(where);
-    const editor = firstEditor(fixture(where));
-    await writeIn(page, editor, `${TALK} `);
-    await badge(browser, page, /conversational/);
-    if (name === 'chromium') {
-      const session = await page.createCDPSession();
-      const compose = (text: string) =>
-        session.send('Input.imeSetComposition', {
-          text,
-          selectionStart: text.length,
-          selectionEnd: text.length,
-        });
-      await compose('Order now, 50% off. Link in bio. Order n');
-      await compose('Order now, 50% off. Link in bio. Order now');
-      await pause(600);
+  it.each(turnOf(name, COMPOSERS))(
+    'T11: an input method composes in %s: nothing is said of half a word',
+    async (where) => {
+      const page = await open(where);
+      const editor = firstEditor(fixture(where));
+      await writeIn(page, editor, `${TALK} `);
       await badge(browser, page, /conversational/);
-      await session.send('Input.insertText', { text: 'Order now, 50% off. Link in bio. Order now' });
-      await session.detach();
-    } else {
-      // Firefox lets no test drive its input methods: the events are made, the keys are real.
-      const say = (type: string) =>
-        page.evaluate(
-          (called, kind) =>
-            window.fixture.elements
-              .get(called)
-              ?.dispatchEvent(new CompositionEvent(kind, { bubbles: true, composed: true })),
-          editor,
-          type,
-        );
-      const isPlain = where === 'x/mobile' || where === 'linkedin/comment-feb';
-      if (isPlain) await say('compositionstart');
-      await page.keyboard.type('Order now, 50% off. Link in bio. Order now');
-      await pause(600);
-      if (isPlain) {
+      if (name === 'chromium') {
+        const session = await page.createCDPSession();
+        const compose = (text: string) =>
+          session.send('Input.imeSetComposition', {
+            text,
+            selectionStart: text.length,
+            selectionEnd: text.length,
+          });
+        await compose('Order now, 50% off. Link in bio. Order n');
+        await compose('Order now, 50% off. Link in bio. Order now');
+        await pause(600);
         await badge(browser, page, /conversational/);
-        await say('compositionend');
+        await session.send('Input.insertText', { text: 'Order now, 50% off. Link in bio. Order now' });
+        await session.detach();
+      } else {
+        // Firefox lets no test drive its input methods: the events are made, the keys are real.
+        const say = (type: string) =>
+          page.evaluate(
+            (called, kind) =>
+              window.fixture.elements
+                .get(called)
+                ?.dispatchEvent(new CompositionEvent(kind, { bubbles: true, composed: true })),
+            editor,
+            type,
+          );
+        const isPlain = where === 'x/mobile' || where === 'linkedin/comment-feb';
+        if (isPlain) await say('compositionstart');
+        await page.keyboard.type('Order now, 50% off. Link in bio. Order now');
+        await pause(600);
+        if (isPlain) {
+          await badge(browser, page, /conversational/);
+          await say('compositionend');
+        }
       }
-    }
-    await expectTextIn(page, editor, `${TALK} Order now, 50% off. Link in bio. Order now`);
-    await expectHint(page, where, 'Order now');
-    await badge(browser, page, PROMOTIONAL);
-    await browser.leaveSite(page);
-  });
+      await expectTextIn(page, editor, `${TALK} Order now, 50% off. Link in bio. Order now`);
+      await expectHint(page, where, 'Order now');
+      await badge(browser, page, PROMOTIONAL);
+      await browser.leaveSite(page);
+    },
+  );
 
   it.each(['x/home', 'linkedin/share-tiptap', 'facebook/post'])(
     'a list of names that opens in %s is not covered',
