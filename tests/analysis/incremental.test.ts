@@ -107,7 +107,7 @@ const EXAMPLES = Object.entries(
 });
 
 describe('T23: rating while somebody edits', () => {
-  const runs = inputsOf(150, 500);
+  const runs = inputsOf(60, 500);
 
   it(`equals rating afresh after each of ${runs * 20} edits (${runs} drafts, seed 20261122)`, (test) => {
     let edited = 0;
@@ -132,7 +132,9 @@ describe('T23: rating while somebody edits', () => {
     tried(test, { inputs: edited });
   }, 120_000);
 
-  it('equals rating afresh in drafts of many pieces (12 drafts, seed 20261126)', (test) => {
+  const ofPieces = inputsOf(6, 12);
+
+  it(`equals rating afresh in drafts of many pieces (${ofPieces} drafts, seed 20261126)`, (test) => {
     let edited = 0;
     const paste = fc.record({
       from: fc.integer({ min: 0, max: 1000 }),
@@ -164,7 +166,7 @@ describe('T23: rating while somebody edits', () => {
           for (const [index, each] of drafts.entries()) expect(allAfresh(each, context)).toBe(warm[index]);
         },
       ),
-      { numRuns: 12, seed: 20261126 },
+      { numRuns: ofPieces, seed: 20261126 },
     );
     tried(test, { inputs: edited });
   }, 120_000);
