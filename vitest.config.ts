@@ -49,7 +49,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build-all.ts'],
           // A browser of its own for each file: the active tab is part of what is tested. Each of them waits for half of
           // its time, so that two cores carry three.
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
-import { BROWSERS, seedLedger } from './steps.ts';
+import { onlyIn, seedLedger } from './steps.ts';
 
 /** What Twoway can do, in the browser itself: the refusal is its own, and what is listed is what is stored. */
 
@@ -13,7 +13,7 @@ declare const chrome: {
   >;
 };
 
-describe.each(BROWSERS)('what it can do, in %s', (name) => {
+describe.each(onlyIn('firefox'))('what it can do, in %s', (name) => {
   let browser: TestBrowser;
   let page: Page;
 

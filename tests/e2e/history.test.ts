@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
-import { BROWSERS, seedLedger } from './steps.ts';
+import { onlyIn, seedLedger } from './steps.ts';
 
 /** The history in the browser: a file of it goes out and comes in, and what is erased comes back. */
 
 const HISTORY = 'cpcscbcpccsc';
 
-describe.each(BROWSERS)('the history in %s', (name) => {
+describe.each(onlyIn('chromium'))('the history in %s', (name) => {
   let browser: TestBrowser;
   let page: Page;
 

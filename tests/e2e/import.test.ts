@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeFacebook, madeLinkedIn, madeX, OWN_HANDLE } from '../bench/made-archives.ts';
 import { zipToFile } from '../bench/zip-archive.ts';
 import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
-import { BROWSERS } from './steps.ts';
+import { onlyIn } from './steps.ts';
 
 /** What the sites give their users, chosen on the history page: looked at, added, and added once. */
 
@@ -46,7 +46,7 @@ async function choose(page: Page): Promise<void> {
   await input.uploadFile(...files);
 }
 
-describe.each(BROWSERS)('an import in %s', (name) => {
+describe.each(onlyIn('firefox'))('an import in %s', (name) => {
   let browser: TestBrowser;
 
   beforeAll(async () => {

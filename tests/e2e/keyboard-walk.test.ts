@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, type TestBrowser, type UiNode, waitFor } from '../browsers/test-browser.ts';
 import { changeSettings, fixture, openFixture, writeIn } from './fixture-steps.ts';
-import { AD, BROWSERS, badge, CARD } from './steps.ts';
+import { AD, badge, CARD, onlyIn } from './steps.ts';
 
 /** Tab alone reaches every control of every surface, each is seen to have the focus, and none holds it. */
 
@@ -50,7 +50,7 @@ async function walk(page: Page): Promise<{ missed: string[]; unseen: string[] }>
   return { missed: all.filter((one) => !reached.has(one)), unseen };
 }
 
-describe.each(BROWSERS)('by Tab alone in %s', (name) => {
+describe.each(onlyIn('chromium'))('by Tab alone in %s', (name) => {
   let browser: TestBrowser;
   let office: Page;
 

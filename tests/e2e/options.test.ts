@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { pageViolations } from './find-violations.ts';
 import { openOffice, readSettings } from './fixture-steps.ts';
-import { BROWSERS } from './steps.ts';
+import { onlyIn } from './steps.ts';
 
 /** The options: found, changed, taken back, given away as a file and read again. */
 
@@ -38,7 +38,7 @@ async function pressWith(page: Page, held: 'Control', key: 'z'): Promise<void> {
   await page.keyboard.up(held);
 }
 
-describe.each(BROWSERS)('the options in %s', (name) => {
+describe.each(onlyIn('chromium'))('the options in %s', (name) => {
   let browser: TestBrowser;
   let page: Page;
   const folder = mkdtempSync(join(tmpdir(), 'twoway-options-'));

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { keepPicture } from './keep-picture.ts';
-import { AD, BROWSERS, badge, openCard, seedLedger, TALK, type } from './steps.ts';
+import { AD, BROWSERS, badge, openCard, seedLedger, TALK, turnOf, type } from './steps.ts';
 
 const HISTORY = 'cpcscbcpccsc';
 
@@ -35,7 +35,7 @@ async function popupIn(page: Page) {
 }
 
 describe.each(BROWSERS)('the surfaces in %s', (name) => {
-  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  describe.each(turnOf(name, ['light', 'dark'] as const))('%s', (colorScheme) => {
     let browser: TestBrowser;
     const file = (surface: string) => `${name}-${colorScheme}-${surface}`;
 

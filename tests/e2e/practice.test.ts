@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sayFrom } from '../../analysis/message.ts';
 import { launchTestBrowser, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { pageViolations } from './find-violations.ts';
-import { AD, BROWSERS, seedLedger, TALK } from './steps.ts';
+import { AD, onlyIn, seedLedger, TALK } from './steps.ts';
 
 /** The practice page: any draft, without any of the sites. */
 
@@ -68,7 +68,7 @@ function countActs(page: Page): Promise<number> {
   });
 }
 
-describe.each(BROWSERS)('the practice page in %s', (name) => {
+describe.each(onlyIn('firefox'))('the practice page in %s', (name) => {
   let browser: TestBrowser;
 
   beforeAll(async () => {

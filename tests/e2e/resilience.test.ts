@@ -14,6 +14,7 @@ import {
   readPopup,
   TALK,
   textOf,
+  turnOf,
   type,
 } from './steps.ts';
 
@@ -68,19 +69,21 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
 
   afterAll(() => browser?.close());
 
-  it.each([
-    ['only emoji', '🎉🎉👩‍👩‍👧🇩🇪', /conversational/],
-    ['only links', 'https://a.example/one https://b.example', /of 100/],
-    ['right to left', 'שלום לכולם, מה שלומכם היום?', /not rated/],
-    ['an unpaired surrogate', 'Order now \ud800 and more', /of 100/],
-    ['a null byte', 'Order\u0000now', /of 100/],
-    [
-      '100,000 characters',
-      `${AD} ${'We bake bread at night and sell it at dawn. '.repeat(2272)}`.slice(0, 100_000),
-      /of 100/,
-    ],
-    ['more than is rated', 'We bake bread at night. '.repeat(4300), /of 100/],
-  ])(
+  it.each(
+    turnOf(name, [
+      ['only emoji', '🎉🎉👩‍👩‍👧🇩🇪', /conversational/],
+      ['only links', 'https://a.example/one https://b.example', /of 100/],
+      ['right to left', 'שלום לכולם, מה שלומכם היום?', /not rated/],
+      ['an unpaired surrogate', 'Order now \ud800 and more', /of 100/],
+      ['a null byte', 'Order\u0000now', /of 100/],
+      [
+        '100,000 characters',
+        `${AD} ${'We bake bread at night and sell it at dawn. '.repeat(2272)}`.slice(0, 100_000),
+        /of 100/,
+      ],
+      ['more than is rated', 'We bake bread at night. '.repeat(4300), /of 100/],
+    ] as const),
+  )(
     'rates %s and leaves it as it is',
     async (_what, draft, wanted) => {
       const page = await browser.openSite('https://x.com/home');

@@ -24,6 +24,14 @@ export function turnOf<T>(name: (typeof BROWSERS)[number], all: readonly T[]): T
   return all.filter((_, index) => IS_WHOLE || index % BROWSERS.length === BROWSERS.indexOf(name));
 }
 
+/**
+ * For pages of the extension, which are the same code in both browsers: the one of them that goes through a file. As a
+ * whole both.
+ */
+export function onlyIn(name: (typeof BROWSERS)[number]): readonly (typeof BROWSERS)[number][] {
+  return BROWSERS.filter((one) => IS_WHOLE || one === name);
+}
+
 /** The one of a list whose turn it is at this index of another list, which would go through all of them. As a whole all. */
 export function oneInTurn<T>(all: readonly T[], index: number): readonly T[] {
   return IS_WHOLE ? all : all.filter((_, place) => place === index % all.length);

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, type TestBrowser } from '../browsers/test-browser.ts';
 import { eraseLedger, fixture, openFixture, openOffice, seedTexts, writeIn } from './fixture-steps.ts';
 import { replaceText } from './picture-steps.ts';
-import { BROWSERS, CARD, openCard, readPopup, wakeRule } from './steps.ts';
+import { CARD, onlyIn, openCard, readPopup, wakeRule } from './steps.ts';
 
 /** What was posted before, beside what is being written. */
 
 const SAID = 'The rye from Monday is gone, and a warm batch of forty loaves comes out of the oven at six.';
 const REWORDED = 'Who among you bakes rye at home? I would like to hear how long you let it rest.';
 
-describe.each(BROWSERS)('warnings from history in %s', (name) => {
+describe.each(onlyIn('firefox'))('warnings from history in %s', (name) => {
   let browser: TestBrowser;
 
   beforeAll(async () => {
