@@ -4,14 +4,18 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Files that take minutes, the longest first: begun last, one of them would keep a single worker busy at the end. */
 const LONGEST = [
-  'writing',
-  'contract',
-  'pictures',
   'untouched',
   'composers',
   'publishing',
+  'hostile-page',
   'accessibility',
+  'writing',
+  'pictures',
+  'contract',
   'languages',
+  'panel',
+  'resilience',
+  'store-packages',
 ];
 
 function rankOf({ moduleId }: TestSpecification): number {
