@@ -11,8 +11,8 @@ import { holdStill } from './picture-steps.ts';
 import { oneInTurn } from './steps.ts';
 
 /**
- * Every state of every surface by WCAG 2.2 AA, as different people meet it; see {@link waysIn}. In Chromium, which can be made to show
- * forced colours; the same components and styles stand in Firefox.
+ * Every state of every surface by WCAG 2.2 AA, as different people meet it; see {@link waysIn}. In Chromium, which can be
+ * made to show forced colours; the same components and styles stand in Firefox.
  */
 
 interface Way {
@@ -35,16 +35,12 @@ const WAYS: readonly [Way, ...Way[]] = [
   { name: 'right to left', isRtl: true, isOfShape: true },
 ];
 
-/** In light as it is, and one of the others in turn; in dark one of both that are not the same in light. */
-function waysIn(theme: string, index: number): Way[] {
+/** In light as it is, and one of the others in turn; in dark, in turn, one of those that look different there. */
+function waysIn(theme: string, index: number): readonly Way[] {
   const [asItIs, ...others] = WAYS;
   if (theme === 'light') return [asItIs, ...oneInTurn(others, index)];
-  return [
-    ...oneInTurn(
-      WAYS.filter((way) => way.isOfShape !== true),
-      index,
-    ),
-  ];
+  const ofColour = WAYS.filter((way) => way.isOfShape !== true);
+  return oneInTurn(ofColour, index);
 }
 
 /** Shows the page in this way. */

@@ -7,6 +7,7 @@ import { holds, isDispatchOf, isOurCall, isOurRun, type TraceEvent } from '../be
 import { launchTestBrowser, pause, type TestBrowser, waitFor } from '../browsers/test-browser.ts';
 import { IS_SOAK, tried } from '../hostile/tried.ts';
 import { firstEditor, fixture, openFixture, writeIn } from './fixture-steps.ts';
+import { composeWords } from './input-method.ts';
 import { AD, BROWSERS, badge, openCard, TALK, underlined } from './steps.ts';
 
 /**
@@ -43,17 +44,7 @@ async function pasteAndScroll(page: Page): Promise<void> {
   await typeEvenly(page, ' So.', INTERVAL);
 }
 
-async function compose(page: Page): Promise<void> {
-  const session = await page.createCDPSession();
-  for (const text of ['Or', 'Orde', 'Order'])
-    await session.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
-  await session.send('Input.insertText', { text: 'Order' });
-  await session.detach();
-}
+const compose = (page: Page) => composeWords(page, ['Or', 'Orde', 'Order'], 'Order');
 
 describe('typing, in a trace of Chromium', () => {
   let browser: TestBrowser;

@@ -17,6 +17,7 @@ import {
   publishFrom,
   textIn,
 } from './fixture-steps.ts';
+import { composeWords, sayComposition } from './input-method.ts';
 import { AD, BROWSERS, badge, EDITOR, openCard, textOf, turnOf, type, underlined } from './steps.ts';
 
 /**
@@ -127,27 +128,9 @@ function editsAmong(events: readonly string[]): number {
 /** Words that an input method puts together, and what it does meanwhile. */
 async function compose(page: Page, editor: string, { name }: TestBrowser): Promise<void> {
   if (name === 'chromium') {
-    const session = await page.createCDPSession();
-    for (const text of ['n', 'に', 'にほ', '日本'])
-      await session.send('Input.imeSetComposition', {
-        text,
-        selectionStart: text.length,
-        selectionEnd: text.length,
-      });
-    await session.send('Input.insertText', { text: '日本' });
-    await session.detach();
+    await composeWords(page, ['n', 'に', 'にほ', '日本'], '日本');
     return;
   }
-  // Firefox lets no test drive its input methods: the events are made, the keys are real.
-  const say = (type: string) =>
-    page.evaluate(
-      (called, kind) =>
-        window.fixture.elements
-          .get(called)
-          ?.dispatchEvent(new CompositionEvent(kind, { bubbles: true, composed: true })),
-      editor,
-      type,
-    );
   // Lexical does with made ones what the time between them tells it to: they are for boxes without a library.
   const isPlain = await page.evaluate((called) => {
     const element = window.fixture.elements.get(called);
@@ -156,9 +139,9 @@ async function compose(page: Page, editor: string, { name }: TestBrowser): Promi
       element?.matches('[data-lexical-editor],.tiptap,.ql-editor,.public-DraftEditor-content') === false
     );
   }, editor);
-  if (isPlain) await say('compositionstart');
+  if (isPlain) await sayComposition(page, editor, 'compositionstart');
   await page.keyboard.type('nihon');
-  if (isPlain) await say('compositionend');
+  if (isPlain) await sayComposition(page, editor, 'compositionend');
 }
 
 /** A list of names that opens under the caret; the person takes the first. */

@@ -16,6 +16,7 @@ import {
   textIn,
   writeIn,
 } from './fixture-steps.ts';
+import { composeWords, sayComposition } from './input-method.ts';
 import { AD, BADGE, BROWSERS, badge, readPopup, TALK, turnOf, underlined } from './steps.ts';
 
 /** What people do while they write, in the composers of all three sites, with each of the editors. */
@@ -106,48 +107,32 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     },
   );
 
-  it.each(turnOf(name, COMPOSERS))(
+  // Only Chromium's input method can be driven in every box.
+  it.each(name === 'chromium' ? COMPOSERS : turnOf(name, COMPOSERS))(
     'T11: an input method composes in %s: nothing is said of half a word',
     async (where) => {
       const page = await open(where);
       const editor = firstEditor(fixture(where));
+      const words = 'Order now, 50% off. Link in bio. Order now';
+      const expectNothingSaid = async () => {
+        await pause(600);
+        await badge(browser, page, /conversational/);
+      };
       await writeIn(page, editor, `${TALK} `);
       await badge(browser, page, /conversational/);
       if (name === 'chromium') {
-        const session = await page.createCDPSession();
-        const compose = (text: string) =>
-          session.send('Input.imeSetComposition', {
-            text,
-            selectionStart: text.length,
-            selectionEnd: text.length,
-          });
-        await compose('Order now, 50% off. Link in bio. Order n');
-        await compose('Order now, 50% off. Link in bio. Order now');
-        await pause(600);
-        await badge(browser, page, /conversational/);
-        await session.send('Input.insertText', { text: 'Order now, 50% off. Link in bio. Order now' });
-        await session.detach();
+        await composeWords(page, [words.slice(0, -2), words], words, expectNothingSaid);
       } else {
-        // Firefox lets no test drive its input methods: the events are made, the keys are real.
-        const say = (type: string) =>
-          page.evaluate(
-            (called, kind) =>
-              window.fixture.elements
-                .get(called)
-                ?.dispatchEvent(new CompositionEvent(kind, { bubbles: true, composed: true })),
-            editor,
-            type,
-          );
         const isPlain = where === 'x/mobile' || where === 'linkedin/comment-feb';
-        if (isPlain) await say('compositionstart');
-        await page.keyboard.type('Order now, 50% off. Link in bio. Order now');
+        if (isPlain) await sayComposition(page, editor, 'compositionstart');
+        await page.keyboard.type(words);
         await pause(600);
         if (isPlain) {
           await badge(browser, page, /conversational/);
-          await say('compositionend');
+          await sayComposition(page, editor, 'compositionend');
         }
       }
-      await expectTextIn(page, editor, `${TALK} Order now, 50% off. Link in bio. Order now`);
+      await expectTextIn(page, editor, `${TALK} ${words}`);
       await expectHint(page, where, 'Order now');
       await badge(browser, page, PROMOTIONAL);
       await browser.leaveSite(page);
